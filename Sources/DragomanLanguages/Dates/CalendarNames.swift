@@ -1,0 +1,2 @@
+/// The names of months and weekdays by language.
+enum CalendarNames {}

@@ -1,0 +1,2 @@
+/// Words that are numbers, by language.
+enum NumberWords {}
