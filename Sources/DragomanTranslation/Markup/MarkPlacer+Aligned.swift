@@ -13,6 +13,7 @@ extension MarkPlacer {
         let length = expectedLength(of: own, in: window, words: words)
         let centre =
             alignment.position(of: Double(own.lowerBound + own.upperBound) / 2 - 0.5) - Double(words.lowerBound)
+        let endsSmall = own.isEmpty || source.folded[own.upperBound - 1].count <= 3
         var best: (score: Float, span: Range<Int>)?
         for start in free.indices where free[start] {
             var sum: Float = 0
@@ -20,8 +21,12 @@ extension MarkPlacer {
                 guard free[end], end - start < spare || hull != nil else { break }
                 sum += scores[end]
                 let middle = Double(start + end) / 2
+                // Where some words speak for the mark, those at its edges should be among them.
+                let loose = sum > 0.5 ? (scores[start] > 0 ? 0 : 0.3) + (scores[end] > 0 ? 0 : 0.3) : Float(0)
+                let small = isSmall(words.lowerBound + end) && scores[end] <= 0 && !endsSmall ? Float(0.35) : 0
                 let score =
-                    sum - 0.2 * Float(abs(end - start + 1 - length)) - 0.12 * Float(abs(middle - centre))
+                    sum - loose - small - 0.2 * Float(abs(end - start + 1 - length)) - 0.12
+                    * Float(abs(middle - centre))
                 let span = scalarRange(start..<end + 1, of: words, in: window)
                 guard hull.map({ span.lowerBound <= $0.lowerBound && span.upperBound >= $0.upperBound }) ?? true
                 else { continue }
@@ -31,6 +36,11 @@ extension MarkPlacer {
         guard let span = best?.span ?? hull else { return nil }
         return span.isEmpty || !isFree(span, besides: hull, taken)
             ? nil : withEdges(span, of: range, in: window, taken: taken)
+    }
+
+    /// Articles, prepositions, auxiliaries: marks seldom end in one.
+    private func isSmall(_ word: Int) -> Bool {
+        target.folded[word].count <= 3 && !target.folded[word].contains(where: \.isDigit)
     }
 
     private func isFree(_ span: Range<Int>, besides hull: Range<Int>?, _ taken: Reserved) -> Bool {

@@ -4,31 +4,17 @@ import DragomanLanguages
 enum SentenceSplitting {
     /// Ranges of sentences in scalar offsets, in order, without the white space between them.
     static func sentences(in scalars: ArraySlice<Unicode.Scalar>, language: Language) -> [Range<Int>] {
+        // White space of the page's source text is a space here; only a line break of the page ends a sentence.
+        let values = scalars.map { $0.properties.isWhitespace ? UInt32(0x20) : $0.value }
         var found: [Range<Int>] = []
         var start = scalars.startIndex
-        for index in scalars.indices where endsSentence(at: index, in: scalars) {
-            append(start..<index + 1, of: scalars, to: &found)
-            start = index + 1
+        for boundary in SentenceSegmenter.boundaries(in: values, language: language) {
+            let end = scalars.startIndex + boundary
+            let trimmed = scalars.trimmed(start..<end)
+            if !trimmed.isEmpty { found.append(trimmed) }
+            start = end
         }
-        append(start..<scalars.endIndex, of: scalars, to: &found)
         return found
-    }
-
-    private static func append(
-        _ range: Range<Int>, of scalars: ArraySlice<Unicode.Scalar>, to found: inout [Range<Int>]
-    ) {
-        let trimmed = scalars.trimmed(range)
-        if !trimmed.isEmpty { found.append(trimmed) }
-    }
-
-    private static func endsSentence(at index: Int, in scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-        let scalar = scalars[index]
-        if "。！？".unicodeScalars.contains(scalar) { return true }
-        guard scalar == "." || scalar == "!" || scalar == "?" || scalar == "…" else { return false }
-        let next = index + 1
-        guard next < scalars.endIndex, scalars[next].properties.isWhitespace else { return false }
-        guard let following = scalars[next...].first(where: { !$0.properties.isWhitespace }) else { return true }
-        return !following.properties.isLowercase
     }
 }
 
