@@ -27,7 +27,8 @@ package struct CalendarNames: Sendable {
     }()
 
     private static let joints = Set(
-        "de del d of di da do den the le el am vom van ng года год року гола г р рік roku r gada metų m an и i al".split(separator: " ")
+        "de del d of di da do den the le el am vom van ng года год року гола г р рік roku r gada metų m an и i al"
+            .split(separator: " ")
             .map { Scalars.key($0) })
 
     private init(_ language: String, months: String, weekdays: String) {
@@ -47,7 +48,8 @@ package struct CalendarNames: Sendable {
         func add(_ word: String, _ number: Int, isShort: Bool) {
             let key = Scalars.key(word)
             table.add(
-                Name(number: number, needsFigure: isShort || doubtful.contains(key), needsCapital: capital.contains(key)),
+                Name(
+                    number: number, needsFigure: isShort || doubtful.contains(key), needsCapital: capital.contains(key)),
                 for: key)
         }
         let names = list.split(separator: " ").map { $0.split(separator: "|").map(String.init) }

@@ -31,6 +31,8 @@ public struct DateExpression: Hashable, Sendable {
     public var start: Int
     public var end: Int
 
+    /// The first figure as written, of a numeric date.
+    package var firstFigure: Int?
     /// The tokens it takes of its scanned text.
     package var tokens: Range<Int>
     public var range: Range<Int> { start..<end }

@@ -21,7 +21,8 @@ extension DateReader {
         guard mark != 0x2D, tokens[index].count <= 2, tokens[index + 2].count <= 2 else { return nil }
         var close = end
         if mark == 0x2E, scan.isMark(close, ".") { close += 1 }
-        let isBracketed = (scan.isMark(index - 1, "(") && scan.isMark(close, ")"))
+        let isBracketed =
+            (scan.isMark(index - 1, "(") && scan.isMark(close, ")"))
             || (scan.isMark(index - 1, "（") && scan.isMark(close, "）"))
         guard isBracketed || isBehindWeekday(index) else { return nil }
         return numeric(first, second, year: nil, index..<(isBracketed ? close : end)) ? close : nil
@@ -34,7 +35,8 @@ extension DateReader {
         return found.last.map { $0.form == .weekday && $0.tokens.upperBound == place + 1 } ?? false
     }
 
-    private mutating func three(_ first: Int, _ second: Int, _ third: Int, _ range: Range<Int>, _ mark: UInt64) -> Int? {
+    private mutating func three(_ first: Int, _ second: Int, _ third: Int, _ range: Range<Int>, _ mark: UInt64) -> Int?
+    {
         let start = range.lowerBound
         if tokens[start].count == 4 {
             guard let date = make(range, year: first, month: second, day: third, form: .numeric) else { return nil }
@@ -59,7 +61,9 @@ extension DateReader {
         var isAmbiguous = readings.count > 1 && putsMonthFirst
         if readings.count > 1, let published, year == nil {
             let distances = readings.map { reading in
-                Dates.nearest(month: reading.month, day: reading.day ?? 1, to: published).map { Dates.distance($0, published) } ?? 400
+                Dates.nearest(month: reading.month, day: reading.day ?? 1, to: published).map {
+                    Dates.distance($0, published)
+                } ?? 400
             }
             if distances[0] <= 31, distances[1] > 31 {
                 isAmbiguous = false
@@ -72,6 +76,7 @@ extension DateReader {
             return false
         }
         date.readings = readings
+        date.firstFigure = first
         date.isAmbiguous = isAmbiguous
         append(date)
         return true
@@ -84,12 +89,16 @@ extension DateReader {
     /// "11월 3일", figures with a Hangul word behind each.
     private mutating func korean(at index: Int) -> Int? {
         guard language.primary == "ko", let month = number(index), (1...12).contains(month), index + 1 < tokens.count,
-            tokens[index + 1].kind == .word, !tokens[index + 1].followsSpace, scan.scalars[Int(tokens[index + 1].start)] == 0xC6D4
+            tokens[index + 1].kind == .word, !tokens[index + 1].followsSpace,
+            scan.scalars[Int(tokens[index + 1].start)] == 0xC6D4
         else { return nil }
         let day = dayNumber(index + 2)
         let hasDay = day != nil && index + 3 < tokens.count && scan.scalars[Int(tokens[index + 3].start)] == 0xC77C
         let end = hasDay ? index + 4 : index + 2
-        guard let date = make(index..<end, year: nil, month: month, day: hasDay ? day : nil, form: hasDay ? .long : .month) else {
+        guard
+            let date = make(
+                index..<end, year: nil, month: month, day: hasDay ? day : nil, form: hasDay ? .long : .month)
+        else {
             return nil
         }
         append(date)
@@ -103,9 +112,10 @@ extension DateReader {
         let key = tokens[index].key
         if key == 0x6708 { return ideographicMonth(at: index) }
         if let number = ideographicWeekday(at: index) {
-            append(DateExpression(
-                form: .weekday, readings: [], weekday: number.0, isAmbiguous: false, day: nil,
-                start: Int(tokens[index].start), end: Int(tokens[number.1 - 1].end), tokens: index..<number.1))
+            append(
+                DateExpression(
+                    form: .weekday, readings: [], weekday: number.0, isAmbiguous: false, day: nil,
+                    start: Int(tokens[index].start), end: Int(tokens[number.1 - 1].end), tokens: index..<number.1))
             return number.1
         }
         return nil
@@ -116,7 +126,11 @@ extension DateReader {
         if key == 0x66DC || key == 0x661F || key == 0x79AE || key == 0x793C || key == 0x5468 || key == 0x9031 {
             if key == 0x66DC { return nil }
             var place = index + 1
-            if key == 0x661F, place < tokens.count, tokens[place].key == 0x671F { place += 1 } else if key == 0x661F { return nil }
+            if key == 0x661F, place < tokens.count, tokens[place].key == 0x671F {
+                place += 1
+            } else if key == 0x661F {
+                return nil
+            }
             if key == 0x79AE || key == 0x793C {
                 guard place < tokens.count, tokens[place].key == 0x62DC else { return nil }
                 place += 1
@@ -127,15 +141,18 @@ extension DateReader {
             return (Int(value), place + 1)
         }
         let days: [UInt64] = [0x6708, 0x706B, 0x6C34, 0x6728, 0x91D1, 0x571F, 0x65E5]
-        guard index + 1 < tokens.count, tokens[index + 1].key == 0x66DC, let day = days.firstIndex(of: key) else { return nil }
+        guard index + 1 < tokens.count, tokens[index + 1].key == 0x66DC, let day = days.firstIndex(of: key) else {
+            return nil
+        }
         return (day + 1, index + 2)
     }
 
     private mutating func ideographicMonth(at index: Int) -> Int? {
         if index + 1 < tokens.count, tokens[index + 1].key == 0x66DC, let found = ideographicWeekday(at: index) {
-            append(DateExpression(
-                form: .weekday, readings: [], weekday: found.0, isAmbiguous: false, day: nil,
-                start: Int(tokens[index].start), end: Int(tokens[found.1 - 1].end), tokens: index..<found.1))
+            append(
+                DateExpression(
+                    form: .weekday, readings: [], weekday: found.0, isAmbiguous: false, day: nil,
+                    start: Int(tokens[index].start), end: Int(tokens[found.1 - 1].end), tokens: index..<found.1))
             return found.1
         }
         guard let (month, start) = numeral(before: index), (1...12).contains(month), !isTaken(start) else { return nil }
@@ -147,7 +164,9 @@ extension DateReader {
             day = value
             end = place + 1
         }
-        guard let date = make(start..<end, year: nil, month: month, day: day, form: day == nil ? .month : .long) else { return nil }
+        guard let date = make(start..<end, year: nil, month: month, day: day, form: day == nil ? .month : .long) else {
+            return nil
+        }
         append(date)
         return end
     }
@@ -155,7 +174,9 @@ extension DateReader {
     private func numeral(before index: Int) -> (Int, Int)? {
         if let value = number(index - 1) { return (value, index - 1) }
         var start = index
-        while start > 0, index - start < 3, tokens[start - 1].kind == .ideograph, Ideographs.isNumeral(tokens[start - 1].key) {
+        while start > 0, index - start < 3, tokens[start - 1].kind == .ideograph,
+            Ideographs.isNumeral(tokens[start - 1].key)
+        {
             start -= 1
         }
         return start < index ? (Int(Ideographs.run(scan, from: start, leading: nil).value), start) : nil

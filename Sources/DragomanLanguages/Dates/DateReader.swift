@@ -35,7 +35,9 @@ struct DateReader {
 
     /// The whole number of a token of figures, up to four places.
     func number(_ index: Int) -> Int? {
-        guard index >= 0, index < tokens.count, tokens[index].kind == .digits, tokens[index].count <= 4 else { return nil }
+        guard index >= 0, index < tokens.count, tokens[index].kind == .digits, tokens[index].count <= 4 else {
+            return nil
+        }
         return scan.scalars[tokens[index].range].reduce(0) { $0 * 10 + (Scalars.digitValue($1) ?? 0) }
     }
 
@@ -78,9 +80,11 @@ struct DateReader {
             return date.tokens.upperBound
         }
         if let (number, end) = weekday(at: index) {
-            append(DateExpression(
-                form: .weekday, readings: [], weekday: number, isAmbiguous: false, day: nil, start: Int(token.start),
-                end: Int(tokens[end - 1].end), tokens: index..<end))
+            append(
+                DateExpression(
+                    form: .weekday, readings: [], weekday: number, isAmbiguous: false, day: nil,
+                    start: Int(token.start),
+                    end: Int(tokens[end - 1].end), tokens: index..<end))
             return end
         }
         return language.primary == "vi" ? vietnamese(at: index) : nil
@@ -90,7 +94,8 @@ struct DateReader {
         guard index >= 0, index < tokens.count else { return nil }
         let token = tokens[index]
         if let name = names?.weekdays[token.key] {
-            let isBesideFigure = dayNumber(skip(from: index + 1, by: 1)) != nil
+            let isBesideFigure =
+                dayNumber(skip(from: index + 1, by: 1)) != nil
                 || (index + 2 < tokens.count && scan.isMark(index + 1, "(") && number(index + 2) != nil)
             let isHidden = (name.needsFigure && !isBesideFigure) || (name.needsCapital && !token.isCapitalised)
             return isHidden ? nil : (name.number, index + 1)
@@ -110,7 +115,8 @@ struct DateReader {
         if let value = dayNumber(before), !isTaken(before), !(scan.isMark(before - 1, ":")) {
             day = value
             start = before
-        } else if let value = dayNumber(after), year(after) == nil, names?.months[tokens[min(after + 1, tokens.count - 1)].key] == nil,
+        } else if let value = dayNumber(after), year(after) == nil,
+            names?.months[tokens[min(after + 1, tokens.count - 1)].key] == nil,
             !hasHour(after), after - index <= 2
         {
             day = value
@@ -127,7 +133,9 @@ struct DateReader {
             foundYear = value
             start = skip(from: start - 1, by: -1)
         }
-        guard !name.needsFigure || ((day != nil || foundYear != nil) && (token.isCapitalised || language.primary != "en")) else { return nil }
+        guard
+            !name.needsFigure || ((day != nil || foundYear != nil) && (token.isCapitalised || language.primary != "en"))
+        else { return nil }
         return make(start..<end, year: foundYear, month: name.number, day: day, form: day == nil ? .month : .long)
     }
 
@@ -143,7 +151,8 @@ struct DateReader {
         if let day, CalendarDay(year: year ?? 2000, month: month, day: day) == nil { return nil }
         var resolved: CalendarDay?
         if let day {
-            resolved = year.flatMap { CalendarDay(year: $0, month: month, day: day) }
+            resolved =
+                year.flatMap { CalendarDay(year: $0, month: month, day: day) }
                 ?? published.flatMap { Dates.nearest(month: month, day: day, to: $0) }
         }
         return DateExpression(
@@ -159,14 +168,20 @@ struct DateReader {
         let key = tokens[index].key
         if key == Self.thang, let month = number(index + 1), (1...12).contains(month) {
             let day = dayNumber(index - 1)
-            let date = make((day == nil ? index : index - 1)..<index + 2, year: nil, month: month, day: day, form: day == nil ? .month : .long)
+            let date = make(
+                (day == nil ? index : index - 1)..<index + 2, year: nil, month: month, day: day,
+                form: day == nil ? .month : .long)
             if let date { append(date) }
             return index + 2
         }
-        guard key == Self.thu, index + 1 < tokens.count, let number = Self.vietnameseDays[tokens[index + 1].key] else { return nil }
-        append(DateExpression(
-            form: .weekday, readings: [], weekday: number, isAmbiguous: false, day: nil, start: Int(tokens[index].start),
-            end: Int(tokens[index + 1].end), tokens: index..<index + 2))
+        guard key == Self.thu, index + 1 < tokens.count, let number = Self.vietnameseDays[tokens[index + 1].key] else {
+            return nil
+        }
+        append(
+            DateExpression(
+                form: .weekday, readings: [], weekday: number, isAmbiguous: false, day: nil,
+                start: Int(tokens[index].start),
+                end: Int(tokens[index + 1].end), tokens: index..<index + 2))
         return index + 2
     }
 

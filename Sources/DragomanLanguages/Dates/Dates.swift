@@ -34,7 +34,9 @@ public enum Dates {
     }
 
     /// Writes a day the language's way, without the year: "3 novembre", "November 3", "3. November".
-    public static func formatted(_ day: CalendarDay, language: Language, weekday: Bool = false, year: Bool = false) -> String? {
+    public static func formatted(_ day: CalendarDay, language: Language, weekday: Bool = false, year: Bool = false)
+        -> String?
+    {
         DateFormat.of(language)?.written(day, weekday: weekday, year: year)
     }
 }

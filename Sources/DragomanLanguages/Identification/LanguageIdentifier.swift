@@ -37,7 +37,8 @@ public struct LanguageIdentifier: Sendable {
             return [(language, 1)]
         }
         var sums = [SIMD16<Int32>](repeating: .zero, count: model.width)
-        for token in scan.tokens[tokens] where token.kind == .word && Script.of(scan.scalars[Int(token.start)]) == script {
+        for token in scan.tokens[tokens]
+        where token.kind == .word && Script.of(scan.scalars[Int(token.start)]) == script {
             model.add(scan.scalars[token.range], to: &sums)
         }
         return Self.probabilities(model.scores(sums), model.languages, candidates)

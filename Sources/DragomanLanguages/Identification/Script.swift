@@ -1,6 +1,7 @@
 /// A script, as far as it tells languages apart.
 package enum Script: UInt8, Hashable, Sendable, CaseIterable {
-    case latin, cyrillic, greek, armenian, hebrew, arabic, devanagari, bengali, gurmukhi, gujarati, tamil, telugu, kannada
+    case latin, cyrillic, greek, armenian, hebrew, arabic, devanagari, bengali, gurmukhi, gujarati, tamil, telugu,
+        kannada
     case malayalam, sinhala, thai, lao, burmese, georgian, ethiopic, khmer, hangul, kana, han
 
     /// The script of a letter; nil for anything else.

@@ -25,7 +25,9 @@ struct FigureGroups {
 
     /// "3.11.2022" and "1.2.3" are figures in a row, not one number: only the first is taken.
     private mutating func dropDate() {
-        guard separators.count > 1, !counts.dropFirst().dropLast().allSatisfy({ $0 == 3 || $0 == 2 }) || isDate else { return }
+        guard separators.count > 1, !counts.dropFirst().dropLast().allSatisfy({ $0 == 3 || $0 == 2 }) || isDate else {
+            return
+        }
         end -= separators.count * (separators[0] == 0x20 ? 1 : 2)
         separators = []
         parts = [parts[0]]

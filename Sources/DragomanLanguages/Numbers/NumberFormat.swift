@@ -29,27 +29,43 @@ public struct NumberFormat: Hashable, Sendable {
     }
 
     private static let regional: [String: NumberFormat] = [
-        "de-CH": point("’"), "de-AT": comma("\u{A0}"), "fr-CH": comma("\u{202F}"), "it-CH": point("’"), "en-IN": point(",", .indian),
-        "en-ZA": comma("\u{A0}"), "es-MX": point(), "es-US": point(), "es-PR": point(), "es-GT": point(), "es-HN": point(),
-        "es-NI": point(), "es-PA": point(), "es-SV": point(), "es-DO": point(), "es-PE": point(), "pt-PT": comma("\u{A0}", minimum: 2),
+        "de-CH": point("’"), "de-AT": comma("\u{A0}"), "fr-CH": comma("\u{202F}"), "it-CH": point("’"),
+        "en-IN": point(",", .indian),
+        "en-ZA": comma("\u{A0}"), "es-MX": point(), "es-US": point(), "es-PR": point(), "es-GT": point(),
+        "es-HN": point(),
+        "es-NI": point(), "es-PA": point(), "es-SV": point(), "es-DO": point(), "es-PE": point(),
+        "pt-PT": comma("\u{A0}", minimum: 2),
         "ar-MA": comma("."), "ar-DZ": comma("."), "ar-TN": comma("."), "ar-LY": comma("."),
     ]
 
     private static let table: [String: NumberFormat] = {
         var table: [String: NumberFormat] = [:]
-        for language in ["en", "zh", "ja", "ko", "th", "he", "ms", "fil", "tl", "sw", "ga", "gd", "cy", "mt", "ar", "yue", "am", "my", "si"] {
+        for language in [
+            "en", "zh", "ja", "ko", "th", "he", "ms", "fil", "tl", "sw", "ga", "gd", "cy", "mt", "ar", "yue", "am",
+            "my", "si",
+        ] {
             table[language] = point()
         }
-        for language in ["hi", "bn", "ta", "te", "mr", "ur", "gu", "pa", "kn", "ml", "ne"] { table[language] = point(",", .indian) }
-        for language in ["de", "nl", "it", "id", "tr", "el", "da", "ca", "gl", "eu", "ro", "hr", "bs", "sr", "sl", "mk", "vi", "is", "az", "fo"] {
+        for language in ["hi", "bn", "ta", "te", "mr", "ur", "gu", "pa", "kn", "ml", "ne"] {
+            table[language] = point(",", .indian)
+        }
+        for language in [
+            "de", "nl", "it", "id", "tr", "el", "da", "ca", "gl", "eu", "ro", "hr", "bs", "sr", "sl", "mk", "vi", "is",
+            "az", "fo",
+        ] {
             table[language] = comma(".")
         }
         for language in ["es", "pt"] { table[language] = comma(".", minimum: language == "es" ? 2 : 1) }
         table["fr"] = comma("\u{202F}")
-        for language in ["ru", "uk", "be", "kk", "cs", "sk", "sv", "nb", "nn", "no", "fi", "hu", "sq", "ka", "hy", "oc", "br", "eo", "af", "uz", "ky"] {
+        for language in [
+            "ru", "uk", "be", "kk", "cs", "sk", "sv", "nb", "nn", "no", "fi", "hu", "sq", "ka", "hy", "oc", "br", "eo",
+            "af", "uz", "ky",
+        ] {
             table[language] = comma("\u{A0}")
         }
-        for language in ["pl", "bg", "et", "lt", "lv"] { table[language] = comma("\u{A0}", minimum: language == "lt" ? 1 : 2) }
+        for language in ["pl", "bg", "et", "lt", "lv"] {
+            table[language] = comma("\u{A0}", minimum: language == "lt" ? 1 : 2)
+        }
         table["fa"] = NumberFormat(decimalSeparator: "٫", groupSeparator: "٬", grouping: .thousands, minimumGrouped: 1)
         return table
     }()

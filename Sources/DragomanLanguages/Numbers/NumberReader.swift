@@ -43,7 +43,9 @@ struct NumberReader {
             value *= scale.value
             alternatives = alternatives.map { $0 * scale.value }
             index = scale.end
-        } else if index < tokens.count, tokens[index].kind == .ideograph, let power = Ideographs.power(tokens[index].key) {
+        } else if index < tokens.count, tokens[index].kind == .ideograph,
+            let power = Ideographs.power(tokens[index].key)
+        {
             let run = Ideographs.run(scan, from: index, leading: value)
             _ = power
             value = run.value
@@ -66,7 +68,8 @@ struct NumberReader {
         var isFound = false
         while index < tokens.count, tokens[index].kind == .word {
             let token = tokens[index]
-            if let word = words?.words[token.key], word.role == .scale || (word.role == .multiplier && word.value >= 10) {
+            if let word = words?.words[token.key], word.role == .scale || (word.role == .multiplier && word.value >= 10)
+            {
                 value *= word.value
             } else if isKorean, let power = Ideographs.koreanPower(scan.scalars[Int(token.start)]) {
                 return (value * power, index + 1)
@@ -135,7 +138,9 @@ struct NumberReader {
     /// A hyphen without spaces or an "and" between two number words.
     private func isJoint(_ index: Int) -> Bool {
         let token = tokens[index]
-        if token.kind == .punctuation { return !token.followsSpace && (token.key == 0x2D || token.key == 0x2010 || token.key == 0x2011) }
+        if token.kind == .punctuation {
+            return !token.followsSpace && (token.key == 0x2D || token.key == 0x2010 || token.key == 0x2011)
+        }
         return token.kind == .word && words?.connectors.contains(token.key) == true
     }
 

@@ -54,7 +54,8 @@ package struct NumberWords: Sendable {
 
     private static func take(_ row: NumberWordRows.Row, into table: inout KeyTable<Word>) {
         for (role, list) in [
-            (Word.Role.plain, row.plain), (.multiplier, row.multipliers), (.scale, row.scales), (.ordinal, row.ordinals),
+            (Word.Role.plain, row.plain), (.multiplier, row.multipliers), (.scale, row.scales),
+            (.ordinal, row.ordinals),
         ] {
             each(list) { value, word in table.add(Word(value: value, role: role), for: Scalars.key(word)) }
         }
