@@ -30,7 +30,7 @@ struct EntityCheck: Check {
     }
 
     /// `&` name `;` and `&#` figures `;`, also with one space before the semicolon or after the mark, as engines spoil them.
-    private static func references(in text: ScannedText) -> [Reference] {
+    private static func references(in text: CheckedText) -> [Reference] {
         let scalars = text.scalars
         var found: [Reference] = []
         var index = 0
