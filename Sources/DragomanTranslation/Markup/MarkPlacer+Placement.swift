@@ -31,7 +31,7 @@ extension MarkPlacer {
             let mark = placer.marks[index]
             let outer = outerSpan(of: mark, placer)
             let isFront = mark.continuesBefore && !mark.continuesAfter
-            let place = isFront ? outer.lowerBound : outer.upperBound
+            let place = isFront ? outer.lowerBound : end(of: outer, beside: mark, placer)
             var text = Array(placer.source.scalars[mark.range])
             var offset = 0
             if isFront {
@@ -40,12 +40,23 @@ extension MarkPlacer {
                 text.insert(" ", at: 0)
                 offset = 1
             }
+            if !isFront, scalars.indices.contains(place), needsSpace(text.last, scalars[place]) { text.append(" ") }
             shift(from: place, by: text.count, around: mark, placer)
             scalars.insert(contentsOf: text, at: place)
             let start = place + offset
             spans[index] = start..<start + mark.range.count
             copyInner(of: index, to: start, placer)
             displaced.append(index)
+        }
+
+        /// The end of `outer`, but before a brother that goes on into the next sentence: nothing can stand behind that.
+        private func end(of outer: Range<Int>, beside mark: Mark, _ placer: MarkPlacer) -> Int {
+            if mark.continuesAfter { return outer.upperBound }
+            let last = placer.marks.indices.first {
+                placer.marks[$0].continuesAfter && placer.marks[$0].parent == mark.parent
+                    && spans[$0]?.upperBound == outer.upperBound
+            }
+            return last.flatMap { spans[$0]?.lowerBound } ?? outer.upperBound
         }
 
         private func needsSpace(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bool {

@@ -83,7 +83,10 @@ struct MarkPlacer {
     private mutating func placeWhole(_ index: Int, in window: Window, taken: inout Reserved) {
         let range = marks[index].range
         let inside = source.words(meeting: range)
-        guard !inside.isEmpty, inside == source.words(meeting: window.source) else { return }
+        guard let opening = inside.first, let closing = inside.last, inside == source.words(meeting: window.source),
+            source.words[opening].clamped(to: window.source).lowerBound >= range.lowerBound,
+            source.words[closing].clamped(to: window.source).upperBound <= range.upperBound
+        else { return }
         let words = target.words(meeting: window.target)
         guard !words.isEmpty else { return }
         let first = max(target.words[words.lowerBound].lowerBound, window.target.lowerBound)
