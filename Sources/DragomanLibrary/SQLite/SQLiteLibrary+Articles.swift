@@ -1,5 +1,6 @@
 internal import DragomanArticles
 public import DragomanHTML
+internal import DragomanLanguages
 internal import FoundationEssentials
 internal import GRDB
 
@@ -32,10 +33,9 @@ extension SQLiteLibrary {
             }
             if known == nil || known?.article != article {
                 try database.enqueue(.place(article: id), lane: "place", due: now)
-                let language = article.language ?? article.declaredLanguage ?? ""
                 for edition in result.editions {
                     try database.enqueue(
-                        .translate(article: id, into: edition), lane: "translate/\(language)>\(edition)", due: now)
+                        .translate(article: id, into: edition), lane: Lane.name(from: article, into: edition), due: now)
                 }
                 try database.noteChange(at: now)
             }
