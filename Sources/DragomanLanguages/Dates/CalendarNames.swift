@@ -7,6 +7,10 @@ package struct CalendarNames: Sendable {
         package var needsFigure: Bool
         /// Whether it must begin with a capital: Greek "Τρίτη", Indonesian "Minggu".
         package var needsCapital: Bool
+        /// Whether it must not begin with a capital: French "mars".
+        package var needsLowercase = false
+        /// Whether it counts at the head of a text only beside a figure: "May".
+        package var isDoubtfulFirst = false
     }
 
     package private(set) var months = KeyTable<Name>(capacity: 64)
@@ -35,21 +39,24 @@ package struct CalendarNames: Sendable {
         joints = Self.joints
         let doubtful = Set((CalendarRows.doubtful[language] ?? "").split(separator: " ").map { Scalars.key($0) })
         let capital = Set((CalendarRows.capitalised[language] ?? "").split(separator: " ").map { Scalars.key($0) })
+        let lowercase = Set((CalendarRows.lowercase[language] ?? "").split(separator: " ").map { Scalars.key($0) })
+        let notFirst = Set((CalendarRows.notFirst[language] ?? "").split(separator: " ").map { Scalars.key($0) })
         let endings = CalendarRows.endings(of: language)
         let extra = CalendarRows.forms[language]
-        Self.fill(&self.months, months, extra?.months ?? "", endings, doubtful, capital)
-        Self.fill(&self.weekdays, weekdays, extra?.weekdays ?? "", endings, doubtful, capital)
+        Self.fill(&self.months, months, extra?.months ?? "", endings, doubtful, capital, lowercase: lowercase, notFirst: notFirst)
+        Self.fill(&self.weekdays, weekdays, extra?.weekdays ?? "", endings, doubtful, capital, lowercase: lowercase, notFirst: notFirst)
     }
 
     private static func fill(
         _ table: inout KeyTable<Name>, _ list: String, _ more: String, _ endings: [Substring], _ doubtful: Set<UInt64>,
-        _ capital: Set<UInt64>
+        _ capital: Set<UInt64>, lowercase: Set<UInt64>, notFirst: Set<UInt64>
     ) {
         func add(_ word: String, _ number: Int, isShort: Bool) {
             let key = Scalars.key(word)
             table.add(
                 Name(
-                    number: number, needsFigure: isShort || doubtful.contains(key), needsCapital: capital.contains(key)),
+                    number: number, needsFigure: isShort || doubtful.contains(key), needsCapital: capital.contains(key),
+                    needsLowercase: lowercase.contains(key), isDoubtfulFirst: notFirst.contains(key)),
                 for: key)
         }
         let names = list.split(separator: " ").map { $0.split(separator: "|").map(String.init) }

@@ -18,14 +18,13 @@ enum CalendarRows {
 
     /// Names that are everyday words too: only beside a figure they are a date.
     static let doubtful: [String: String] = [
-        "en": "may march mar sun sat mon wed", "fr": "mars mar mer sept jeu ven sam dim avr",
-        "br": "du here mae meurzh", "ga": "", "id": "mei jan",
+        "en": "mar sun sat mon wed", "fr": "mar mer sept jeu ven sam dim avr",
+        "br": "du here mae meurzh", "ga": "", "id": "jan",
         "tr": "ocak mart ekim mayıs pazar pazara pazarı pazarda pazardan pazarın ara cuma aralık aralıkta",
         "cs": "září máj květen", "hr": "lipa listopad rujan srpanj travanj", "sl": "maj",
         "pl": "maj lipiec", "ru": "май мае маем среда среды среде средой сред субботник март",
         "uk": "середа середи середі середою лютий лютого лютому", "be": "люты лютага",
-        "es": "mar sol", "pt": "segunda terça quarta quinta sexta março", "it": "mar set", "de": "so di do mai",
-        "nl": "mei", "sv": "mars", "da": "",
+        "es": "mar sol", "pt": "segunda terça quarta quinta sexta", "it": "mar set", "de": "so di do", "nl": "", "sv": "", "da": "",
         "vi": "", "hu": "", "fi": "elo kesä maalis tammi touko helmi loka marras heinä syys joulu huhti",
         "et": "mai reede",
         "lt": "kovas kovo balandis liepa gegužė gegužės birželis rugpjūtis sausis sausas liepos kovą kove kovų",
@@ -33,15 +32,19 @@ enum CalendarRows {
         "bg": "сряда", "mk": "среда",
         "el": "μαι", "ar": "أحد اثنين ثلاثاء مايو مارس سبت", "he": "ראשון שני שלישי רביעי חמישי שישי שבת מאי",
         "fa": "مه اوت", "cy": "mawrth llun mai sul iau",
-        "ro": "mai joi", "eu": "mai", "ca": "maig març", "gl": "maio", "hi": "मई जून सोम", "ms": "mac mei jun",
-        "af": "mei so", "nb": "mars mai", "nn": "mars mai",
-        "uz": "may mart", "az": "may mart bazar", "sw": "mei", "kk": "", "eo": "majo marto",
+        "ro": "mai joi", "eu": "mai",  "hi": "मई जून सोम", "ms": "mac mei jun",
+        "af": "mei so", 
+        "uz": "may mart", "az": "may mart bazar", "sw": "mei", "kk": "",
     ]
+
+    /// Names that are another word with a capital, or at a sentence's head: the planet "Mars", "May I".
+    static let lowercase: [String: String] = ["fr": "mars", "sv": "mars", "nb": "mars", "nn": "mars"]
+    static let notFirst: [String: String] = ["en": "may march"]
 
     /// Names that count only with a capital first letter.
     static let capitalised: [String: String] = [
         "en":
-            "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december",
+            "monday tuesday wednesday thursday friday saturday sunday january february april june july august may march september october november december",
         "id": "minggu maret senin", "ms": "", "el": "δευτέρα τρίτη τετάρτη πέμπτη τρίτης δευτέρας τετάρτης πέμπτης",
     ]
 
@@ -107,7 +110,7 @@ enum CalendarRows {
         ),
         ("lv", "a ā ī i u iem os us ā m"), ("lt", "o ą e ui į io iu us ais uose"), ("is", "i s inn inum um"),
         ("eu", "k n an aren ren ko ean era ra etik tik eko a"), ("el", "ς ου ο ν"),
-        ("de nl sv da nb nn en af lb", "s en"), ("es pt gl it ca", "s"),
+        ("de", "s e en abend abends morgen vormittag nachmittag mittag nacht früh"), ("nl sv da nb nn en af lb", "s en"), ("es pt gl it ca", "s"),
         ("sq", "it in i ut t"), ("ka", "ს ში დან ის"), ("hy", "ի ին ից ը ն"), ("ro", "ie ul"), ("eo", "n j jn"),
         ("fil", ""),
     ]

@@ -133,10 +133,15 @@ struct DateReader {
             foundYear = value
             start = skip(from: start - 1, by: -1)
         }
-        guard
-            !name.needsFigure || ((day != nil || foundYear != nil) && (token.isCapitalised || language.primary != "en"))
+        let isBare = day == nil && foundYear == nil
+        if isBare, (name.needsLowercase && token.isCapitalised) || (name.isDoubtfulFirst && isFirst(index)) { return nil }
+        guard !name.needsFigure || ((day != nil || foundYear != nil) && (token.isCapitalised || language.primary != "en"))
         else { return nil }
         return make(start..<end, year: foundYear, month: name.number, day: day, form: day == nil ? .month : .long)
+    }
+
+    private func isFirst(_ index: Int) -> Bool {
+        index == 0 || [0x2E, 0x21, 0x3F, 0x22, 0x201C].contains(tokens[index - 1].key)
     }
 
     private func hasHour(_ index: Int) -> Bool {

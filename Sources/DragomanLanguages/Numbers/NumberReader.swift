@@ -95,9 +95,14 @@ struct NumberReader {
     private mutating func word(at first: Int) -> Int? {
         let token = tokens[first]
         if let entry = entry(token), !entry.needsFigures { return spelled(at: first) }
-        if token.isAllCapitals, let value = RomanNumeral.value(scan.scalars[token.range]) {
-            append(value, .roman, first..<first + 1, isOrdinal: false)
-            return first + 1
+        if token.isCapitalised, token.count <= 12 {
+            // "XIX", and "XIXe", "IIIème", "XXth" with an ending in lower case.
+            let letters = scan.scalars[token.range]
+            let numeral = letters.prefix { Scalars.isUpper($0) }
+            if letters.count - numeral.count <= 4, let value = RomanNumeral.value(numeral) {
+                append(value, .roman, first..<first + 1, isOrdinal: numeral.count < letters.count)
+                return first + 1
+            }
         }
         return nil
     }

@@ -54,6 +54,28 @@ struct DateCheck: Check {
 
     // MARK: Months and weekdays
 
+    /// Whether the name comes more often than in the source, which has another name that does not come at all: "November to February" made
+    /// "February to February".
+    private func isDoubled(_ date: DateExpression, _ pair: CheckedPair) -> Bool {
+        let value = { (date: DateExpression) in date.weekday.map { $0 + 100 } ?? date.readings.first?.month }
+        guard let name = value(date), date.form != .numeric,
+            !pair.source.dates.contains(where: { $0.form == .numeric })
+        else { return false }
+        let here = pair.target.dates.filter { value($0) == name }
+        let there = pair.source.dates.filter { value($0) == name }
+        guard here.count > there.count, !there.isEmpty else { return false }
+        let mentions = Dates.mentions(in: pair.target.scan, language: pair.pair.target)
+        return pair.source.dates.contains { other in
+            guard let lost = value(other), (lost > 100) == (name > 100) else { return false }
+            return lost > 100 ? !mentions.weekdays.contains(lost - 100) : !mentions.months.contains(lost)
+        }
+    }
+
+    /// "Black Friday" is so in every language.
+    private func isInSource(_ date: DateExpression, _ pair: CheckedPair, heads: Set<UInt64>) -> Bool {
+        date.tokens.count == 1 && heads.contains(pair.target.tokens[date.tokens.lowerBound].key)
+    }
+
     private func changed(_ pair: CheckedPair) -> [Finding] {
         guard Dates.knowsNames(pair.pair.source) else { return [] }
         let mentions = Dates.mentions(in: pair.source.scan, language: pair.pair.source)
@@ -66,6 +88,7 @@ struct DateCheck: Check {
             }
             if let weekday = date.weekday { weekdays.insert(weekday) }
         }
+        let heads = Set(pair.source.tokens.filter { $0.kind == .word && $0.isCapitalised }.map(\.key))
         return pair.target.dates.compactMap { date in
             let isKnown: Bool
             if let weekday = date.weekday {
@@ -75,7 +98,7 @@ struct DateCheck: Check {
             } else {
                 isKnown = date.readings.contains { months.contains($0.month) }
             }
-            guard !isKnown else { return nil }
+            guard !isKnown || isDoubled(date, pair), !isInSource(date, pair, heads: heads) else { return nil }
             let hasCounterpart = date.weekday != nil ? !weekdays.isEmpty : !months.isEmpty
             return Finding(
                 rule: rule, severity: hasCounterpart ? .blocks : .warns, start: date.start, end: date.end,

@@ -51,7 +51,17 @@ struct NumberMatcher {
             if low >= 10, low < 100, high.truncatingRemainder(dividingBy: 100) == low { return true }
             if high.truncatingRemainder(dividingBy: 100) == 0, low == high / 100 + 1 { return true }
         }
+        // "0230 UTC" and "02:30".
+        if high >= 100, high < 2400, low == (high / 100).rounded(.down) || low == high.truncatingRemainder(dividingBy: 100),
+            isFourPlaceTime(left, leftText) || isFourPlaceTime(right, rightText)
+        {
+            return true
+        }
         return high == low + 12 && high > 12 && high <= 24 && (isTime(left, leftText) || isTime(right, rightText))
+    }
+
+    private static func isFourPlaceTime(_ number: NumberExpression, _ text: CheckedText) -> Bool {
+        number.range.count == 4 && text.scalars[number.start] == 0x30
     }
 
     /// Whether minutes or a word for the half-day stand behind it: "8:46", "8 p.m.", "20 h".
