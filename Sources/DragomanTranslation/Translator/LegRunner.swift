@@ -12,6 +12,8 @@ struct LegRunner: Sendable {
     let rulesRevision: Int
     /// Mends an engine's answer by the glossary.
     let mend: @Sendable (_ source: String, _ target: String) -> String
+    /// Where calls are booked; nil where nobody counts.
+    var meter: Meter?
 
     /// The most sentences sent at once, so that a process that dies loses little.
     static let mostTexts = 50
@@ -73,6 +75,7 @@ struct LegRunner: Sendable {
     private func send(_ batch: [Request], into answers: inout [String: Answer]) async throws {
         let masks = batch.map { Masking($0.text, protected: $0.protected) }
         let texts = zip(masks, batch).map { EngineText($0.text, before: $1.before, after: $1.after) }
+        let held = try await meter?.reserve(zip(batch, texts).map { (key($0.text), $1.text) }, engine: leg.engine)
         let translated: [String]
         do throws(EngineError) {
             translated = try await leg.engine.translate(texts, pair: leg.pair)
@@ -82,9 +85,11 @@ struct LegRunner: Sendable {
                     message: "\(batch.count) sentences were sent and \(translated.count) came back.")
             }
         } catch {
+            try await meter?.close(held, after: error)
             return try await recover(batch, from: error, into: &answers)
         }
         try await settle(batch, masks, translated, into: &answers)
+        try await meter?.settle(held)
     }
 
     private func settle(

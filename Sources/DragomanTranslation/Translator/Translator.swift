@@ -15,25 +15,36 @@ public struct Translator: Sendable {
     let memory: any TranslationMemory
     let glossary: Glossary
     let review: Review?
+    let ledger: (any Ledger)?
+    let prices: [String: Int]
 
+    /// - Parameters:
+    ///   - ledger: where calls are booked before they are sent, for articles that are translated with an account.
+    ///   - prices: millionths of the currency for a million characters, by the engine's name.
     public init(
-        engines: EngineRoutes, memory: any TranslationMemory, glossary: Glossary = Glossary(), review: Review? = nil
+        engines: EngineRoutes, memory: any TranslationMemory, glossary: Glossary = Glossary(), review: Review? = nil,
+        ledger: (any Ledger)? = nil, prices: [String: Int] = [:]
     ) {
         self.engines = engines
         self.memory = memory
         self.glossary = glossary
         self.review = review
+        self.ledger = ledger
+        self.prices = prices
     }
 
     /// Translates `article`. Its blocks keep their number and order; every sentence is translated, kept on purpose,
     /// or marked as failed.
     ///
     /// Each batch is remembered as soon as it is answered: a run that is cut off pays again at most for the batch that was under way.
-    /// - Parameter edits: people's own translations, which win over every engine.
+    /// - Parameters:
+    ///   - edits: people's own translations, which win over every engine.
+    ///   - account: whom the calls are booked to, where there is a ledger.
     /// - Throws: ``EngineError`` with `unsupportedPair` when no engine has the pair, and any other code when the
     ///   engines cannot work now; a later call goes on from there. Errors of the memory are passed on.
     public func translate(
-        _ article: Article, from sourceLanguage: Language, to targetLanguage: Language, edits: [PostEdit] = []
+        _ article: Article, from sourceLanguage: Language, to targetLanguage: Language, edits: [PostEdit] = [],
+        account: LedgerAccount? = nil
     ) async throws -> Translation {
         let pair = LanguagePair(source: sourceLanguage, target: targetLanguage)
         guard let route = await engines.route(for: pair) else {
@@ -45,19 +56,20 @@ public struct Translator: Sendable {
         let known = PostEdits(edits)
         let segments = plans.flatMap { $0.cuts.map(\.segment) }
         let wanted = segments.filter { $0.handling == .translate && known.edit(for: $0) == nil }
+        let meter = ledger.flatMap { ledger in account.map { Meter(ledger: ledger, account: $0, prices: prices) } }
         let job = Job(
-            article: article, pair: pair, first: runner(route.first, pair),
-            second: route.second.map { runner($0, pair) }, review: review)
+            article: article, pair: pair, first: runner(route.first, meter),
+            second: route.second.map { runner($0, meter) }, review: review)
         let outcomes = try await job.run(wanted)
         return ArticleAssembly(pair: pair, edits: known, outcomes: outcomes).translation(of: article, plans: plans)
     }
 
-    private func runner(_ path: EngineRoutes.Path, _ pair: LanguagePair) -> PathRunner {
-        let legs = path.legs.enumerated().map { number, leg in
+    private func runner(_ path: EngineRoutes.Path, _ meter: Meter?) -> PathRunner {
+        let legs = path.legs.map { leg in
             let terms = glossary.terms(for: leg.pair)
             return LegRunner(
                 leg: leg, memory: memory, glossaryRevision: terms.revision, rulesRevision: Self.rulesRevision,
-                mend: { source, target in terms.mended(target, of: source) })
+                mend: { source, target in terms.mended(target, of: source) }, meter: meter)
         }
         return PathRunner(legs: legs, identifier: path.identifier)
     }

@@ -84,6 +84,14 @@ import Testing
         await engine.stop()
     }
 
+    @Test(.enabled(if: isInstalled, "apertium-fr-es is not installed"))
+    func itConforms() async {
+        let engine = ApertiumEngine()
+        let conformance = EngineConformance(engine: engine, pair: Self.pair, sentence: "La ciudad tiene % casas.")
+        #expect(await conformance.violations() == [])
+        await engine.stop()
+    }
+
     @Test func aPairWithoutAPackageIsUnsupported() async throws {
         let engine = ApertiumEngine(settings: ApertiumSettings(modesFolder: "/nonexistent"))
         #expect(await engine.pairs().isEmpty)
