@@ -1,0 +1,7 @@
+/// The list of checks.
+public enum Checks {
+    /// Every check, in the order in which they run.
+    public static let all: [any Check] = [
+        EmptyCheck(), EntityCheck(), EncodingCheck(), NumberCheck(), NumberLocaleCheck(), DateCheck(),
+    ]
+}
