@@ -7,6 +7,8 @@ package struct CheckedText: Sendable {
     let spans: [ProtectedSpan]
     package let numbers: [NumberExpression]
     package let dates: [DateExpression]
+    /// Numbers with a unit.
+    let quantities: [Quantity]
     /// Where each sentence ends, in scalars.
     package let boundaries: [Int]
 
@@ -20,9 +22,9 @@ package struct CheckedText: Sendable {
         self.spans = spans
         boundaries = SentenceSegmenter.boundaries(in: scan.scalars, language: language)
         let isFree = { (range: Range<Int>) in !spans.contains { $0.range.overlaps(range) } }
-        let hasFigures = scan.tokens.contains { $0.kind == .digits }
+
         numbers = Numbers.expressions(in: scan, language: language).filter { spans.isEmpty || isFree($0.range) }
-        _ = hasFigures
+        quantities = Quantity.quantities(numbers, scan, language)
         dates = Dates.expressions(in: scan, language: language, published: published).filter {
             spans.isEmpty || isFree($0.range)
         }
