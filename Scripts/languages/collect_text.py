@@ -12,13 +12,14 @@ import gettext, html, os, re, sys, collections
 LANGUAGES = ("af ar ast az be bg bn br ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk "
              "ko lt lv mk mr ms nb nl nn oc pl pt ro ru sk sl sq sr sv ta te th tl tr uk ur vi zh").split()
 ALIASES = {"no": "nb", "nb_NO": "nb", "fil": "tl", "bs": None, "mo": None}
-SKIPPED = {"coreutils-gnulib.mo"}
+# Lists of the names of places, languages and keyboards are not text.
+SKIPPED = ("iso_", "xkeyboard", "gtk30-properties", "gtk20-properties", "libc.mo")
 LATIN = set("af ast az br ca cs cy da de en eo es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn oc pl pt ro sk sl sq sv tl tr vi".split())
 CYRILLIC = set("be bg kk mk ru uk".split())
 
 
 def code(directory):
-    if "@" in directory and not directory.startswith("sr@"):
+    if "@" in directory and directory.lower() not in ("sr@latin", "sr@latn"):
         return None
     base = re.split(r"[_.@]", directory)[0]
     full = ALIASES.get(directory, ALIASES.get(base, base))
@@ -63,7 +64,7 @@ def main():
                 path = os.path.join(folder, name)
                 if name.endswith(".mo"):
                     lang = code(os.path.basename(os.path.dirname(folder)))
-                    if lang is None or name in SKIPPED:
+                    if lang is None or name.startswith(SKIPPED):
                         continue
                     try:
                         catalogue = gettext.GNUTranslations(open(path, "rb"))._catalog
@@ -85,6 +86,15 @@ def main():
                     text = open(path, encoding="utf-8").read()
                     for block in re.findall(r"<(?:p|title|desc)[^>]*>(.*?)</(?:p|title|desc)>", text, re.S):
                         take(lang, re.sub(r"\s+", " ", block))
+    # Pages and catalogues that are translated in part hold English.
+    common = set("the and of to you your is are with from that this when which can for not will".split())
+    for lang in LANGUAGES:
+        if lang == "en":
+            continue
+        for line in list(lines[lang]):
+            words = re.findall(r"[^\W\d_]+", line.lower())
+            if line in lines["en"] or sum(w in common for w in words) > 0.1 * len(words):
+                del lines[lang][line]
     for lang in LANGUAGES:
         with open(os.path.join(out, lang + ".txt"), "w", encoding="utf-8") as file:
             file.write("\n".join(lines[lang]))

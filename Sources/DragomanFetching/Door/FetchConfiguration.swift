@@ -26,6 +26,8 @@ public struct FetchConfiguration: Sendable {
     public var respectRobots: Bool
     /// Seconds an unused connection is kept for the next request to the same place.
     public var keepAliveSeconds: Double
+    /// Paths of PEM files with further certificates to trust, beside those of the system.
+    public var additionalTrustRoots: [String]
     /// Threads that carry the network.
     public var threads: Int
 
@@ -33,7 +35,8 @@ public struct FetchConfiguration: Sendable {
         userAgent: String = "Dragoman/1.0", contactURL: String = "", allowedNetworks: [CIDR] = [],
         trustedEndpoints: Set<String> = [], limits: [FetchPurpose: FetchLimits] = [:], spacingSeconds: Double = 1,
         maximumSpacingSeconds: Double = 30, maximumConcurrent: Int = 128, maximumConcurrentPerHost: Int = 2,
-        maximumOpen: Int = 768, respectRobots: Bool = true, keepAliveSeconds: Double = 5, threads: Int = 2
+        maximumOpen: Int = 768, respectRobots: Bool = true, keepAliveSeconds: Double = 5,
+        additionalTrustRoots: [String] = [], threads: Int = 2
     ) {
         self.userAgent = userAgent
         self.contactURL = contactURL
@@ -47,6 +50,7 @@ public struct FetchConfiguration: Sendable {
         self.maximumOpen = maximumOpen
         self.respectRobots = respectRobots
         self.keepAliveSeconds = keepAliveSeconds
+        self.additionalTrustRoots = additionalTrustRoots
         self.threads = threads
     }
 

@@ -18,7 +18,9 @@ enum IPv4Reader {
             numbers.append(number)
         }
         let tail = numbers.removeLast()
-        guard numbers.allSatisfy({ $0 <= 255 }), tail < 1 << (8 * (4 - UInt64(numbers.count))) else { return .malformed }
+        guard numbers.allSatisfy({ $0 <= 255 }), tail < 1 << (8 * (4 - UInt64(numbers.count))) else {
+            return .malformed
+        }
         var address = tail
         for (index, number) in numbers.enumerated() { address += number << (8 * UInt64(3 - index)) }
         return UInt32(exactly: address).map(Reading.address) ?? .malformed

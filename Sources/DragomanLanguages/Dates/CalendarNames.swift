@@ -1,2 +1,80 @@
-/// The names of months and weekdays by language.
-enum CalendarNames {}
+/// The names of months and weekdays of a language, with their inflected forms.
+package struct CalendarNames: Sendable {
+    package struct Name: Sendable {
+        /// 1 to 12, or 1 (Monday) to 7.
+        package var number: Int
+        /// Whether it stands for a month or weekday only beside a figure: "may", "mar", "sat".
+        package var needsFigure: Bool
+        /// Whether it must begin with a capital: Greek "Τρίτη", Indonesian "Minggu".
+        package var needsCapital: Bool
+        /// Whether it must not begin with a capital: French "mars".
+        package var needsLowercase = false
+        /// Whether it counts at the head of a text only beside a figure: "May".
+        package var isDoubtfulFirst = false
+    }
+
+    package private(set) var months = KeyTable<Name>(capacity: 64)
+    package private(set) var weekdays = KeyTable<Name>(capacity: 32)
+    /// Words between the parts of a date: "de", "of", "d".
+    package private(set) var joints: Set<UInt64>
+
+    package static func of(_ language: Language) -> CalendarNames? { table[language.primary] }
+
+    private static let table: [String: CalendarNames] = {
+        var table: [String: CalendarNames] = [:]
+        for row in rows + CalendarRows.extra where table[row.language] == nil {
+            table[row.language] = CalendarNames(row.language, months: row.months, weekdays: row.weekdays)
+        }
+        table["no"] = table["nb"]
+        table["tl"] = table["fil"]
+        return table
+    }()
+
+    private static let joints = Set(
+        "de del d of di da do den the le el am vom van ng года год року гола г р рік roku r gada metų m an и i al"
+            .split(separator: " ")
+            .map { Scalars.key($0) })
+
+    private init(_ language: String, months: String, weekdays: String) {
+        joints = Self.joints
+        let doubtful = Set((CalendarRows.doubtful[language] ?? "").split(separator: " ").map { Scalars.key($0) })
+        let capital = Set((CalendarRows.capitalised[language] ?? "").split(separator: " ").map { Scalars.key($0) })
+        let lowercase = Set((CalendarRows.lowercase[language] ?? "").split(separator: " ").map { Scalars.key($0) })
+        let notFirst = Set((CalendarRows.notFirst[language] ?? "").split(separator: " ").map { Scalars.key($0) })
+        let endings = CalendarRows.endings(of: language)
+        let extra = CalendarRows.forms[language]
+        Self.fill(&self.months, months, extra?.months ?? "", endings, doubtful, capital, lowercase: lowercase, notFirst: notFirst)
+        Self.fill(&self.weekdays, weekdays, extra?.weekdays ?? "", endings, doubtful, capital, lowercase: lowercase, notFirst: notFirst)
+    }
+
+    private static func fill(
+        _ table: inout KeyTable<Name>, _ list: String, _ more: String, _ endings: [Substring], _ doubtful: Set<UInt64>,
+        _ capital: Set<UInt64>, lowercase: Set<UInt64>, notFirst: Set<UInt64>
+    ) {
+        func add(_ word: String, _ number: Int, isShort: Bool) {
+            let key = Scalars.key(word)
+            table.add(
+                Name(
+                    number: number, needsFigure: isShort || doubtful.contains(key), needsCapital: capital.contains(key),
+                    needsLowercase: lowercase.contains(key), isDoubtfulFirst: notFirst.contains(key)),
+                for: key)
+        }
+        let names = list.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
+        for entry in more.split(separator: " ") {
+            let parts = entry.split(separator: ":")
+            guard parts.count == 2, let number = Int(parts[0]) else { continue }
+            for word in parts[1].split(separator: "|") { add(String(word), number, isShort: false) }
+        }
+        for (index, forms) in names.enumerated() {
+            let longest = forms.map(\.unicodeScalars.count).max() ?? 0
+            for form in forms where form.unicodeScalars.count > 4 || form.unicodeScalars.count >= longest - 1 {
+                add(form, index + 1, isShort: false)
+                guard form.unicodeScalars.count >= 4 || longest < 4 else { continue }
+                for ending in endings { add(form + ending, index + 1, isShort: false) }
+                guard let last = form.last, "aeiouyаеиоуяьійюαεηιοςաո".contains(last) else { continue }
+                for ending in endings { add(String(form.dropLast()) + ending, index + 1, isShort: false) }
+            }
+            for form in forms { add(form, index + 1, isShort: form.unicodeScalars.count <= 4 && longest > 5) }
+        }
+    }
+}

@@ -83,22 +83,3 @@ extension Source {
             health: try JSON.value(from: row["health"]), articleCount: row["articles"])
     }
 }
-
-/// What must not be crowded: each lane runs one job at a time.
-enum Lane {
-    /// Processor work runs in a few lanes of each stage, so that all cores are used and none is swamped.
-    private static let width: Int64 = 4
-
-    static func name(forHostOf url: String) -> String { "host/" + host(of: url) }
-
-    static func name(_ stage: Stage, subject: Int64) -> String { "\(stage.rawValue)/\(subject % width)" }
-
-    /// The host and port of an address, lower-case; the whole text when it has none.
-    static func host(of url: String) -> String {
-        let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[1].isEmpty else { return url }
-        let authority = parts[2].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
-        return host.isEmpty ? url : host.lowercased()
-    }
-}

@@ -2,6 +2,6 @@
 public enum Checks {
     /// Every check, in the order in which they run.
     public static let all: [any Check] = [
-        EmptyCheck(), EntityCheck(), EncodingCheck(),
+        EmptyCheck(), EntityCheck(), EncodingCheck(), NumberCheck(), NumberLocaleCheck(), DateCheck(),
     ]
 }

@@ -5,23 +5,28 @@ struct EncodingCheck: Check {
     let rule = "encoding"
 
     func findings(_ pair: CheckedPair) -> [Finding] {
-        let scalars = pair.target.scalars
+        guard let found = Self.fault(in: pair.target.scalars) else { return [] }
+        // What the source has already is the source's fault: worth knowing, not the translation's.
+        let isInherited = Self.fault(in: pair.source.scalars) != nil
+        return [
+            Finding(
+                rule: rule, severity: isInherited ? .notes : .blocks, start: found.range.lowerBound,
+                end: found.range.upperBound, message: "The text was read in the wrong encoding.",
+                suggestion: found.meant)
+        ]
+    }
+
+    private static func fault(in scalars: [UInt32]) -> (range: Range<Int>, meant: String?)? {
         for index in scalars.indices {
             let scalar = scalars[index]
             if scalar == 0xFFFD || (scalar >= 0x80 && scalar < 0xA0) {
-                return [finding(index..<index + 1, suggestion: nil)]
+                return (index..<index + 1, nil)
             }
-            if let (length, meant) = Self.misread(scalars, index) {
-                return [finding(index..<index + length, suggestion: String(meant))]
+            if let (length, meant) = misread(scalars, index) {
+                return (index..<index + length, String(meant))
             }
         }
-        return []
-    }
-
-    private func finding(_ range: Range<Int>, suggestion: String?) -> Finding {
-        Finding(
-            rule: rule, severity: .blocks, start: range.lowerBound, end: range.upperBound,
-            message: "The text was read in the wrong encoding.", suggestion: suggestion)
+        return nil
     }
 
     /// A UTF-8 sequence whose bytes were each read as a character of Windows-1252.
@@ -29,6 +34,8 @@ struct EncodingCheck: Check {
         let lead = scalars[index]
         let length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : 0
         guard length > 0, index + 1 < scalars.count else { return nil }
+        // "sécurité »" is French, not an encoding.
+        if scalars[index + 1] == 0xA0, lead != 0xC3 { return nil }
         var value = lead & (length == 2 ? 0x1F : 0x0F)
         for offset in 1..<length {
             guard index + offset < scalars.count, let byte = windowsByte(scalars[index + offset]), byte & 0xC0 == 0x80

@@ -30,7 +30,7 @@ struct EntityCheck: Check {
     }
 
     /// `&` name `;` and `&#` figures `;`, also with one space before the semicolon or after the mark, as engines spoil them.
-    private static func references(in text: ScannedText) -> [Reference] {
+    private static func references(in text: CheckedText) -> [Reference] {
         let scalars = text.scalars
         var found: [Reference] = []
         var index = 0
@@ -39,7 +39,7 @@ struct EntityCheck: Check {
                 index += 1
                 continue
             }
-            if let end = referenceEnd(scalars, index) {
+            if let end = referenceEnd(scalars, index), isPlausible(text.string(index..<end)) {
                 let text = text.string(index..<end)
                 found.append(Reference(range: index..<end, text: text, means: meaning(text)))
                 index = end
@@ -61,6 +61,9 @@ struct EntityCheck: Check {
         if index < scalars.count, scalars[index] == 0x20 { index += 1 }
         return index < scalars.count && scalars[index] == 0x3B ? index + 1 : nil
     }
+
+    /// A name that is not known, and has spaces, is "Marks & Spencer;".
+    private static func isPlausible(_ reference: String) -> Bool { !reference.contains(" ") || meaning(reference) != nil }
 
     private static func isASCIIAlphanumeric(_ scalar: UInt32) -> Bool {
         scalar &- 0x30 < 10 || (scalar | 0x20) &- 0x61 < 26

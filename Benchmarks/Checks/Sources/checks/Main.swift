@@ -1,0 +1,14 @@
+import Foundation
+
+@main
+struct Main {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        switch (arguments.first, arguments.dropFirst().first) {
+        case ("answer", let path?): try answer(path)
+        case ("identify", let words): identify(words: words.flatMap { Int($0) })
+        default:
+            print("usage: checks answer SET.jsonl\n       checks identify [WORDS] < LINES")
+        }
+    }
+}

@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+"""Trains the language identifier and writes its tables.
+
+usage: train_identifier.py TEXT_DIR GENERATED_DIR     (needs numpy and scipy)
+
+TEXT_DIR holds LANG.txt files from collect_text.py. For each script with several languages a linear model (softmax
+regression over hashed features) is trained on windows of 2 to 24 words. Features of a word, lower-case and between
+boundary marks: its runs of 1 to 5 letters, and itself. Only the weights are kept, six bits each; the texts are not.
+"""
+import os, random, re, sys, unicodedata
+import numpy as np, scipy.sparse as sp
+
+GROUPS = {
+    "Latin": ("af ast az br ca cs cy da de en eo es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn oc pl pt ro sk sl sq sr sv tl tr vi".split(), 15),
+    "Cyrillic": ("be bg kk mk ru sr uk".split(), 13),
+    "Arabic": ("ar fa ur".split(), 11),
+    "Devanagari": ("hi mr".split(), 11),
+}
+SEED, PRIME, MASK = 0xCBF29CE484222325, 0x100000001B3, (1 << 64) - 1
+WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u064b-\u0652\u200c]+[^\W\d_]*)*")
+LEVELS = "".join(chr(c) for c in range(35, 35 + 63) if chr(c) != "\\")  # 62 printable characters, no quote and no backslash
+CENTRE = len(LEVELS) // 2
+rng = random.Random(7)
+
+
+def fold(word):
+    word = word.lower().replace("i\u0307", "i").replace("\u03c2", "\u03c3")
+    return [ord(c) for c in word if not unicodedata.combining(c) or 0x900 <= ord(c) < 0x980 and False]
+
+
+def features(word, bits):
+    """The buckets of a word; LanguageModel.swift must agree to the bit."""
+    letters = [0x5F] + fold(word) + [0x5F]
+    shift, found = 64 - bits, []
+    for start in range(len(letters)):
+        value = SEED
+        for length in range(1, 6):
+            if start + length > len(letters):
+                break
+            value = ((value ^ letters[start + length - 1]) * PRIME) & MASK
+            if length == 1 and letters[start] == 0x5F:
+                continue
+            found.append(((value * 0x9E3779B97F4A7C15) & MASK) >> shift)
+    value = SEED ^ 0x57
+    for letter in letters:
+        value = ((value ^ letter) * PRIME) & MASK
+    found.append(((value * 0x9E3779B97F4A7C15) & MASK) >> shift)
+    return found
+
+
+def in_script(word, group):
+    first = ord(word[0])
+    return {"Latin": first < 0x370 or 0x1E00 <= first < 0x1F00, "Cyrillic": 0x400 <= first < 0x530,
+            "Arabic": 0x600 <= first < 0x700, "Devanagari": 0x900 <= first < 0x980}[group]
+
+
+def windows(path, group, count):
+    lines = []
+    for line in open(path, encoding="utf-8"):
+        words = [w for w in WORD.findall(line) if in_script(w, group)]
+        if len(words) >= (3 if group == "Latin" else 2):
+            lines.append(words)
+    rng.shuffle(lines)
+    held = max(20, min(400, len(lines) // 20))
+    test, train = lines[:held], lines[held:]
+    out = []
+    for _ in range(count):
+        words = train[rng.randrange(len(train))]
+        size = rng.choice((2, 3, 4, 5, 5, 6, 8, 10, 14, 24))
+        start = rng.randrange(max(1, len(words) - size + 1))
+        out.append(words[start : start + size])
+    return out, test
+
+
+class Matrix:
+    def __init__(self, bits):
+        self.bits, self.cache = bits, {}
+
+    def __call__(self, examples):
+        indices, pointers = [], [0]
+        for words in examples:
+            for word in words:
+                found = self.cache.get(word)
+                if found is None:
+                    found = self.cache[word] = features(word, self.bits)
+                indices.extend(found)
+            pointers.append(len(indices))
+        m = sp.csr_matrix((np.ones(len(indices), np.float32), np.array(indices, np.int32), np.array(pointers)), (len(examples), 1 << self.bits))
+        m.sum_duplicates()
+        return m
+
+
+def train(x, y, classes, epochs=4, batch=1024, rate=0.15, decay=2e-6):
+    w = np.zeros((x.shape[1], classes), np.float32)
+    b = np.zeros(classes, np.float32)
+    g = np.full_like(w, 1e-4)
+    gb = np.full_like(b, 1e-4)
+    for epoch in range(epochs):
+        order = np.random.RandomState(epoch).permutation(len(y))
+        for start in range(0, len(y), batch):
+            rows = order[start : start + batch]
+            xb = x[rows]
+            p = xb @ w + b
+            p -= p.max(1, keepdims=True)
+            np.exp(p, out=p)
+            p /= p.sum(1, keepdims=True)
+            p[np.arange(len(rows)), y[rows]] -= 1
+            grad = (xb.T @ p) / len(rows) + decay * w
+            g += grad * grad
+            w -= rate * grad / np.sqrt(g)
+            gb += p.mean(0) ** 2
+            b -= rate * p.mean(0) / np.sqrt(gb)
+    return w, b
+
+
+def run(group, languages, bits, text, generated):
+    languages = [l for l in languages if os.path.getsize(os.path.join(text, l + ".txt")) > 500]
+    per = 16000 if group == "Latin" else 8000
+    make, examples, labels, tests = Matrix(bits), [], [], []
+    for k, language in enumerate(languages):
+        some, test = windows(os.path.join(text, language + ".txt"), group, per)
+        examples += some
+        labels += [k] * len(some)
+        tests.append(test)
+    y = np.array(labels)
+    x = make(examples)
+    print(group, x.shape, x.nnz, flush=True)
+    w, b = train(x, y, len(languages), epochs=2)
+    # Catalogues hold untranslated and foreign text: what the first model is sure is another language is left out.
+    p = x @ w + b
+    p -= p.max(1, keepdims=True)
+    p = np.exp(p)
+    keep = p[np.arange(len(y)), y] / p.sum(1) > 0.02
+    print("kept", keep.mean(), flush=True)
+    w, b = train(x[keep], y[keep], len(languages), epochs=5)
+    scale = np.percentile(np.abs(w[np.abs(w) > 1e-3]), 99.7) / CENTRE
+    q = np.clip(np.rint(w / scale), -CENTRE, CENTRE - 1).astype(int)
+    for size in (5, 20):
+        right = total = 0
+        wrong = {}
+        for k, test in enumerate(tests):
+            found = make([t[:size] for t in test if len(t) >= min(size, 5)])
+            if not found.shape[0]:
+                continue
+            guess = np.argmax(found @ q.astype(np.float32) * scale + b, 1)
+            right += (guess == k).sum()
+            total += len(guess)
+            for other in guess[guess != k]:
+                wrong[(languages[k], languages[other])] = wrong.get((languages[k], languages[other]), 0) + 1
+        print(group, size, "words:", round(right / total, 4), sorted(wrong.items(), key=lambda i: -i[1])[:12], flush=True)
+    table = "".join(LEVELS[v + CENTRE] for v in q.reshape(-1))
+    with open(os.path.join(generated, f"LanguageModel+{group}.swift"), "w", encoding="utf-8") as out:
+        out.write("// swift-format-ignore-file\n// Made by Scripts/languages/train_identifier.py: weights of a linear model, see Scripts/languages/README.md. Not to be edited by hand.\n\n")
+        out.write("extension LanguageModel {\n")
+        out.write(f'    static let {group.lower()} = LanguageModel(\n        languages: "{" ".join(languages)}", bits: {bits}, scale: {scale:.6g},\n')
+        out.write(f"        biases: [{', '.join(f'{v:.4f}' for v in b)}],\n        table: #\"{table}\"#)\n}}\n")
+
+
+def main():
+    text, generated = sys.argv[1:3]
+    for group in sys.argv[3:] or GROUPS:
+        run(group, *GROUPS[group], text, generated)
+
+
+main()

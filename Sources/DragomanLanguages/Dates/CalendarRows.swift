@@ -1,0 +1,123 @@
+/// What CLDR's lists of names do not say: inflected forms, names that are also other words.
+enum CalendarRows {
+    /// Languages without a row of their own in CLDR's data.
+    static let extra: [(language: String, months: String, weekdays: String)] = [
+        (
+            "br", "genver c'hwevrer meurzh ebrel mae mezheven gouere eost gwengolo here du kerzu",
+            "lun meurzh merc'her yaou gwener sadorn sul"
+        ),
+        (
+            "lb", "januar februar mäerz abrëll mee juni juli august september oktober november dezember",
+            "méindeg dënschdeg mëttwoch donneschdeg freideg samschdeg sonndeg"
+        ),
+        (
+            "fo", "januar februar mars apríl mai juni juli august september oktober november desember",
+            "mánadagur týsdagur mikudagur hósdagur fríggjadagur leygardagur sunnudagur"
+        ),
+    ]
+
+    /// Names that are everyday words too: only beside a figure they are a date.
+    static let doubtful: [String: String] = [
+        "en": "mar sun sat mon wed", "fr": "mar mer sept jeu ven sam dim avr",
+        "br": "du here mae meurzh", "ga": "", "id": "jan",
+        "tr": "ocak mart ekim mayıs pazar pazara pazarı pazarda pazardan pazarın ara cuma aralık aralıkta",
+        "cs": "září máj květen", "hr": "lipa listopad rujan srpanj travanj", "sl": "maj",
+        "pl": "maj lipiec", "ru": "май мае маем среда среды среде средой сред субботник март",
+        "uk": "середа середи середі середою лютий лютого лютому", "be": "люты лютага",
+        "es": "mar sol", "pt": "segunda terça quarta quinta sexta", "it": "mar set", "de": "so di do", "nl": "", "sv": "", "da": "",
+        "vi": "", "hu": "", "fi": "elo kesä maalis tammi touko helmi loka marras heinä syys joulu huhti",
+        "et": "mai reede",
+        "lt": "kovas kovo balandis liepa gegužė gegužės birželis rugpjūtis sausis sausas liepos kovą kove kovų",
+        "lv": "marts", "is": "maí", "sq": "e martë maj premte", "sr": "среда среди среду sreda sredi sredu март",
+        "bg": "сряда", "mk": "среда",
+        "el": "μαι", "ar": "أحد اثنين ثلاثاء مايو مارس سبت", "he": "ראשון שני שלישי רביעי חמישי שישי שבת מאי",
+        "fa": "مه اوت", "cy": "mawrth llun mai sul iau",
+        "ro": "mai joi", "eu": "mai",  "hi": "मई जून सोम", "ms": "mac mei jun",
+        "af": "mei so", 
+        "uz": "may mart", "az": "may mart bazar", "sw": "mei", "kk": "",
+    ]
+
+    /// Names that are another word with a capital, or at a sentence's head: the planet "Mars", "May I".
+    static let lowercase: [String: String] = ["fr": "mars", "sv": "mars", "nb": "mars", "nn": "mars"]
+    static let notFirst: [String: String] = ["en": "may march"]
+
+    /// Names that count only with a capital first letter.
+    static let capitalised: [String: String] = [
+        "en":
+            "monday tuesday wednesday thursday friday saturday sunday january february april june july august may march september october november december",
+        "id": "minggu maret senin", "ms": "", "el": "δευτέρα τρίτη τετάρτη πέμπτη τρίτης δευτέρας τετάρτης πέμπτης",
+    ]
+
+    /// Further forms, by number.
+    static let forms: [String: (months: String, weekdays: String)] = [
+        "ru": (
+            "5:мая|май|мае|маю",
+            "2:вторника|вторнику|вторником|вторнике 3:среду 5:пятницу|пятницы|пятнице|пятницей 6:субботу|субботы|субботе 7:воскресенья|воскресеньем|воскресенью"
+        ),
+        "uk": ("2:лютому", "3:середу 5:п'ятницю|п'ятниці|пятницю|пятниці|пятниця 7:неділю|неділі"),
+        "pl": (
+            "1:styczniu 2:lutym 3:marcu 4:kwietniu 5:maju 6:czerwcu 7:lipcu 8:sierpniu 9:wrześniu 10:październiku 11:listopadzie 12:grudniu",
+            "1:poniedziałku|poniedziałkiem 2:wtorku|wtorkiem 3:środę|środy|środzie 4:czwartku|czwartkiem 5:piątku|piątkiem 6:sobotę|soboty 7:niedzielę|niedzieli"
+        ),
+        "cs": (
+            "1:lednu 2:únoru 3:březnu 4:dubnu 5:květnu 6:červnu 7:červenci 8:srpnu 10:říjnu 12:prosinci",
+            "1:pondělí 2:úterý 3:středu|středy 4:čtvrtka 5:pátku 6:sobotu|soboty 7:neděli|neděle"
+        ),
+        "sk": (
+            "3:marci 5:máji 8:auguste",
+            "1:pondelka 2:utorka 3:stredu|stredy 4:štvrtka 5:piatka|piatku 6:sobotu|soboty 7:nedeľu|nedele"
+        ),
+        "hr": (
+            "1:siječnju 2:veljači|veljaču 3:ožujku 4:travnju 5:svibnju 6:lipnju 7:srpnju 8:kolovozu 9:rujnu 10:listopadu 11:studenom|studenome|studenoga|studenog 12:prosincu",
+            "1:ponedjeljka 2:utorka 3:srijedu|srijede 4:četvrtka 5:petka 6:subotu|subote 7:nedjelju|nedjelje"
+        ),
+        "sr": (
+            "1:januar|januara|januaru 2:februar|februara|februaru 3:mart|marta|martu 4:april|aprila|aprilu 5:maj|maja|maju 6:jun|juna|junu 7:jul|jula|julu 8:avgust|avgusta|avgustu 9:septembar|septembra|septembru|септембра|септембру "
+                + "10:oktobar|oktobra|oktobru|октобра|октобру 11:novembar|novembra|novembru|новембра|новембру 12:decembar|decembra|decembru|децембра|децембру",
+            "1:ponedeljak|ponedeljka|понедељка 2:utorak|utorka|уторка 4:četvrtak|četvrtka|четвртка 5:petak|petka|петка 6:subota|subotu|суботу 7:nedelja|nedelju|недељу"
+        ),
+        "bs": (
+            "9:septembra|septembru 10:oktobra|oktobru 11:novembra|novembru 12:decembra|decembru",
+            "1:ponedjeljka 2:utorka 4:četvrtka 5:petka"
+        ),
+        "sl": (
+            "3:marca|marcu 9:septembra|septembru 10:oktobra|oktobru 11:novembra|novembru 12:decembra|decembru",
+            "1:ponedeljka|ponedeljek 2:torka 3:sredo|srede 4:četrtka 5:petka 6:soboto 7:nedeljo"
+        ),
+        "fi": (
+            "",
+            "1:maanantaina|maanantaista 2:tiistaina 3:keskiviikkona 4:torstaina 5:perjantaina 6:lauantaina 7:sunnuntaina"
+        ),
+        "pt": ("", "1:segunda-feira 6:sábado|sábados 7:domingo|domingos"),
+        "ar": ("1:كانون 4:نيسان 8:آب 9:أيلول 11:تشرين 6:حزيران 7:تموز 2:شباط 3:آذار 5:أيار", ""),
+        "id": ("2:pebruari 11:nopember", "5:jum'at"),
+        "lv": ("", "1:pirmdien 2:otrdien 3:trešdien 4:ceturtdien 5:piektdien 6:sestdien 7:svētdien"),
+        "lt": (
+            "",
+            "1:pirmadienį|pirmadienio 2:antradienį|antradienio 3:trečiadienį|trečiadienio 4:ketvirtadienį|ketvirtadienio 5:penktadienį|penktadienio 6:šeštadienį|šeštadienio 7:sekmadienį|sekmadienio"
+        ),
+        "de": ("1:jänner 2:feber", "6:sonnabend"), "eu": ("", ""), "es": ("9:setiembre", ""),
+    ]
+
+    private static let endingGroups: [(languages: String, endings: String)] = [
+        ("ru uk be bg mk sr", "а я ь у ю ом ем ём е и ы ой ей і ю ям ях ами ов ів та то ът"),
+        ("cs sk sl hr bs pl", "a u e i y em om ie ě ę ą o ů ov owi iem"),
+        ("fi", "n a ta tä na nä sta stä ssa ssä lla llä ksi hun un in"), ("et", "i il ist s l ni ks t st le iks"),
+        ("hu", "ban ben i a e án én tól től ra re ig án jén n ján ra on en ön okon eken"),
+        (
+            "tr az uz kk",
+            "ta da te de tan dan ten den a e ya ye ı i u ü nın nin ın in un ün ayı ında inde dan ğa ға да та"
+        ),
+        ("lv", "a ā ī i u iem os us ā m"), ("lt", "o ą e ui į io iu us ais uose"), ("is", "i s inn inum um"),
+        ("eu", "k n an aren ren ko ean era ra etik tik eko a"), ("el", "ς ου ο ν"),
+        ("de", "s e en abend abends morgen vormittag nachmittag mittag nacht früh"), ("nl sv da nb nn en af lb", "s en"), ("es pt gl it ca", "s"),
+        ("sq", "it in i ut t"), ("ka", "ს ში დან ის"), ("hy", "ի ին ից ը ն"), ("ro", "ie ul"), ("eo", "n j jn"),
+        ("fil", ""),
+    ]
+
+    /// The endings that names take in `language`.
+    static func endings(of language: String) -> [Substring] {
+        endingGroups.first { $0.languages.split(separator: " ").contains(Substring(language)) }?.endings.split(
+            separator: " ") ?? []
+    }
+}

@@ -1,0 +1,18 @@
+extension Dates {
+    /// The months and weekdays whose names occur at all, everyday words included ("may", "minggu"): what a strict reading left out.
+    package static func mentions(in scan: ScannedText, language: Language) -> (months: Set<Int>, weekdays: Set<Int>) {
+        var months: Set<Int> = []
+        var weekdays: Set<Int> = []
+        guard let names = CalendarNames.of(language) else { return (months, weekdays) }
+        for token in scan.tokens where token.kind == .word {
+            if let name = names.months[token.key] { months.insert(name.number) }
+            if let name = names.weekdays[token.key] { weekdays.insert(name.number) }
+        }
+        return (months, weekdays)
+    }
+
+    /// Whether the names of months and weekdays are known in `language`.
+    package static func knowsNames(_ language: Language) -> Bool {
+        ["zh", "ja", "ko", "vi"].contains(language.primary) || CalendarNames.of(language) != nil
+    }
+}

@@ -1,0 +1,81 @@
+/// A linear model over hashed features of words, for the languages of one script.
+///
+/// A word, lower-case and between boundary marks, has as features its runs of one to five letters and itself; each adds a row of weights. The
+/// rows are six-bit numbers as printable characters, in the tables under `Generated/`.
+struct LanguageModel: Sendable {
+    let languages: [Language]
+    let bits: UInt64
+    let scale: Float
+    let biases: [Float]
+    /// `1 << bits` rows of ``stride`` weights.
+    private let weights: [Int8]
+    private let stride: Int
+
+    init(languages: String, bits: UInt64, scale: Float, biases: [Float], table: StaticString) {
+        self.languages = languages.split(separator: " ").map { Language(rawValue: String($0)) }
+        self.bits = bits
+        self.scale = scale
+        self.biases = biases
+        let count = biases.count
+        let padded = (count + 15) / 16 * 16
+        stride = padded
+        weights = table.withUTF8Buffer { bytes in
+            var weights = [Int8](repeating: 0, count: padded << Int(bits))
+            for row in 0..<min(1 << Int(bits), bytes.count / max(1, count)) {
+                for column in 0..<count { weights[row * padded + column] = Self.weight(bytes[row * count + column]) }
+            }
+            return weights
+        }
+    }
+
+    /// The characters 35 to 97 without the backslash are -31 to 30.
+    private static func weight(_ byte: UInt8) -> Int8 {
+        Int8(truncatingIfNeeded: Int(byte) - 35 - (byte > 0x5C ? 1 : 0) - 31)
+    }
+
+    /// Adds the weights of one word to `sums`, which has room for ``width`` numbers.
+    func add(_ letters: some RandomAccessCollection<UInt32>, to sums: inout [SIMD16<Int32>]) {
+        var folded: [UInt32] = [0x5F]
+        folded.reserveCapacity(letters.count + 2)
+        for letter in letters where Scalars.kind(letter) != .mark { folded.append(Scalars.lower(letter)) }
+        folded.append(0x5F)
+        weights.withUnsafeBufferPointer { weights in
+            folded.withUnsafeBufferPointer { letters in
+                sums.withUnsafeMutableBufferPointer { sums in
+                    Self.features(of: letters) { hash in
+                        let row = Int((hash &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits)) &* stride
+                        for part in 0..<sums.count {
+                            let start = row &+ part &* 16
+                            var lane = SIMD16<Int8>()
+                            for index in 0..<16 { lane[index] = weights[start &+ index] }
+                            sums[part] &+= SIMD16<Int32>(truncatingIfNeeded: lane)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Sixteens of languages.
+    var width: Int { stride / 16 }
+
+    @inline(__always)
+    private static func features(of letters: UnsafeBufferPointer<UInt32>, _ body: (UInt64) -> Void) {
+        var whole = Scalars.seed ^ 0x57
+        for start in letters.indices {
+            whole = Scalars.mix(whole, letters[start])
+            var hash = Scalars.seed
+            for index in start..<min(start + 5, letters.count) {
+                hash = Scalars.mix(hash, letters[index])
+                if index == start, letters[start] == 0x5F { continue }
+                body(hash)
+            }
+        }
+        body(whole)
+    }
+
+    /// Natural logarithms up to a constant, one a language.
+    func scores(_ sums: [SIMD16<Int32>]) -> [Float] {
+        biases.indices.map { Float(sums[$0 / 16][$0 % 16]) * scale + biases[$0] }
+    }
+}

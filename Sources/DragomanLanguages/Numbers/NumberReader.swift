@@ -1,0 +1,169 @@
+/// Reads the numbers of one scanned text, token by token from left to right.
+struct NumberReader {
+    let scan: ScannedText
+    let words: NumberWords?
+    let format: NumberFormat
+    let isKorean: Bool
+    private var found: [NumberExpression] = []
+
+    private var tokens: [TextToken] { scan.tokens }
+
+    init(scan: ScannedText, language: Language) {
+        self.scan = scan
+        words = NumberWords.of(language)
+        format = NumberFormat.of(language)
+        isKorean = language.primary == "ko"
+    }
+
+    mutating func run() -> [NumberExpression] {
+        var index = 0
+        while index < scan.tokens.count {
+            let token = scan.tokens[index]
+            let next: Int? =
+                switch token.kind {
+                case .digits: figures(at: index)
+                case .word: word(at: index)
+                case .ideograph: ideographs(at: index)
+                case .punctuation: nil
+                }
+            index = next ?? index + 1
+        }
+        return found
+    }
+
+    // MARK: Figures
+
+    /// Figures with their separators and a scale word behind; the index after it.
+    private mutating func figures(at first: Int) -> Int {
+        let groups = FigureGroups(scan: scan, first: first, format: format)
+        var index = groups.end
+        var (value, alternatives) = groups.values
+        var isOrdinal = false
+        if let scale = scale(at: index) {
+            value *= scale.value
+            alternatives = alternatives.map { $0 * scale.value }
+            index = scale.end
+        } else if index < tokens.count, tokens[index].kind == .ideograph,
+            let power = Ideographs.power(tokens[index].key)
+        {
+            let run = Ideographs.run(scan, from: index, leading: value)
+            _ = power
+            value = run.value
+            alternatives = []
+            index = run.end
+        } else {
+            isOrdinal = isOrdinalSuffix(at: index)
+        }
+        found.append(
+            NumberExpression(
+                value: value, alternatives: alternatives, form: .digits, isOrdinal: isOrdinal,
+                hasForeignSeparator: groups.hasForeignSeparator, start: Int(tokens[first].start),
+                end: Int(tokens[index - 1].end), tokens: first..<index))
+        return index
+    }
+
+    private func scale(at index: Int) -> (value: Double, end: Int)? {
+        var index = index
+        var value = 1.0
+        var isFound = false
+        while index < tokens.count, tokens[index].kind == .word {
+            let token = tokens[index]
+            if let word = words?.words[token.key], word.role == .scale || (word.role == .multiplier && word.value >= 10)
+            {
+                value *= word.value
+            } else if isKorean, let power = Ideographs.koreanPower(scan.scalars[Int(token.start)]) {
+                return (value * power, index + 1)
+            } else {
+                break
+            }
+            isFound = true
+            index += 1
+            if scan.isMark(index, "."), words?.words[token.key]?.needsFigures == true { break }
+        }
+        return isFound ? (value, index) : nil
+    }
+
+    private func isOrdinalSuffix(at index: Int) -> Bool {
+        guard index < tokens.count, !tokens[index].followsSpace else { return false }
+        let token = tokens[index]
+        if token.kind == .word { return token.count <= 4 }
+        return token.key == 0xBA || token.key == 0xB0
+    }
+
+    // MARK: Words
+
+    private mutating func word(at first: Int) -> Int? {
+        let token = tokens[first]
+        if let entry = entry(token), !entry.needsFigures { return spelled(at: first) }
+        if token.isCapitalised, token.count <= 12 {
+            // "XIX", and "XIXe", "IIIème", "XXth" with an ending in lower case.
+            let letters = scan.scalars[token.range]
+            let numeral = letters.prefix { Scalars.isUpper($0) }
+            if letters.count - numeral.count <= 4, let value = RomanNumeral.value(numeral) {
+                append(value, .roman, first..<first + 1, isOrdinal: numeral.count < letters.count)
+                return first + 1
+            }
+        }
+        return nil
+    }
+
+    private func entry(_ token: TextToken) -> NumberWords.Word? {
+        guard let words else { return nil }
+        if let entry = words.words[token.key] { return entry }
+        guard words.hasPrefixedAnd, token.count > 3, scan.scalars[Int(token.start)] == 0x648 else { return nil }
+        var key = Scalars.seed
+        for scalar in scan.scalars[Int(token.start) + 1..<Int(token.end)] where Scalars.kind(scalar) != .mark {
+            key = Scalars.mix(key, Scalars.lower(scalar))
+        }
+        return words.words[key]
+    }
+
+    private mutating func spelled(at first: Int) -> Int {
+        var sum = NumberSum(countsInTwenties: words?.countsInTwenties ?? false)
+        var index = first
+        var end = first
+        while index < tokens.count {
+            let token = tokens[index]
+            if token.kind == .word, let entry = entry(token), !entry.needsFigures, sum.take(entry) {
+                index += 1
+                end = index
+                if entry.role == .ordinal { break }
+            } else if end == index, isJoint(index) {
+                index += 1
+                if index < tokens.count, isJoint(index), tokens[index].kind == .punctuation { index += 1 }
+            } else {
+                break
+            }
+        }
+        guard end > first else { return first + 1 }
+        append(sum.value, .words, first..<end, isOrdinal: sum.isOrdinal)
+        return end
+    }
+
+    /// A hyphen without spaces or an "and" between two number words.
+    private func isJoint(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.kind == .punctuation {
+            return !token.followsSpace && (token.key == 0x2D || token.key == 0x2010 || token.key == 0x2011)
+        }
+        return token.kind == .word && words?.connectors.contains(token.key) == true
+    }
+
+    // MARK: Ideographs
+
+    private mutating func ideographs(at first: Int) -> Int? {
+        guard Ideographs.isNumeral(tokens[first].key) else { return nil }
+        let run = Ideographs.run(scan, from: first, leading: nil)
+        append(run.value, .ideographs, first..<run.end, isOrdinal: first > 0 && tokens[first - 1].key == 0x7B2C)
+        return run.end
+    }
+
+    private mutating func append(
+        _ value: Double, _ form: NumberExpression.Form, _ range: Range<Int>, isOrdinal: Bool
+    ) {
+        found.append(
+            NumberExpression(
+                value: value, alternatives: [], form: form, isOrdinal: isOrdinal, hasForeignSeparator: false,
+                start: Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end), tokens: range))
+    }
+}

@@ -1,0 +1,69 @@
+/// Adds up the words of one spelled number.
+struct NumberSum {
+    let countsInTwenties: Bool
+    private var total = 0.0
+    private var current = 0.0
+    private var lastScale = Double.infinity
+    private var isEmpty = true
+    private(set) var isOrdinal = false
+
+    init(countsInTwenties: Bool) { self.countsInTwenties = countsInTwenties }
+
+    var value: Double { total + current }
+
+    /// Takes the next word, unless it begins another number.
+    mutating func take(_ word: NumberWords.Word) -> Bool {
+        guard !isOrdinal else { return false }
+        switch word.role {
+        case .scale:
+            if isEmpty {
+                total = word.value
+            } else if current > 0 || total == 0 {
+                if word.value < lastScale {
+                    total += max(current, 1) * word.value
+                } else {
+                    total = (total + current) * word.value
+                }
+            } else if word.value > lastScale {
+                total *= word.value
+            } else {
+                return false
+            }
+            lastScale = word.value
+            current = 0
+        case .multiplier:
+            let below = current.truncatingRemainder(dividingBy: word.value)
+            guard below > 0 || current == 0, below < word.value else { return false }
+            current += max(below, 1) * word.value - below
+        case .teen:
+            guard current.truncatingRemainder(dividingBy: 10) > 0 else { return false }
+            current += 10
+        case .plain, .ordinal:
+            guard add(word.value) else { return false }
+            isOrdinal = word.role == .ordinal
+        }
+        isEmpty = false
+        return true
+    }
+
+    private mutating func add(_ value: Double) -> Bool {
+        if current == 0 {
+            guard isEmpty || value < lastScale else { return false }
+            current = value
+            return true
+        }
+        if countsInTwenties, value == 20, current.truncatingRemainder(dividingBy: 100) == 4 {
+            current += 76
+            return true
+        }
+        let tens = current.truncatingRemainder(dividingBy: 100)
+        let units = current.truncatingRemainder(dividingBy: 10)
+        let fits =
+            (tens == 0 && value < 100) || (units == 0 && tens >= 20 && value < 10)
+            || (countsInTwenties && (tens == 60 || tens == 80) && value < 20)
+            || (countsInTwenties && tens == 10 && value < 10)
+        guard fits else { return false }
+        current += value
+        return true
+    }
+}

@@ -1,0 +1,88 @@
+import DragomanLanguages
+
+/// Pairs the numbers of two texts by value.
+struct NumberMatcher {
+    let source: CheckedText
+    let target: CheckedText
+
+    func unmatchedInTarget() -> [NumberExpression] { unmatched(of: target, in: source) }
+
+    func unmatchedInSource() -> [NumberExpression] { unmatched(of: source, in: target) }
+
+    /// The figures of `text` that nothing in `other` answers to.
+    private func unmatched(of text: CheckedText, in other: CheckedText) -> [NumberExpression] {
+        var open: [NumberExpression] = []
+        for number in text.numbers where number.isFigures {
+            if isInNumericDate(number, of: text) { continue }
+            if isSilent(number, of: text) { continue }
+            if other.numbers.contains(where: { Self.areEqual(number, $0) }) { continue }
+            if other.numbers.contains(where: { Self.areAkin(number, text, $0, other) }) { continue }
+            if isMonth(number, of: text, in: other) { continue }
+            open.append(number)
+        }
+        return open
+    }
+
+    private func isInNumericDate(_ number: NumberExpression, of text: CheckedText) -> Bool {
+        text.dates.contains { $0.form == .numeric && $0.range.overlaps(number.range) }
+    }
+
+    /// "00" of a time or a decimal, which the other side may leave out.
+    private func isSilent(_ number: NumberExpression, of text: CheckedText) -> Bool {
+        number.value == 0 && number.range.count == 2
+    }
+
+    static func areEqual(_ left: NumberExpression, _ right: NumberExpression) -> Bool {
+        if isSame(left.value, right.value) { return true }
+        return left.alternatives.contains { isSame($0, right.value) }
+            || right.alternatives.contains { isSame($0, left.value) }
+    }
+
+    static func isSame(_ left: Double, _ right: Double) -> Bool {
+        left == right || abs(left - right) <= 1e-9 * max(abs(left), abs(right))
+    }
+
+    /// Decades ("1990s", "90er"), centuries ("19th", "1800s") and hours of the half-day.
+    private static func areAkin(
+        _ left: NumberExpression, _ leftText: CheckedText, _ right: NumberExpression, _ rightText: CheckedText
+    ) -> Bool {
+        let (low, high) = left.value < right.value ? (left.value, right.value) : (right.value, left.value)
+        if high >= 1100, high < 2100, high.truncatingRemainder(dividingBy: 10) == 0 {
+            if low >= 10, low < 100, high.truncatingRemainder(dividingBy: 100) == low { return true }
+            if high.truncatingRemainder(dividingBy: 100) == 0, low == high / 100 + 1 { return true }
+        }
+        // "0230 UTC" and "02:30".
+        if high >= 100, high < 2400, low == (high / 100).rounded(.down) || low == high.truncatingRemainder(dividingBy: 100),
+            isFourPlaceTime(left, leftText) || isFourPlaceTime(right, rightText)
+        {
+            return true
+        }
+        return high == low + 12 && high > 12 && high <= 24 && (isTime(left, leftText) || isTime(right, rightText))
+    }
+
+    private static func isFourPlaceTime(_ number: NumberExpression, _ text: CheckedText) -> Bool {
+        number.range.count == 4 && text.scalars[number.start] == 0x30
+    }
+
+    /// Whether minutes or a word for the half-day stand behind it: "8:46", "8 p.m.", "20 h".
+    private static func isTime(_ number: NumberExpression, _ text: CheckedText) -> Bool {
+        let next = number.tokens.upperBound
+        guard next < text.tokens.count else { return false }
+        if text.scan.isMark(next, ":"), next + 1 < text.tokens.count, text.tokens[next + 1].kind == .digits {
+            return true
+        }
+        return UnitWords.halfDays.contains(text.tokens[next].key)
+    }
+
+    /// A figure that is the month of a date the other side writes in words, or "1" where it says "first".
+    private func isMonth(_ number: NumberExpression, of text: CheckedText, in other: CheckedText) -> Bool {
+        for date in other.dates where date.form == .numeric {
+            let values = date.readings.flatMap { [Double($0.month), Double($0.day ?? 0), Double($0.year ?? 0)] }
+            if values.contains(number.value) { return true }
+        }
+        let isMonth = text.dates.contains {
+            $0.range.overlaps(number.range) && $0.readings.contains { Double($0.month) == number.value }
+        }
+        return isMonth && other.dates.contains { $0.readings.contains { Double($0.month) == number.value } }
+    }
+}
