@@ -117,7 +117,7 @@ enum CoverageLimits {
     static let missing = 2.6
     static let added = 2.6
     static let truncated = 3.2
-    static let foreign = 2.0
+    static let foreign = 3.6
     static let leastDeviation = 0.6
     static let truncatedDeviation = 1.6
     static let openDeviation = -0.3
