@@ -6,6 +6,7 @@ struct UntranslatedCheck: Check {
 
     /// Words in a row that are no names, from which a copy is no accident.
     private static let leastWords = 4
+    private static let leastLetters = 14
 
     func findings(_ pair: CheckedPair) -> [Finding] {
         guard pair.pair.source.primary != pair.pair.target.primary else { return [] }
@@ -39,8 +40,8 @@ struct UntranslatedCheck: Check {
 
     /// The longest run of words that both texts have, with enough of them in lower case. O(n): runs grow from shared groups of three.
     private func copied(_ pair: CheckedPair) -> Range<Int>? {
-        let source = pair.source.tokens.filter(\.isContent)
-        let target = pair.target.tokens.filter(\.isContent)
+        let source = free(pair.source)
+        let target = free(pair.target)
         guard source.count >= 3, target.count >= 3 else { return nil }
         var places: [UInt64: Int] = [:]
         for index in 0...(source.count - 3) { places[group(source, index), default: index] = places[group(source, index)] ?? index }
@@ -59,12 +60,18 @@ struct UntranslatedCheck: Check {
             }
             let run = target[index..<index + max(3, length)]
             let words = run.count { $0.kind == .ideograph || ($0.kind == .word && !$0.isCapitalised && $0.count > 1) }
-            if words >= Self.leastWords, words * 2 >= run.count, words > best?.words ?? 0, let last = run.last {
+            let letters = run.reduce(0) { $0 + ($1.kind == .word && !$1.isCapitalised ? $1.count : 3) }
+            if words >= Self.leastWords, letters >= Self.leastLetters, words * 2 >= run.count, words > best?.words ?? 0, let last = run.last {
                 best = (words, Int(run[index].start)..<Int(last.end))
             }
             index += max(1, length - 2)
         }
         return best?.range
+    }
+
+    /// The words outside tags, addresses and placeholders.
+    private func free(_ text: CheckedText) -> [TextToken] {
+        text.tokens.filter { token in token.isContent && !text.spans.contains { $0.range.overlaps(token.range) } }
     }
 
     private func group(_ tokens: [TextToken], _ index: Int) -> UInt64 {
