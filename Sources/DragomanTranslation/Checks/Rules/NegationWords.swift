@@ -18,9 +18,11 @@ struct NegationWords: Sendable {
         for row in rows {
             let parts = row.split(separator: "/", omittingEmptySubsequences: false).map { $0.split(separator: " ") }
             guard parts.count >= 3, let language = parts[0].first else { continue }
+            // Chinese words are scanned sign by sign.
+            let keys = { (words: [Substring]) in Set(words.flatMap { ScannedText(String($0)).tokens.map(\.key) }) }
             let letters = { (words: [Substring]) in words.map { $0.unicodeScalars.map(\.value) } }
             table[String(language)] = NegationWords(
-                strong: Set(parts[1].map { Scalars.key($0) }), weak: Set(parts[2].map { Scalars.key($0) }),
+                strong: keys(parts[1]), weak: keys(parts[2]),
                 prefixes: parts.count > 3 ? letters(parts[3]) : [], infixes: parts.count > 4 ? letters(parts[4]) : [])
         }
         table["no"] = table["nb"]
@@ -30,23 +32,23 @@ struct NegationWords: Sendable {
 
     /// Language / strong / weak / prefixes / what a word that denies has in it.
     private static let rows = [
-        "en/not no never none nobody nothing nowhere neither nor cannot t/without unable fail fails failed failing refuse refused refuses lack lacks lacking lacked hardly scarcely barely few little unless except impossible avoid prevent prevents prevented only instead against rarely seldom stop stopped yet but far free deny denied absence absent illegal less minus until different otherwise rather than missing dont beyond other any anything ever too/un in im ir dis non il",
-        "fr/pas jamais aucun aucune rien personne ni nul nulle non guère/sans sauf ne n impossible incapable manque manquent refuse refusé refuser empêche empêcher éviter seulement peu plus moins contre interdit interdite autre autres avant que rarement absence faute loin ignore ignorer cesse cessé cesser échoué échouer plutôt sinon tout/in im ir il dé non mé",
-        "es/no nunca jamás ningún ninguna ninguno nadie nada ni tampoco/sin salvo excepto imposible incapaz falta carece negó rechazó rechazar evitar impedir solo sólo poco pocos pocas apenas contra antes menos dejar dejó raramente/in im des ir",
-        "pt/não nunca jamais nenhum nenhuma ninguém nada nem tampouco/sem salvo exceto impossível incapaz falta carece recusou evitar impedir só apenas pouco poucos contra antes menos deixou raramente/in im des ir",
-        "gl/non nunca xamais ningún ningunha ninguén nada nin tampouco/sen agás imposible incapaz falta evitar só apenas pouco poucos contra menos/in im des ir",
-        "ca/no mai cap ningú res ni tampoc gens pas/sense excepte impossible incapaç falta evitar només poc pocs contra menys/in im des ir",
-        "oc/pas non jamai cap degun res ni/sens levat impossible pauc sonque/in im des",
-        "it/non no mai nessun nessuno nessuna niente nulla né neanche nemmeno neppure/senza salvo tranne impossibile incapace manca mancano rifiutò rifiutato evitare impedire solo soltanto poco pochi contro prima meno/in im dis ir s",
-        "ro/nu niciodată niciun nicio nimeni nimic nici/fără imposibil incapabil lipsă lipsește refuzat evita doar numai puțin puțini contra înainte mai/ne in im",
-        "de/nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder nirgends nein/ohne außer unmöglich kaum nur wenig wenige gegen verweigert verweigerte vermeiden verhindern fehlt fehlen mangel statt bevor weniger selten sondern/un in miss nicht",
-        "nl/niet geen nooit niemand niets noch nergens nee/zonder behalve onmogelijk nauwelijks slechts alleen weinig tegen weigerde weigert vermijden voorkomen ontbreekt voordat minder zelden/on in niet",
-        "af/nie geen nooit niemand niks nêrens nee/sonder behalwe onmoontlik skaars slegs net min teen/on",
-        "sv/inte ej icke ingen inget inga aldrig inget ingenting varken nej/utan omöjligt knappt bara endast få lite mot vägrade vägrar undvika förhindra saknar saknas innan mindre sällan/o in icke",
-        "da/ikke ingen intet aldrig ingenting hverken nej/uden umuligt næppe kun få lidt mod nægtede undgå forhindre mangler før mindre sjældent/u in ikke",
-        "nb/ikke ingen intet aldri ingenting verken hverken nei/uten umulig knapt bare kun få lite mot nektet unngå forhindre mangler før mindre sjelden/u in ikke",
-        "nn/ikkje ingen inkje aldri ingenting verken nei/utan umogleg knapt berre få lite mot nekta unngå manglar før mindre sjeldan/u in ikkje",
-        "is/ekki enginn engin ekkert engan enga engu engum aldrei hvorki nei neinn neitt neina neinum né/án nema ómögulegt varla aðeins fáir lítið gegn neitaði forðast áður minna/ó van",
+        "en/not no never none nobody nothing nowhere neither nor cannot t/without unable fail fails failed failing refuse refused refuses lack lacks lacking lacked hardly scarcely barely few little unless except impossible avoid prevent prevents prevented only rarely seldom stop stopped deny denied absence absent illegal minus otherwise missing dont impossible improbable incapable inability invisible illegal irrelevant disagree disagreed dislike disliked insufficient inadequate nonexistent nonviolent unless lost lose loses non immoral inevitable inexperienced decline declined declines ban banned bans forbidden prohibited undisturbed undeveloped undetermined undecided/un",
+        "fr/pas jamais aucun aucune rien ni nul nulle guère/sans sauf ne n impossible incapable manque manquent refuse refusé refuser empêche empêcher éviter seulement peu interdit interdite rarement absence faute loin ignore ignorer cesse cessé cesser échoué échouer plutôt sinon non personne illégal illégale invisible invisibles inutile inconnu inconnue improbable insuffisant instable instables inhabituel hostile hostiles peine limogé exclu/",
+        "es/no nunca jamás ningún ninguna ninguno nadie nada ni tampoco/sin salvo excepto imposible incapaz falta carece negó rechazó rechazar evitar impedir solo sólo apenas dejar dejó raramente ilegal invisible invisibles inútil desconocido desconocida improbable insuficiente inestable inestables/",
+        "pt/não nunca jamais nenhum nenhuma ninguém nada nem tampouco/sem salvo exceto impossível incapaz falta carece recusou evitar impedir só apenas deixou raramente ilegal invisível inútil desconhecido improvável insuficiente instável/",
+        "gl/non nunca xamais ningún ningunha ninguén nada nin tampouco/sen agás imposible incapaz falta evitar só apenas pouco poucos contra menos/",
+        "ca/no mai cap ningú res ni tampoc gens pas/sense excepte impossible incapaç falta evitar només poc pocs contra menys/",
+        "oc/pas non jamai cap degun res ni/sens levat impossible pauc sonque/",
+        "it/non no mai nessun nessuno nessuna niente nulla né neanche nemmeno neppure/senza salvo tranne impossibile incapace manca mancano rifiutò rifiutato evitare impedire solo soltanto illegale invisibile inutile sconosciuto improbabile insufficiente instabile/",
+        "ro/nu niciodată niciun nicio nimeni nimic nici/fără imposibil incapabil lipsă lipsește refuzat evita doar numai puțin puțini contra înainte mai/ne",
+        "de/nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder nirgends nein/ohne außer unmöglich kaum nur verweigert verweigerte vermeiden verhindern fehlt fehlen mangel statt selten sondern erst sonst illegal/un nicht",
+        "nl/niet geen nooit niemand niets noch nergens nee/zonder behalve onmogelijk nauwelijks slechts alleen weinig tegen weigerde weigert vermijden voorkomen ontbreekt voordat minder zelden pas onbekend onwaarschijnlijk onmogelijk onzichtbaar/niet",
+        "af/nie geen nooit niemand niks nêrens nee/sonder behalwe onmoontlik skaars slegs net min teen/",
+        "sv/inte ej icke ingen inget inga aldrig inget ingenting varken nej/utan omöjligt knappt bara endast få lite mot vägrade vägrar undvika förhindra saknar saknas innan mindre sällan först okänd okänt/icke",
+        "da/ikke ingen intet aldrig ingenting hverken nej/uden umuligt næppe kun få lidt mod nægtede undgå forhindre mangler før mindre sjældent først ukendt/ikke",
+        "nb/ikke ingen intet aldri ingenting verken hverken nei/uten umulig knapt bare kun få lite mot nektet unngå forhindre mangler før mindre sjelden først ukjent/ikke",
+        "nn/ikkje ingen inkje aldri ingenting verken nei/utan umogleg knapt berre få lite mot nekta unngå manglar før mindre sjeldan først/ikkje",
+        "is/ekki enginn engin ekkert engan enga engu engum aldrei hvorki nei neinn neitt neina neinum né/án nema ómögulegt varla aðeins fáir lítið gegn neitaði forðast áður minna/",
         "fi/ei en et emme ette eivät ettei älä mitään mikään kukaan koskaan eikä/ilman paitsi mahdoton mahdotonta tuskin vain vähän harvat vastaan kieltäytyi kieltäytyy välttää estää puuttuu ennen vähemmän harvoin/epä/tta ttä maton mätön mattom mättöm",
         "et/ei mitte pole polnud ega keegi kunagi midagi ära/ilma välja võimatu vaevalt ainult vaid vähe vastu keeldus vältida puudub enne vähem harva/eba/mata matu",
         "hu/nem ne sem senki semmi soha nincs nincsenek sincs se egyik/nélkül kivéve lehetetlen alig csak kevés ellen megtagadta elkerülni hiányzik előtt kevésbé ritkán/nem/tlan tlen atlan etlen talan telen",
@@ -76,7 +78,7 @@ struct NegationWords: Sendable {
         "ga/ní níl níor nach nár gan ná ceann aon riamh neamh/gan ach/neamh mí do",
         "eo/ne neniu nenio neniam nenie neniun nek/sen krom nur malmulte kontraŭ/mal ne sen",
         "mt/mhux ma xejn ħadd qatt la lanqas x/mingħajr biss/",
-        "id/tidak bukan tak jangan belum tanpa tiada takkan bukanlah tidaklah/tanpa kecuali hanya mustahil sulit sedikit menolak gagal kurang jarang menghindari mencegah sebelum non kehilangan/tak non",
+        "id/tidak bukan jangan tiada takkan bukanlah tidaklah/belum tanpa kecuali hanya mustahil sulit sedikit menolak gagal kurang jarang menghindari mencegah sebelum non kehilangan tak/tak non",
         "ms/tidak bukan tak jangan belum tiada takkan/tanpa kecuali hanya mustahil sukar sedikit menolak gagal kurang jarang/tak",
         "fil/hindi wala walang huwag di/maliban lamang kaunti/",
         "vi/không chưa chẳng đừng chả/trừ chỉ ít chống hiếm vô bất thiếu tránh/",
@@ -88,8 +90,8 @@ struct NegationWords: Sendable {
         "hi/नहीं न ना मत कभी कोई बिना नही/सिवाय केवल सिर्फ कम विरुद्ध इनकार पहले असंभव/अ अन ना गैर",
         "mr/नाही नाहीत नको न कधीही/शिवाय फक्त कमी/अ",
         "bn/না নয় নেই নি নাই কখনও কেউ/ছাড়া শুধু কম/অ",
-        "zh/不 没 沒 无 無 未 非 别 莫 勿 否/仅 只 难 少 免 禁 缺 拒 除//",
-        "ja/無 不 非 未/だけ//な ず ぬ ん",
+        "zh//不 没 沒 无 無 未 非 别 莫 勿 否 仅 只 难 少 免 禁 缺 拒 除//",
+        "ja//無 不 非 未 だけ//な ず ぬ ん",
         "ko/않 아니 없 못 안/만//않 없 못 아니",
     ]
 }
