@@ -35,10 +35,13 @@ struct Coverage {
     }
 
     /// The evidence, as a logarithm of odds, that the traces of a stretch of one side are found on the other; negative when they are not.
-    func evidence(of traces: ArraySlice<Trace>, inTarget: Bool) -> Double {
+    ///
+    /// - Parameter mostWords: how far plain words without a trace can count against it.
+    func evidence(of traces: ArraySlice<Trace>, inTarget: Bool, mostWords: Double = 100) -> Double {
         let keys = inTarget ? targetKeys : sourceKeys
         let chance = min(0.2, 0.01 + 0.0008 * Double(keys.count))
         var sum = 0.0
+        var lost = 0.0
         var seen: Set<UInt64> = []
         for trace in traces where seen.insert(trace.key).inserted {
             let rate: Double =
@@ -48,8 +51,14 @@ struct Coverage {
                 case .word: wordRate
                 }
             guard rate > chance else { continue }
-            sum += keys.contains(trace.key) ? Logarithm.of(rate / chance) : Logarithm.of((1 - rate) / (1 - chance))
+            if keys.contains(trace.key) {
+                sum += Logarithm.of(rate / chance)
+            } else if trace.kind == .word {
+                lost += Logarithm.of((1 - rate) / (1 - chance))
+            } else {
+                sum += Logarithm.of((1 - rate) / (1 - chance))
+            }
         }
-        return sum
+        return sum + max(lost, -mostWords)
     }
 }

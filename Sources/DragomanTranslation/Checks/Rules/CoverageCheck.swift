@@ -102,8 +102,8 @@ struct CoverageCheck: Check {
 
     private func foreign(_ pair: CheckedPair, _ coverage: Coverage) -> Suspicion? {
         guard pair.source.letters >= 25 else { return nil }
-        let forth = coverage.evidence(of: pair.source.traces[...], inTarget: true)
-        let back = coverage.evidence(of: pair.target.traces[...], inTarget: false)
+        let forth = coverage.evidence(of: pair.source.traces[...], inTarget: true, mostWords: CoverageLimits.mostWords)
+        let back = coverage.evidence(of: pair.target.traces[...], inTarget: false, mostWords: CoverageLimits.mostWords)
         let deviation = abs(coverage.deviation())
         let weight = -max(forth, back) + min(4, deviation * deviation / 2) - CoverageLimits.foreign
         return Suspicion(
@@ -117,9 +117,10 @@ enum CoverageLimits {
     static let missing = 2.6
     static let added = 2.6
     static let truncated = 3.2
-    static let foreign = 2.0
+    static let foreign = 3.2
     static let leastDeviation = 0.6
     static let truncatedDeviation = 1.6
     static let openDeviation = -0.3
     static let mostGain = 8.0
+    static let mostWords = 3.4
 }
