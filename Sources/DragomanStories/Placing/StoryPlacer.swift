@@ -36,8 +36,9 @@ public struct StoryPlacer: Hashable, Sendable {
     public func place(
         _ new: StoryFingerprint, published: Int64, in index: StoryIndex, excluding id: Int64? = nil
     ) -> Placement {
-        let pairs = index.candidates(for: new).filter { $0.id != id }
-            .map { (other: $0, score: PairScore(new, $0.fingerprint, in: index)) }
+        let new = index.indexed(PlacedStory(id: 0, published: published, fingerprint: new))
+        let pairs = index.candidates(for: new).filter { $0.story.id != id }
+            .map { (other: $0.story, score: PairScore(new, $0, in: index)) }
         let copies = pairs.filter { isCopy($0.score) }.map(\.other)
         let event = pairs.filter { pair in
             isCopy(pair.score) || abs(pair.other.published - published) <= storyWindow && isSameEvent(pair.score)
