@@ -80,6 +80,8 @@ struct MetaPrescan {
             default: break
             }
         }
+        // A tag that the end of the input cuts off says nothing.
+        guard offset <= bytes.count, offset > 0, bytes[offset - 1] == Byte.greaterThan else { return nil }
         guard let needsPragma, let charset, !needsPragma || gotPragma else { return nil }
         if charset == .utf16BE || charset == .utf16LE { return .utf8 }
         return charset == .userDefined ? .windows1252 : charset
