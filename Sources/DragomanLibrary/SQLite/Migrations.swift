@@ -38,7 +38,8 @@ enum Migrations {
             added INTEGER NOT NULL,
             health TEXT NOT NULL,
             etag TEXT,
-            last_modified TEXT
+            last_modified TEXT,
+            schedule TEXT
         );
         CREATE TABLE entry (
             id INTEGER PRIMARY KEY,

@@ -4,11 +4,15 @@ internal import GRDB
 
 /// The gather and read stages.
 extension SQLiteLibrary {
-    public func sourceValidators(_ source: Int64) async throws -> Validators {
+    public func gatherMemory(ofSource source: Int64) async throws -> GatherMemory {
         try await read { database in
             try Row.fetchOne(
-                database, sql: "SELECT etag, last_modified FROM source WHERE id = ?", arguments: [source]
-            ).map { Validators(etag: $0["etag"], lastModified: $0["last_modified"]) } ?? Validators()
+                database, sql: "SELECT etag, last_modified, schedule FROM source WHERE id = ?", arguments: [source]
+            ).map { row in
+                GatherMemory(
+                    validators: Validators(etag: row["etag"], lastModified: row["last_modified"]),
+                    schedule: row["schedule"])
+            } ?? GatherMemory()
         }
     }
 
@@ -99,11 +103,11 @@ extension Database {
             sql: """
                 UPDATE source SET health = :health, homepage = ifnull(:homepage, homepage),
                 outlet = CASE WHEN outlet_is_given OR :outlet IS NULL THEN outlet ELSE :outlet END,
-                language = ifnull(:language, language) WHERE id = :id
+                language = ifnull(:language, language), schedule = ifnull(:schedule, schedule) WHERE id = :id
                 """,
             arguments: [
                 "health": try JSON.text(result.health), "homepage": result.homepage, "outlet": result.outlet,
-                "language": result.language, "id": source,
+                "language": result.language, "schedule": result.schedule, "id": source,
             ])
         if let validators = result.validators {
             try execute(
