@@ -16,7 +16,8 @@ public struct Feed: Hashable, Sendable, Codable {
 
     public var kind: Kind
     public var title: FeedText?
-    /// The address of the page that the feed belongs to: absolute where the feed's own address was known, else as it was written.
+    /// The address of the page that the feed belongs to: absolute where the feed's own address was known, else as it was written;
+    /// empty when the feed has the element and no address in it.
     public var link: String?
     public var description: FeedText?
     /// As declared, `_` read as `-`.

@@ -65,7 +65,9 @@ extension FeedBuilder {
         switch capture.element {
         case .link:
             let link = resolved(value)
-            change { $0.entry.link = link.nonEmpty ?? $0.entry.link }
+            if linkTraits.relation != nil, linkTraits.relation != "alternate", !link.isEmpty { return take(link: link) }
+            let isFeed = place == .feed
+            change { $0.entry.link = link.nonEmpty ?? $0.entry.link ?? (isFeed ? "" : nil) }
         case .guid:
             let id = guidIsLink ? resolved(value) : value
             let isLink = guidIsLink

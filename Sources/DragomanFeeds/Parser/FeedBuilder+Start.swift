@@ -160,17 +160,24 @@ extension FeedBuilder {
 
     /// Takes a link that has an address in its attributes; false when the address is the element's text.
     private mutating func beginLink(_ attributes: TagAttributes) -> Bool {
-        guard !attributes.attributes.isEmpty, let href = attributes.first("url", "uri", "href") else { return false }
-        let link = resolved(href)
-        let type = attributes.value("type")?.lowercased().trimmed
-        for relation in (attributes.value("rel") ?? "alternate").lowercased().split(whereSeparator: \.isWhitespace) {
+        linkTraits = LinkTraits()
+        guard !attributes.attributes.isEmpty else { return false }
+        linkTraits.type = attributes.value("type")?.lowercased().trimmed
+        linkTraits.relation = attributes.value("rel")?.lowercased()
+        linkTraits.length = attributes.first("length").flatMap { Int($0) }
+        guard let href = attributes.first("url", "uri", "href") else { return false }
+        take(link: resolved(href))
+        return true
+    }
+
+    /// Puts a link where its relation says.
+    mutating func take(link: String) {
+        let traits = linkTraits
+        for relation in (traits.relation ?? "alternate").split(whereSeparator: \.isWhitespace) {
             switch relation {
-            case "alternate":
-                let isPage = ["text/html", "html", "application/xhtml+xml", "xhtml"].contains(type ?? "text/html")
-                if isPage { change { $0.entry.link = link } }
+            case "alternate": if traits.isPage { change { $0.entry.link = link } }
             case "enclosure":
-                let length = attributes.first("length").flatMap { Int($0) }
-                change { $0.entry.enclosures.append(Enclosure(url: link, type: type, length: length)) }
+                change { $0.entry.enclosures.append(Enclosure(url: link, type: traits.type, length: traits.length)) }
             case "self": if place == .feed { feed.selfLink = link }
             case "hub": if place == .feed { feed.hubs.append(link) }
             case "next": if place == .feed { feed.nextPage = link }
@@ -178,7 +185,6 @@ extension FeedBuilder {
             default: break
             }
         }
-        return true
     }
 
     private mutating func addEnclosure(_ attributes: TagAttributes) {

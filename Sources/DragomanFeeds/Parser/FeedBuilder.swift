@@ -38,6 +38,7 @@ struct FeedBuilder {
     var textInputDepth = 0
     var mismatches = 0
     var guidIsLink = true
+    var linkTraits = LinkTraits()
     var pendingCategory: EntryDraft.Category?
 
     init(_ source: UnsafeBufferPointer<UInt8>, url: String?) {

@@ -2,7 +2,7 @@ import DragomanHTML
 
 /// A feed as one line of JSON, for programs that compare readers.
 ///
-/// Times are seconds since 1970; absent fields are left out; texts are as the feed has them, without scripts and styles.
+/// Times are seconds since 1970; absent fields are left out; texts have markup, references and white space folded away.
 package struct FeedReport: Sendable {
     /// The line, without a line feed: `{"file": …, "title": …, "link": …, "language": …, "entries": […]}`.
     package let line: String
@@ -48,7 +48,6 @@ package struct FeedReport: Sendable {
         object.member("content", entry.content.map(text))
     }
 
-    private static func text(_ text: FeedText) -> String {
-        text.isHTML ? SilentMarkup.removed(from: text.value) : text.value
-    }
+    /// Markup and references are folded away in plain texts too, so that it does not matter whether a reader takes a text for HTML.
+    private static func text(_ text: FeedText) -> String { PlainText.folded(text.value, isHTML: true) }
 }

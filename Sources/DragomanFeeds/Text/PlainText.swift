@@ -48,14 +48,6 @@ enum PlainText {
         return close + 1
     }
 
-    /// Where the comment, script or style that begins at `start` ends; nil when none begins there.
-    static func endOfSilence(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-        let next = start + 1
-        let isComment = next + 2 < source.count && source[next] == 0x21 && source[next + 1] == 0x2D
-        guard isComment || silent.contains(where: { matches(source, next, $0) }) else { return nil }
-        return endOfTag(source, start)
-    }
-
     private static func matches(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ name: [UInt8]) -> Bool {
         guard start + name.count < source.count else { return false }
         for (offset, byte) in name.enumerated() where Markup.lower(source[start + offset]) != byte { return false }

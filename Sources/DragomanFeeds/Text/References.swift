@@ -1,35 +1,47 @@
+import DragomanHTML
+
 /// Character references in feeds: the numeric ones and the names that HTML knows, never those of a document type.
 enum References {
-    private static let names: [[UInt8]: UInt32] = {
-        var names: [[UInt8]: UInt32] = ["apos": 0x27].reduce(into: [:]) { $0[Array($1.key.utf8)] = $1.value }
-        let words = LatinReferences.text.description.split(whereSeparator: \.isWhitespace)
-        for index in stride(from: 0, to: words.count - 1, by: 2) {
-            names[Array(words[index].utf8)] = UInt32(words[index + 1], radix: 16)
-        }
-        return names
-    }()
+    /// What a reference stands for, and how many bytes it has.
+    struct Match {
+        var utf8: [UInt8]
+        var length: Int
+    }
 
-    /// The character that the reference at `start` (a `&`) stands for, and how many bytes the reference has.
-    static func match(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> (scalar: UInt32, length: Int)? {
+    /// The reference at `start` (a `&`); nil for one of no known name and for a bare ampersand.
+    static func match(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Match? {
         var index = start + 1
         guard index < source.count else { return nil }
         if source[index] == UInt8(ascii: "#") { return numeric(source, start) }
-        let limit = min(source.count, index + 32)
+        let limit = min(source.count, index + 40)
         while index < limit, isAlphanumeric(source[index]) { index += 1 }
         guard index < limit, source[index] == UInt8(ascii: ";"), index > start + 1 else { return nil }
-        switch (source[start + 1], index - start) {
-        case (UInt8(ascii: "l"), 3) where source[start + 2] == UInt8(ascii: "t"): return (0x3C, 4)
-        case (UInt8(ascii: "g"), 3) where source[start + 2] == UInt8(ascii: "t"): return (0x3E, 4)
-        default: break
+        let name = UnsafeBufferPointer(rebasing: source[start...index])
+        if let character = common(name) { return Match(utf8: [character], length: name.count) }
+        if name.elementsEqual("&apos;".utf8) { return Match(utf8: [0x27], length: name.count) }
+        let text = Array(name)
+        let decoded = CharacterReferences.decode(text)
+        // A name without a semicolon that begins a longer one ("&notit;") is not in XML.
+        return decoded == text || decoded.last == UInt8(ascii: ";") ? nil : Match(utf8: decoded, length: name.count)
+    }
+
+    /// The references that nearly all are.
+    private static func common(_ name: UnsafeBufferPointer<UInt8>) -> UInt8? {
+        switch (name.count, name[1]) {
+        case (4, UInt8(ascii: "l")) where name[2] == UInt8(ascii: "t"): UInt8(ascii: "<")
+        case (4, UInt8(ascii: "g")) where name[2] == UInt8(ascii: "t"): UInt8(ascii: ">")
+        case (5, UInt8(ascii: "a")) where name[2] == UInt8(ascii: "m") && name[3] == UInt8(ascii: "p"):
+            UInt8(ascii: "&")
+        case (6, UInt8(ascii: "q")) where name.elementsEqual("&quot;".utf8): UInt8(ascii: "\"")
+        default: nil
         }
-        return names[Array(source[(start + 1)..<index])].map { ($0, index - start + 1) }
     }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {
         byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
     }
 
-    private static func numeric(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> (scalar: UInt32, length: Int)? {
+    private static func numeric(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Match? {
         var index = start + 2
         guard index < source.count else { return nil }
         let isHex = source[index] | 0x20 == UInt8(ascii: "x")
@@ -42,7 +54,9 @@ enum References {
         }
         guard index > digits else { return nil }
         if index < source.count, source[index] == UInt8(ascii: ";") { index += 1 }
-        return (Windows1252.fixed(code), index - start)
+        var utf8: [UInt8] = []
+        append(Windows1252.fixed(code), to: &utf8)
+        return Match(utf8: utf8, length: index - start)
     }
 
     private static func value(_ byte: UInt8, _ isHex: Bool) -> UInt32? {
@@ -71,7 +85,7 @@ enum References {
                 continue
             }
             output.append(contentsOf: UnsafeBufferPointer(rebasing: part[from..<hit]))
-            append(reference.scalar, to: &output)
+            output.append(contentsOf: reference.utf8)
             index = hit + reference.length
             from = index
         }
@@ -80,11 +94,6 @@ enum References {
 
     static func append(_ code: UInt32, to output: inout [UInt8]) {
         let scalar = Unicode.Scalar(code).flatMap { $0.value == 0 ? nil : $0 } ?? "\u{FFFD}"
-        for byte in UTF8.encode(scalar).unsafelyUnwrappedOrEmpty { output.append(byte) }
+        output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar())
     }
-}
-
-extension Optional where Wrapped == UTF8.EncodedScalar {
-    /// Every scalar can be encoded; the type does not say so.
-    fileprivate var unsafelyUnwrappedOrEmpty: UTF8.EncodedScalar { self ?? UTF8.EncodedScalar() }
 }

@@ -89,9 +89,12 @@ enum TextDecoding {
         return value.dropFirst().prefix { $0 != quote }.trimmed.nonEmpty
     }
 
-    /// Through the system's `iconv`; nil when it does not know the encoding or more than one byte in fifty does not belong to it.
+    /// Through the WHATWG's encodings, and the system's `iconv` for those that only XML has (UTF-32, EBCDIC); nil when it does not know the encoding or more than one byte in fifty does not belong to it.
     static func converted(_ bytes: [UInt8], from label: String) -> [UInt8]? {
-        let label = label.lowercased() == "iso-8859-1" || label.lowercased() == "us-ascii" ? "WINDOWS-1252" : label
+        if let encoding = Encoding(label: label), encoding.name != "replacement" {
+            let text = withoutMark(encoding.decode(bytes))
+            return replacements(in: text) * 50 <= bytes.count ? text : nil
+        }
         guard label.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F && $0 != 0x2C }) else { return nil }
         let handle = iconv_open("UTF-8", label)
         guard handle != iconv_t(bitPattern: -1) else { return nil }
@@ -121,6 +124,16 @@ enum TextDecoding {
             }
         }
         return failures * 50 <= bytes.count ? withoutMark(output) : nil
+    }
+
+    /// How often U+FFFD is in a text.
+    private static func replacements(in text: [UInt8]) -> Int {
+        var count = 0
+        for index in text.indices.dropLast(2)
+        where text[index] == 0xEF && text[index + 1] == 0xBF && text[index + 2] == 0xBD {
+            count += 1
+        }
+        return count
     }
 
     private static func withoutMark(_ text: [UInt8]) -> [UInt8] {
