@@ -15,12 +15,24 @@ struct NumberMatcher {
         for number in text.numbers where number.isFigures {
             if isInNumericDate(number, of: text) { continue }
             if isSilent(number, of: text) { continue }
-            if other.numbers.contains(where: { Self.areEqual(number, $0) }) { continue }
+            let isLabel = number.value == 1 && isLabel(number, of: text)
+            if other.numbers.contains(where: { Self.areEqual(number, $0) && !(isLabel && Self.isArticle($0)) }) { continue }
             if other.numbers.contains(where: { Self.areAkin(number, text, $0, other) }) { continue }
             if isMonth(number, of: text, in: other) { continue }
             open.append(number)
         }
         return open
+    }
+
+    /// Whether a figure one is part of a date or a name ("1 May", "Formula 1"): an article does not answer to it.
+    private func isLabel(_ number: NumberExpression, of text: CheckedText) -> Bool {
+        let before = number.tokens.lowerBound - 1
+        return text.dates.contains { $0.form == .long && $0.range.overlaps(number.range) }
+            || (before > 0 && text.tokens[before].kind == .word && text.tokens[before].isCapitalised)
+    }
+
+    private static func isArticle(_ number: NumberExpression) -> Bool {
+        number.form == .words && !number.isOrdinal && number.value == 1
     }
 
     private func isInNumericDate(_ number: NumberExpression, of text: CheckedText) -> Bool {
