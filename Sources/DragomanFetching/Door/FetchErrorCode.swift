@@ -43,22 +43,20 @@ public enum FetchErrorCode: Sendable, Hashable {
 }
 
 extension FetchErrorCode: RawRepresentable, Codable {
-    private static let words: [(FetchErrorCode, String)] = [
-        (.refusedAddress, "refused-address"), (.refusedScheme, "refused-scheme"), (.refusedPort, "refused-port"),
-        (.refusedUserInfo, "refused-user-info"), (.badURL, "bad-url"), (.badRequest, "bad-request"),
-        (.robotsForbids, "robots-forbids"), (.robotsUnreachable, "robots-unreachable"),
-        (.nameNotFound, "name-not-found"), (.connectFailed, "connect-failed"), (.tlsFailed, "tls-failed"),
-        (.timedOut, "timed-out"), (.reset, "reset"), (.tooLarge, "too-large"),
-        (.tooManyRedirects, "too-many-redirects"), (.redirectLoop, "redirect-loop"), (.badRedirect, "bad-redirect"),
-        (.headersTooLarge, "headers-too-large"), (.badEncoding, "bad-encoding"), (.truncated, "truncated"),
-        (.badResponse, "bad-response"), (.askedToWait, "asked-to-wait"), (.circuitOpen, "circuit-open"),
-        (.cancelled, "cancelled"), (.shutDown, "shut-down"),
+    /// Every code but the statuses.
+    public static let named: [FetchErrorCode] = [
+        .refusedAddress, .refusedScheme, .refusedPort, .refusedUserInfo, .badURL, .badRequest, .robotsForbids,
+        .robotsUnreachable, .nameNotFound, .connectFailed, .tlsFailed, .timedOut, .reset, .tooLarge, .tooManyRedirects,
+        .redirectLoop, .badRedirect, .headersTooLarge, .badEncoding, .truncated, .badResponse, .askedToWait,
+        .circuitOpen, .cancelled, .shutDown,
     ]
+
     private static let statusPrefix = "http-status-"
+    private static let byWord = Dictionary(uniqueKeysWithValues: named.map { ($0.rawValue, $0) })
 
     public init?(rawValue: String) {
-        if let known = Self.words.first(where: { $0.1 == rawValue }) {
-            self = known.0
+        if let known = Self.byWord[rawValue] {
+            self = known
         } else if rawValue.hasPrefix(Self.statusPrefix),
             let status = Int(rawValue.dropFirst(Self.statusPrefix.count)), (100...999).contains(status)
         {
@@ -69,7 +67,33 @@ extension FetchErrorCode: RawRepresentable, Codable {
     }
 
     public var rawValue: String {
-        if case .httpStatus(let status) = self { return Self.statusPrefix + String(status) }
-        return Self.words.first { $0.0 == self }?.1 ?? "unknown"
+        switch self {
+        case .refusedAddress: "refused-address"
+        case .refusedScheme: "refused-scheme"
+        case .refusedPort: "refused-port"
+        case .refusedUserInfo: "refused-user-info"
+        case .badURL: "bad-url"
+        case .badRequest: "bad-request"
+        case .robotsForbids: "robots-forbids"
+        case .robotsUnreachable: "robots-unreachable"
+        case .nameNotFound: "name-not-found"
+        case .connectFailed: "connect-failed"
+        case .tlsFailed: "tls-failed"
+        case .timedOut: "timed-out"
+        case .reset: "reset"
+        case .tooLarge: "too-large"
+        case .tooManyRedirects: "too-many-redirects"
+        case .redirectLoop: "redirect-loop"
+        case .badRedirect: "bad-redirect"
+        case .headersTooLarge: "headers-too-large"
+        case .badEncoding: "bad-encoding"
+        case .truncated: "truncated"
+        case .badResponse: "bad-response"
+        case .askedToWait: "asked-to-wait"
+        case .circuitOpen: "circuit-open"
+        case .cancelled: "cancelled"
+        case .shutDown: "shut-down"
+        case .httpStatus(let status): Self.statusPrefix + String(status)
+        }
     }
 }

@@ -44,7 +44,7 @@ public struct FetchLimits: Sendable, Hashable {
         case .favicon: FetchLimits(wireBytes: 512 << 10, bodyBytes: 1 << 20, redirects: 5, totalSeconds: 15)
         case .image: FetchLimits(wireBytes: 10 << 20, bodyBytes: 10 << 20, redirects: 5)
         case .engine: FetchLimits(redirects: 0, firstByteSeconds: 120, idleSeconds: 60, totalSeconds: 180)
-        case .spamService, .webhook:
+        case .spamService, .webhook, .hub:
             FetchLimits(wireBytes: 1 << 20, bodyBytes: 1 << 20, redirects: 0, totalSeconds: 20)
         }
     }

@@ -9,12 +9,14 @@ public enum FetchPurpose: String, Sendable, Hashable, Codable, CaseIterable {
     case spamService = "spam-service"
     case webhook
     case discovery
+    /// A WebSub hub, whose address a feed gave.
+    case hub
 
     /// Whether robots.txt is asked before the request: reading on behalf of nobody in particular is.
     public var asksRobots: Bool {
         switch self {
         case .feed, .page, .discovery: true
-        case .robots, .image, .favicon, .engine, .spamService, .webhook: false
+        case .robots, .image, .favicon, .engine, .spamService, .webhook, .hub: false
         }
     }
 
@@ -23,7 +25,7 @@ public enum FetchPurpose: String, Sendable, Hashable, Codable, CaseIterable {
     public var isConfigured: Bool {
         switch self {
         case .engine, .spamService, .webhook: true
-        case .feed, .page, .robots, .image, .favicon, .discovery: false
+        case .feed, .page, .robots, .image, .favicon, .discovery, .hub: false
         }
     }
 }

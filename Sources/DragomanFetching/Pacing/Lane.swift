@@ -28,6 +28,10 @@ struct Lane: Sendable {
             name = "image " + host
             spacing = 0
             perHost = max(4, configuration.maximumConcurrentPerHost)
+        case .hub:
+            name = "hub " + host
+            spacing = 0
+            perHost = configuration.maximumConcurrentPerHost
         case .engine, .spamService, .webhook:
             name = "service \(host):\(url.port)"
             spacing = 0

@@ -1,6 +1,7 @@
 public import DragomanArticles
 public import DragomanHTML
 public import DragomanLanguages
+public import DragomanStories
 public import DragomanTranslation
 
 /// What asking a source gave.
@@ -52,15 +53,16 @@ public enum ReadResult: Hashable, Sendable {
 public struct PlaceResult: Hashable, Sendable {
     /// What the article is found by again, encoded by the stories' room.
     public var fingerprint: [UInt8]
-    /// An article of the story it belongs to; nil when it stands alone.
-    public var sameStoryAs: Int64?
+    public var story: Placement.Story
     /// The article it is a copy of.
     public var copyOf: Int64?
     public var related: [Int64]
 
-    public init(fingerprint: [UInt8], sameStoryAs: Int64? = nil, copyOf: Int64? = nil, related: [Int64] = []) {
+    public init(
+        fingerprint: [UInt8], story: Placement.Story = .alone, copyOf: Int64? = nil, related: [Int64] = []
+    ) {
         self.fingerprint = fingerprint
-        self.sameStoryAs = sameStoryAs
+        self.story = story
         self.copyOf = copyOf
         self.related = related
     }

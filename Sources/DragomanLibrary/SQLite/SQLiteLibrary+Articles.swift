@@ -1,6 +1,7 @@
 internal import DragomanArticles
 public import DragomanHTML
 internal import DragomanLanguages
+internal import DragomanStories
 internal import FoundationEssentials
 internal import GRDB
 
@@ -67,13 +68,7 @@ extension SQLiteLibrary {
         try await write { database in
             guard case .place(let article) = job.task else { return }
             try database.finish(job, at: now)
-            var story: Int64?
-            if let other = result.sameStoryAs {
-                story = try Int64.fetchOne(
-                    database, sql: "SELECT ifnull(story_id, id) FROM article WHERE id = ?", arguments: [other])
-                try database.execute(
-                    sql: "UPDATE article SET story_id = ? WHERE id = ?", arguments: [story, other])
-            }
+            let story = try database.story(result.story)
             try database.execute(
                 sql: "UPDATE article SET fingerprint = ?, story_id = ?, copy_of = ?, related = ? WHERE id = ?",
                 arguments: [
@@ -116,6 +111,20 @@ extension Database {
                 try JSON.text(article), article.language ?? article.declaredLanguage,
                 sortTime(of: article, gathered: known.gathered), try JSON.text(corrections), known.id,
             ])
+    }
+
+    /// The story's number: the one that is there, or the number of the first of the articles that open it.
+    fileprivate func story(_ story: Placement.Story) throws -> Int64? {
+        switch story {
+        case .alone: return nil
+        case .joins(let number): return number
+        case .opens(let articles):
+            let number = articles.min()
+            for article in articles {
+                try execute(sql: "UPDATE article SET story_id = ? WHERE id = ?", arguments: [number, article])
+            }
+            return number
+        }
     }
 
     /// The time an article is listed by: when it was published, but never later than it came here (outlets date into the future).

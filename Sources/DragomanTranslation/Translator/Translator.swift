@@ -66,10 +66,9 @@ public struct Translator: Sendable {
 
     private func runner(_ path: EngineRoutes.Path, _ meter: Meter?) -> PathRunner {
         let legs = path.legs.map { leg in
-            let terms = glossary.terms(for: leg.pair)
-            return LegRunner(
-                leg: leg, memory: memory, glossaryRevision: terms.revision, rulesRevision: Self.rulesRevision,
-                mend: { source, target in terms.mended(target, of: source) }, meter: meter)
+            LegRunner(
+                leg: leg, memory: memory, rulesRevision: Self.rulesRevision, terms: glossary.terms(for: leg.pair),
+                meter: meter)
         }
         return PathRunner(legs: legs, identifier: path.identifier)
     }

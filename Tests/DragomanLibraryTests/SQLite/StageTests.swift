@@ -2,6 +2,7 @@ import DragomanArticles
 import DragomanHTML
 import DragomanLanguages
 import DragomanLibrary
+import DragomanStories
 import DragomanTranslation
 import Testing
 
@@ -102,7 +103,7 @@ import Testing
         try await fixture.finishReading(at: now)
         _ = try await fixture.finishExtracting(LibraryFixture.article("dos", paragraphs: ["Hola."]), at: now)
         let second = try await fixture.claim(.place, at: now)
-        try await fixture.library.finishPlace(second, PlaceResult(fingerprint: [3], sameStoryAs: first), at: now)
+        try await fixture.library.finishPlace(second, PlaceResult(fingerprint: [3], story: .opens(with: [first])), at: now)
         let placed = try await fixture.library.fingerprints(publishedAfter: LibraryFixture.time(-1000))
         #expect(placed.map(\.fingerprint) == [[1, 2], [3]])
         #expect(Set(placed.map(\.storyID)) == [first])

@@ -181,4 +181,32 @@ import Testing
         }
         #expect(engine.calls.isEmpty)
     }
+
+    /// Blocks whatever holds the word "MAL".
+    private let review: Translator.Review = { segment, _, _ in
+        segment.targetText.contains("MAL")
+            ? [Finding(rule: "test-rule", severity: .blocks, start: 0, end: 1, message: "It holds MAL.")] : []
+    }
+
+    @Test func aBlockedSentenceGoesAloneThenToTheSecondEngineAndIsPaidOnce() async throws {
+        let first = FakeEngine(name: "first") { texts, _ throws(EngineError) in
+            texts.map { $0.text == "Dos." && texts.count == 1 ? "DEUX." : $0.text == "Dos." ? "MAL" : "MAL \($0.text)" }
+        }
+        let second = FakeEngine(name: "second") { texts, _ throws(EngineError) in
+            texts.map { $0.text == "Tres." ? "MAL" : "BIEN \($0.text)" }
+        }
+        let translator = Translator(
+            engines: EngineRoutes([first, second]), memory: InMemoryTranslationMemory(), review: review)
+        let text = article(["Uno.", "Dos.", "Tres."])
+        let once = try await translator.translate(text, from: "es", to: "fr")
+        #expect(once.segments.map(\.targetText) == ["BIEN Título", "BIEN Uno.", "DEUX.", "Tres."])
+        guard case .failed(let reason) = once.segments[3].state else {
+            Issue.record("The segment should be marked as failed.")
+            return
+        }
+        #expect(reason.contains("test-rule"))
+        let calls = first.calls.count + second.calls.count
+        #expect(try await translator.translate(text, from: "es", to: "fr") == once)
+        #expect(first.calls.count + second.calls.count == calls)
+    }
 }

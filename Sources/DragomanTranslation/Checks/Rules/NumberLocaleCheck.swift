@@ -25,7 +25,8 @@ struct NumberLocaleCheck: Check {
         }
         // "Figure 1.1", "Windows 3.1": a label that the source has too.
         let first = number.tokens.lowerBound
-        let isLabel = first > 0 && pair.target.tokens[first - 1].kind == .word && pair.target.tokens[first - 1].isCapitalised
+        let isLabel =
+            first > 0 && pair.target.tokens[first - 1].kind == .word && pair.target.tokens[first - 1].isCapitalised
         if isLabel, number.alternatives.isEmpty { return false }
         guard let other = number.alternatives.first else {
             return pair.source.numbers.contains { NumberMatcher.isSame($0.value, number.value) && $0.isFigures }

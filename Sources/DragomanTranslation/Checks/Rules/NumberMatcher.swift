@@ -52,7 +52,8 @@ struct NumberMatcher {
             if high.truncatingRemainder(dividingBy: 100) == 0, low == high / 100 + 1 { return true }
         }
         // "0230 UTC" and "02:30".
-        if high >= 100, high < 2400, low == (high / 100).rounded(.down) || low == high.truncatingRemainder(dividingBy: 100),
+        if high >= 100, high < 2400,
+            low == (high / 100).rounded(.down) || low == high.truncatingRemainder(dividingBy: 100),
             isFourPlaceTime(left, leftText) || isFourPlaceTime(right, rightText)
         {
             return true
