@@ -87,7 +87,7 @@ package struct Interface: Sendable {
         var translated, kept, failed, edited: Plural
         var noFindings, readByNobody, readByPerson: String
         var blocking, warning, noting: Plural
-        /// What a check's rule found, by the rule's name.
+        /// What a check's rule found, by the first word of the rule's name.
         var rules: [String: String]
         var otherRule: String
         var originalOnly: String
@@ -103,7 +103,8 @@ package struct Interface: Sendable {
         var since: Template
         var failures: Plural
         var states: [String: String]
-        var codes: [String: String]
+        /// Why a source could not be read.
+        var troubles: [SourceTrouble: Template]
         var policies: [String: String]
         var homepage, feed, never, none: String
         var healthy: Plural

@@ -8,6 +8,8 @@ struct Trace: Sendable {
 
     var kind: Kind
     var key: UInt64
+    /// Of a name, the same for its first three letters: "Japan" and "Japon".
+    var shortKey: UInt64 = 0
     /// Where it stands, in scalars.
     var start: Int32
 
@@ -31,7 +33,10 @@ struct Trace: Sendable {
             guard token.count >= 4 || token.isAllCapitals && token.count >= 2, !spans.contains(where: { $0.range.overlaps(token.range) }),
                 let key = Romaniser.key(scan.scalars[token.range])
             else { continue }
-            found.append(Trace(kind: token.isCapitalised && !isHead ? .name : .word, key: key, start: token.start))
+            let isName = token.isCapitalised && !isHead
+            // Also of a capital at a sentence's head, for the other side to find.
+            let shortKey = token.isCapitalised ? key >> (8 * UInt64(max(0, Romaniser.length - 3))) : 0
+            found.append(Trace(kind: isName ? .name : .word, key: key, shortKey: shortKey, start: token.start))
         }
         return found
     }
