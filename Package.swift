@@ -24,6 +24,7 @@ enum Outside: String, CaseIterable {
     case httpTypes = "swift-http-types"
     case log = "swift-log"
     case nio = "swift-nio"
+    case nioSSL = "swift-nio-ssl"
     case serviceLifecycle = "swift-service-lifecycle"
     case subprocess = "swift-subprocess"
     case toml = "TOMLKit"
@@ -37,6 +38,7 @@ enum Outside: String, CaseIterable {
         case .httpTypes: .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0")
         case .log: .package(url: "https://github.com/apple/swift-log", from: "1.16.2")
         case .nio: .package(url: "https://github.com/apple/swift-nio", from: "2.101.2")
+        case .nioSSL: .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6")
         case .serviceLifecycle: .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0")
         case .subprocess: .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2")
         case .toml: .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0")
@@ -65,10 +67,9 @@ let rooms: [Room] = [
     Room(name: "DragomanTranslation", rooms: ["DragomanArticles", "DragomanLanguages"]),
     Room(name: "DragomanStories", rooms: ["DragomanArticles", "DragomanLanguages"]),
     Room(
-        name: "DragomanFetching",
+        name: "DragomanFetching", rooms: ["CZlib"],
         outside: [
-            (.asyncHTTPClient, ["AsyncHTTPClient"]), (.log, ["Logging"]),
-            (.nio, ["NIOCore", "NIOPosix", "NIOHTTP1"]),
+            (.log, ["Logging"]), (.nio, ["NIOCore", "NIOPosix", "NIOHTTP1"]), (.nioSSL, ["NIOSSL"]),
         ]),
     Room(
         name: "DragomanEngines", rooms: ["DragomanTranslation", "DragomanFetching"],
@@ -113,9 +114,9 @@ let rooms: [Room] = [
         ],
         outside: [
             (.argumentParser, ["ArgumentParser"]), (.toml, ["TOMLKit"]), (.log, ["Logging"]),
-            (.serviceLifecycle, ["ServiceLifecycle"]), (.hummingbird, ["Hummingbird"]),
-        ],
-        testOutside: [(.asyncHTTPClient, ["AsyncHTTPClient"])]),
+            (.serviceLifecycle, ["ServiceLifecycle", "UnixSignals"]), (.hummingbird, ["Hummingbird"]),
+        ]
+    ),
 ]
 
 /// The rooms to build: the chosen ones and all they stand on.
@@ -164,7 +165,7 @@ func tests(of room: Room) -> [Target] {
 }
 
 /// The rooms that another program may use alone.
-let products = ["HTML", "Feeds", "Articles", "Languages", "Translation", "Stories"].map { "Dragoman" + $0 }
+let products = ["HTML", "Feeds", "Articles", "Languages", "Translation", "Stories", "Fetching"].map { "Dragoman" + $0 }
 
 let used = Set(
     open.flatMap { room in

@@ -1,0 +1,37 @@
+# make run    builds and starts the desk at http://127.0.0.1:8080/
+# make test   runs every test
+# make lint   formatting, and the imports between the rooms
+
+SHELL := /bin/bash
+SWIFT_CHECKS := --explicit-target-dependency-import-check error
+export SWIFT_BACKTRACE ?= enable=no
+
+.PHONY: run build test lint format eval clean
+
+run: build
+	@exec .build/release/dragoman serve
+
+build:
+	@Scripts/setup.sh run
+	@echo "Building (the first time takes several minutes) …" >&2
+	@swift build -c release --product dragoman
+
+test:
+	@Scripts/setup.sh test
+	@echo "Building the tests (the first time takes several minutes) …" >&2
+	@swift build --build-tests $(SWIFT_CHECKS)
+	@swift test --skip-build
+	@Tests/Browser/run.sh
+
+lint:
+	@swift format lint --strict -r Package.swift Sources Tests
+	@swift build $(SWIFT_CHECKS)
+
+format:
+	@swift format --in-place -r Package.swift Sources Tests
+
+eval:
+	@Scripts/eval.sh
+
+clean:
+	@rm -rf .build

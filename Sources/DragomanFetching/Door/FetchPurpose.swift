@@ -1,0 +1,31 @@
+/// What a request is for. It decides whether robots.txt is asked, which limits hold, and how an error status is given back.
+public enum FetchPurpose: String, Sendable, Hashable, Codable, CaseIterable {
+    case feed
+    case page
+    case robots
+    case image
+    case favicon
+    case engine
+    case spamService = "spam-service"
+    case webhook
+    case discovery
+    /// A WebSub hub, whose address a feed gave.
+    case hub
+
+    /// Whether robots.txt is asked before the request: reading on behalf of nobody in particular is.
+    public var asksRobots: Bool {
+        switch self {
+        case .feed, .page, .discovery: true
+        case .robots, .image, .favicon, .engine, .spamService, .webhook, .hub: false
+        }
+    }
+
+    /// Whether the address was given by the administrator rather than found in foreign data. Only these may use a trusted
+    /// endpoint, and only these get an error status back as a response, because its body says what was wrong.
+    public var isConfigured: Bool {
+        switch self {
+        case .engine, .spamService, .webhook: true
+        case .feed, .page, .robots, .image, .favicon, .discovery, .hub: false
+        }
+    }
+}

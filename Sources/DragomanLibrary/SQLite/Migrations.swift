@@ -1,0 +1,176 @@
+internal import GRDB
+
+/// The library's tables, as they grew. A migration that has landed is never changed; a new one is added at the end.
+enum Migrations {
+    static var all: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("2026-11-23 sources and entries") { database in
+            try database.execute(sql: sourcesAndEntries)
+        }
+        migrator.registerMigration("2026-11-23 articles and stories") { database in
+            try database.execute(sql: articlesAndStories)
+        }
+        migrator.registerMigration("2026-11-23 translations and memory") { database in
+            try database.execute(sql: translationsAndMemory)
+        }
+        migrator.registerMigration("2026-11-23 jobs") { database in
+            try database.execute(sql: jobs)
+        }
+        migrator.registerMigration("2026-11-23 search") { database in
+            try database.execute(sql: search)
+        }
+        return migrator
+    }
+
+    // Times are whole seconds since 1970; JSON columns hold the Codable values of the same name.
+
+    private static let sourcesAndEntries = """
+        CREATE TABLE source (
+            id INTEGER PRIMARY KEY,
+            url TEXT NOT NULL UNIQUE,
+            kind TEXT NOT NULL,
+            outlet TEXT NOT NULL,
+            outlet_is_given INTEGER NOT NULL,
+            homepage TEXT,
+            language TEXT,
+            folder TEXT,
+            policy TEXT NOT NULL,
+            added INTEGER NOT NULL,
+            health TEXT NOT NULL,
+            etag TEXT,
+            last_modified TEXT,
+            schedule TEXT
+        );
+        CREATE TABLE entry (
+            id INTEGER PRIMARY KEY,
+            source_id INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+            identity TEXT NOT NULL,
+            record TEXT NOT NULL,
+            trouble TEXT,
+            UNIQUE (source_id, identity)
+        );
+        CREATE TABLE page (
+            entry_id INTEGER NOT NULL REFERENCES entry(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            url TEXT NOT NULL,
+            final_url TEXT NOT NULL,
+            fetched INTEGER NOT NULL,
+            content_type TEXT,
+            charset TEXT,
+            etag TEXT,
+            last_modified TEXT,
+            packed BLOB NOT NULL,
+            PRIMARY KEY (entry_id, position)
+        );
+        """
+
+    private static let articlesAndStories = """
+        CREATE TABLE article (
+            id INTEGER PRIMARY KEY,
+            entry_id INTEGER NOT NULL UNIQUE REFERENCES entry(id) ON DELETE CASCADE,
+            source_id INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+            revision INTEGER NOT NULL,
+            article TEXT NOT NULL,
+            language TEXT,
+            published INTEGER NOT NULL,
+            gathered INTEGER NOT NULL,
+            corrections TEXT NOT NULL DEFAULT '[]',
+            fingerprint BLOB,
+            story_id INTEGER,
+            copy_of INTEGER,
+            related TEXT NOT NULL DEFAULT '[]'
+        );
+        CREATE INDEX article_source ON article (source_id);
+        CREATE INDEX article_story ON article (story_id) WHERE story_id IS NOT NULL;
+        CREATE INDEX article_published ON article (published);
+        CREATE TABLE article_revision (
+            article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+            revision INTEGER NOT NULL,
+            article TEXT NOT NULL,
+            until INTEGER NOT NULL,
+            PRIMARY KEY (article_id, revision)
+        );
+        """
+
+    private static let translationsAndMemory = """
+        CREATE TABLE translation (
+            article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+            language TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            translation TEXT NOT NULL,
+            made INTEGER NOT NULL,
+            PRIMARY KEY (article_id, language)
+        );
+        CREATE TABLE publication (
+            article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+            language TEXT NOT NULL,
+            standing TEXT NOT NULL,
+            display TEXT NOT NULL,
+            section TEXT,
+            PRIMARY KEY (article_id, language)
+        );
+        CREATE TABLE publication_topic (
+            article_id INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            topic TEXT NOT NULL COLLATE NOCASE,
+            PRIMARY KEY (topic, language, article_id),
+            FOREIGN KEY (article_id, language) REFERENCES publication(article_id, language) ON DELETE CASCADE
+        ) WITHOUT ROWID;
+        CREATE INDEX publication_topic_article ON publication_topic (article_id, language);
+        CREATE TABLE memory (
+            source_text TEXT NOT NULL,
+            source_language TEXT NOT NULL,
+            target_language TEXT NOT NULL,
+            engine TEXT NOT NULL,
+            model TEXT NOT NULL,
+            glossary_revision TEXT NOT NULL,
+            rules_revision INTEGER NOT NULL,
+            target_text TEXT NOT NULL,
+            middle_text TEXT,
+            PRIMARY KEY (source_text, source_language, target_language, engine, model, glossary_revision, rules_revision)
+        ) WITHOUT ROWID;
+        CREATE TABLE ledger (
+            engine TEXT NOT NULL,
+            model TEXT NOT NULL,
+            source_language TEXT NOT NULL,
+            target_language TEXT NOT NULL,
+            segments INTEGER NOT NULL,
+            characters INTEGER NOT NULL,
+            PRIMARY KEY (engine, model, source_language, target_language)
+        ) WITHOUT ROWID;
+        CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+        INSERT INTO state VALUES ('revision', 0), ('changed', 0);
+        """
+
+    private static let jobs = """
+        CREATE TABLE job (
+            id INTEGER PRIMARY KEY,
+            stage TEXT NOT NULL,
+            subject INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            lane TEXT NOT NULL,
+            due INTEGER NOT NULL,
+            state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'running', 'failed')),
+            owner TEXT,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            again INTEGER,
+            reason TEXT,
+            UNIQUE (stage, subject, language)
+        );
+        CREATE INDEX job_due ON job (state, due);
+        """
+
+    private static let search = """
+        CREATE VIRTUAL TABLE search USING fts5 (text, language UNINDEXED, tokenize = 'trigram', detail = 'full');
+        CREATE TABLE search_place (
+            rowid INTEGER PRIMARY KEY,
+            article_id INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            UNIQUE (article_id, language),
+            FOREIGN KEY (article_id, language) REFERENCES publication(article_id, language) ON DELETE CASCADE
+        );
+        CREATE TRIGGER search_place_removed AFTER DELETE ON search_place BEGIN
+            DELETE FROM search WHERE rowid = old.rowid;
+        END;
+        """
+}

@@ -1,0 +1,46 @@
+internal import DragomanFeeds
+internal import DragomanFetching
+internal import DragomanHTML
+internal import DragomanLibrary
+
+/// What a source's answer holds.
+struct GatheredEntries {
+    var outlet: String?
+    var homepage: String?
+    var language: String?
+    var entries: [EntryRecord] = []
+    var diagnostics: [Diagnostic] = []
+
+    init(of kind: Source.Kind, from response: FetchResponse) throws {
+        switch kind {
+        case .feed, .single: try self.init(feed: response)
+        case .frontPage: self.init(frontPage: response)
+        }
+    }
+
+    private init(feed response: FetchResponse) throws {
+        let feed = try FeedParser.parse(response.body, contentType: response.contentTypeField, url: response.finalURL)
+        outlet = feed.title?.plainText
+        homepage = feed.url
+        language = feed.language
+        diagnostics = feed.diagnostics
+        entries = feed.entries.compactMap { EntryRecord($0) }
+    }
+
+    /// The links of a front page that lead to articles of the same outlet.
+    private init(frontPage response: FetchResponse) {
+        let page = FrontPage(
+            document: Document(parsing: response.body, charset: response.charset), url: response.finalURL)
+        outlet = page.title
+        homepage = response.finalURL
+        language = page.language
+        entries = page.articles.map { EntryRecord(identity: $0.url, url: $0.url, title: $0.title, fingerprint: $0.url) }
+    }
+}
+
+extension FetchResponse {
+    /// Content-Type with its charset, as the parsers take it.
+    package var contentTypeField: String? {
+        contentType.map { type in charset.map { "\(type); charset=\($0)" } ?? type }
+    }
+}

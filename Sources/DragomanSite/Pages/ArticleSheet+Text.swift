@@ -1,0 +1,76 @@
+import DragomanArticles
+import DragomanLanguages
+import DragomanLibrary
+import DragomanTranslation
+
+extension ArticleSheet {
+    func body(_ html: inout HTMLWriter) {
+        switch view {
+        case .parallel: parallel(&html)
+        case .translation, .original: text(&html)
+        }
+        html.line()
+    }
+
+    private func text(_ html: inout HTMLWriter) {
+        let renderer = BlockRenderer(interface: words, images: site.images, language: shownLanguage)
+        html.element(.div, [.class("text")] + Attribute.foreign(shownLanguage, in: site.edition)) { html in
+            html.line()
+            if let lead = shown.leadImage, !hasFigure(of: lead) {
+                renderer.write(
+                    .figure(Figure(image: Image(url: lead.url, width: lead.width, height: lead.height))), to: &html)
+            }
+            renderer.write(Array(shown.blocks.prefix(shownBlocks)), to: &html)
+        }
+    }
+
+    private func hasFigure(of image: Image) -> Bool {
+        shown.blocks.contains { if case .figure(let figure) = $0 { figure.image.url == image.url } else { false } }
+    }
+
+    /// Translation and original in rows, one block a row: the translation's blocks stand in the original's order and number.
+    private func parallel(_ html: inout HTMLWriter) {
+        let original = card.originalLanguage
+        html.element(.div, .class("pairs")) { html in
+            html.element(.div, .class("pair pair-head")) { html in
+                html.element(.p, text: words.article.translationColumn)
+                html.element(.p, text: words.article.originalColumn)
+            }
+            pair(&html) { html, isOriginal in
+                let marks = Attribute.foreign(isOriginal ? original : site.edition, in: site.edition)
+                html.element(.div, marks) { html in
+                    html.element(.p, .class("pair-title"), text: isOriginal ? card.originalTitle : card.title)
+                }
+            }
+            for (left, right) in pairs { row(left, right, original, &html) }
+        }
+    }
+
+    /// Blocks that belong together; a side that has no partner stands alone.
+    private var pairs: [(Block?, Block?)] {
+        let left = page.translation?.article.blocks ?? []
+        let right = page.original.blocks
+        return (0..<min(max(left.count, right.count), shownBlocks)).map { index in
+            (left.indices.contains(index) ? left[index] : nil, right.indices.contains(index) ? right[index] : nil)
+        }
+    }
+
+    private func row(_ left: Block?, _ right: Block?, _ original: Language?, _ html: inout HTMLWriter) {
+        pair(&html) { html, isOriginal in
+            let language = isOriginal ? original : site.edition
+            let renderer = BlockRenderer(interface: words, images: site.images, language: language)
+            html.element(.div, [.class("text")] + Attribute.foreign(language, in: site.edition)) { html in
+                if let block = isOriginal ? right : left { renderer.write(block, to: &html) }
+            }
+        }
+    }
+
+    private func pair(_ html: inout HTMLWriter, side: (inout HTMLWriter, Bool) -> Void) {
+        html.element(.div, .class("pair")) { html in
+            // The sides take the page's direction, the text inside them its own.
+            html.element(.div) { side(&$0, false) }
+            html.element(.div) { side(&$0, true) }
+        }
+        html.line()
+    }
+}

@@ -1,0 +1,74 @@
+import DragomanLibrary
+
+/// Which article stands where on the front page: a pure decision over the newest cards.
+struct FrontLayout: Sendable {
+    /// A section of the paper and its articles.
+    struct Band: Sendable {
+        var name: String
+        var cards: [ArticleCard]
+    }
+
+    private(set) var lead: ArticleCard?
+    /// Beside the lead.
+    private(set) var seconds: [ArticleCard] = []
+    /// Under the lead.
+    private(set) var unders: [ArticleCard] = []
+    private(set) var bands: [Band] = []
+    private(set) var rest: [ArticleCard] = []
+
+    /// - Parameter cards: newest first. O(n log n).
+    init(_ cards: [ArticleCard]) {
+        var waiting = Self.oncePerStory(cards)
+        guard let first = Self.best(of: waiting.prefix(16)) else { return }
+        lead = waiting.remove(at: first)
+        // Seconds come from different outlets where they can, so that one busy source does not fill the page's top.
+        var outlets: Set<Int64> = lead.map { [$0.sourceID] } ?? []
+        for place in 0..<6 {
+            let next = waiting.prefix(24).firstIndex { !outlets.contains($0.sourceID) && $0.standing != .pending }
+            guard let next = next ?? waiting.indices.first, place < 4 || waiting.count > 6 else { break }
+            outlets.insert(waiting[next].sourceID)
+            if place < 4 { seconds.append(waiting.remove(at: next)) } else { unders.append(waiting.remove(at: next)) }
+        }
+        fillBands(&waiting)
+        rest = Array(waiting.prefix(16))
+    }
+
+    private mutating func fillBands(_ waiting: inout [ArticleCard]) {
+        var sections: [String: [ArticleCard]] = [:]
+        for card in waiting { card.section.map { sections[$0, default: []].append(card) } }
+        let names = sections.filter { $0.value.count >= 3 && !$0.key.isEmpty }.keys
+            .sorted { (sections[$0]?.count ?? 0, $1) > (sections[$1]?.count ?? 0, $0) }
+        for name in names.prefix(5) {
+            bands.append(Band(name: name, cards: Array(sections[name, default: []].prefix(4))))
+        }
+        let shown = Set(bands.flatMap { $0.cards.map(\.id) })
+        waiting.removeAll { shown.contains($0.id) }
+    }
+
+    /// One article of each story: the first met, which is the newest.
+    private static func oncePerStory(_ cards: [ArticleCard]) -> [ArticleCard] {
+        var stories: Set<Int64> = []
+        return cards.filter { card in
+            guard let story = card.storyID, card.storyCount > 0 else { return true }
+            return stories.insert(story).inserted
+        }
+    }
+
+    private static func best(of cards: ArraySlice<ArticleCard>) -> Int? {
+        cards.indices.max { (weight(cards[$0]), $1) < (weight(cards[$1]), $0) }
+    }
+
+    /// How well an article would lead: finished, told by several newsrooms, with something to say under its headline.
+    private static func weight(_ card: ArticleCard) -> Int {
+        let standing =
+            switch card.standing {
+            case .edited: 9
+            case .machine, .native: 8
+            case .flagged: 3
+            case .original: 2
+            case .pending: 0
+            }
+        let words = card.standfirst != nil ? 3 : card.excerpt != nil ? 2 : 0
+        return standing + words + min(card.storyCount, 4) + (card.wordCount >= 250 ? 1 : 0)
+    }
+}

@@ -1,0 +1,102 @@
+import DragomanLanguages
+import DragomanLibrary
+import HTTPTypes
+public import Hummingbird
+import Logging
+
+/// Answers every request: from the finished pages, else by the page that the path names. Nothing leaves the site by
+/// another way, so every answer, errors included, carries the headers of ``HeaderFields``.
+public struct SiteResponder: HTTPResponder {
+    public typealias Context = BasicRequestContext
+
+    private let site: SiteContext
+    private let pages: [String: any SitePage]
+    private let cache: PageCache
+    private let fields: HeaderFields
+    private let logger: Logger
+
+    init(site: SiteContext, logger: Logger) {
+        self.site = site
+        self.logger = logger
+        pages = Dictionary(SitePages.all.map { ($0.name, $0) }) { first, _ in first }
+        cache = PageCache(limit: site.configuration.cacheBytes)
+        fields = HeaderFields(isSecure: site.links.base.lowercased().hasPrefix("https:"))
+    }
+
+    public func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+        do {
+            return try await finished(request).response(to: request)
+        } catch {
+            logger.error("A page could not be made", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+            return finished(FaultSheet.broken(site)).response(to: request)
+        }
+    }
+
+    private func finished(_ request: Request) async throws -> FinishedPage {
+        guard request.method == .get || request.method == .head else {
+            return finished(FaultSheet.refused(site), allowing: "GET, HEAD")
+        }
+        let address = request.head.path ?? "/"
+        // Read before the page is made: a change that comes in between makes the page old, never wrongly new.
+        let epoch = await self.epoch
+        if let epoch, let page = cache.page(at: address, epoch: epoch) { return page }
+        guard address.utf8.count <= 2_048,
+            let target = Target(path: request.uri.path, query: request.uri.query, pages: pages)
+        else {
+            return finished(FaultSheet.missing(site))
+        }
+        if let better = target.better { return redirect(to: better) }
+        let visit = Visit(site: site, parts: target.parts, query: target.query)
+        let answer = try await target.page.answer(visit)
+        let page = finish(answer)
+        if let epoch, isKept(answer, address) { cache.keep(page, at: address, epoch: epoch) }
+        return page
+    }
+
+    /// Nil when the library cannot tell: then nothing is taken from the cache, and each page finds out for itself.
+    private var epoch: PageCache.Epoch? {
+        get async {
+            guard let revision = try? await site.library.revision() else { return nil }
+            return PageCache.Epoch(revision: revision, day: site.dayNumber)
+        }
+    }
+
+    /// Only what stands at its own address is kept: no stranger can fill the memory with spellings of one page.
+    private func isKept(_ answer: Answer, _ address: String) -> Bool {
+        switch answer {
+        case .page(let sheet):
+            sheet.isKept && (sheet.address?.text == address || sheet.shortAddress?.text == address)
+        case .file(let file):
+            file.isKept && (file.address.map { $0.text == address } ?? !address.contains { "?%".contains($0) })
+        case .redirect, .missing: false
+        }
+    }
+
+    private func finish(_ answer: Answer) -> FinishedPage {
+        switch answer {
+        case .page(let sheet): finished(sheet)
+        case .file(let file): finished(file)
+        case .redirect(let address): redirect(to: address)
+        case .missing: finished(FaultSheet.missing(site))
+        }
+    }
+
+    private func finished(_ sheet: Sheet, allowing methods: String? = nil) -> FinishedPage {
+        var fields = fields.page(sheet, language: site.edition.rawValue)
+        if let methods { fields[.allow] = methods }
+        return FinishedPage(
+            status: HTTPResponse.Status(code: sheet.status), bytes: Frame(site).bytes(of: sheet), fields: fields,
+            isTagged: sheet.status == 200, isPacked: true)
+    }
+
+    private func finished(_ file: SiteFile) -> FinishedPage {
+        FinishedPage(
+            status: file.isHealthy ? .ok : .serviceUnavailable, bytes: file.bytes, fields: fields.file(file),
+            isTagged: file.isHealthy, isPacked: file.isText)
+    }
+
+    private func redirect(to address: Address) -> FinishedPage {
+        FinishedPage(
+            status: .found, bytes: [], fields: fields.redirect(to: address), isTagged: false, isPacked: false)
+    }
+}

@@ -1,0 +1,46 @@
+import DragomanArticles
+import DragomanLanguages
+
+/// Builds the translated article from its plans and what became of each sentence.
+struct ArticleAssembly {
+    let pair: LanguagePair
+    let edits: PostEdits
+    let outcomes: [String: Outcome]
+
+    func translation(of article: Article, plans: [RunPlan]) -> Translation {
+        var segments: [TranslatedSegment] = []
+        var next = 0
+        var translated = ArticleRuns.rebuild(article) { run in
+            let plan = plans[next]
+            next += 1
+            let made = plan.cuts.map { segment($0.segment) }
+            segments += made.map(\.segment)
+            return plan.flat(with: made.map(\.placement), language: pair.target).inlines
+        }
+        translated.language = pair.target.rawValue
+        return Translation(pair: pair, article: translated, segments: segments)
+    }
+
+    private func segment(_ segment: Segment) -> (segment: TranslatedSegment, placement: MarkTransfer.Placement) {
+        let outcome = outcome(for: segment)
+        var made = TranslatedSegment(
+            place: segment.place, sourceText: segment.text, targetText: outcome.targetText, state: outcome.state,
+            engine: outcome.engine, middleText: outcome.middleText, findings: outcome.findings)
+        if case .drop = segment.handling { return (made, MarkTransfer.Placement(text: "", marks: [])) }
+        let placement = MarkTransfer.place(segment.marks, from: segment.text, onto: outcome.targetText)
+        made.targetText = placement.text
+        made.findings += placement.findings
+        return (made, placement)
+    }
+
+    private func outcome(for segment: Segment) -> Outcome {
+        if let edit = edits.edit(for: segment) { return Outcome(targetText: edit.targetText, state: .edited) }
+        switch segment.handling {
+        case .keep(let reason): return Outcome(targetText: segment.text, state: .kept(reason: reason))
+        case .drop(let reason): return Outcome(targetText: "", state: .kept(reason: reason))
+        case .translate:
+            return outcomes[segment.text]
+                ?? Outcome(targetText: segment.text, state: .failed(reason: "The engine gave no translation."))
+        }
+    }
+}

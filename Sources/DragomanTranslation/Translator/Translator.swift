@@ -1,0 +1,75 @@
+public import DragomanArticles
+public import DragomanLanguages
+
+/// Translates whole articles: memory first, then the engines, and an account of every sentence.
+public struct Translator: Sendable {
+    /// Counts up when this project's own way of preparing or mending text changes what an engine's answer becomes.
+    public static let rulesRevision = 1
+
+    /// Looks at one translated sentence: what it returns is recorded on the segment, and a finding that *blocks* sends
+    /// the sentence to the second engine.
+    public typealias Review =
+        @Sendable (_ segment: TranslatedSegment, _ pair: LanguagePair, _ article: Article) -> [Finding]
+
+    let engines: EngineRoutes
+    let memory: any TranslationMemory
+    let glossary: Glossary
+    let review: Review?
+    let ledger: (any Ledger)?
+    let prices: [String: Int]
+
+    /// - Parameters:
+    ///   - ledger: where calls are booked before they are sent, for articles that are translated with an account.
+    ///   - prices: millionths of the currency for a million characters, by the engine's name.
+    public init(
+        engines: EngineRoutes, memory: any TranslationMemory, glossary: Glossary = Glossary(), review: Review? = nil,
+        ledger: (any Ledger)? = nil, prices: [String: Int] = [:]
+    ) {
+        self.engines = engines
+        self.memory = memory
+        self.glossary = glossary
+        self.review = review
+        self.ledger = ledger
+        self.prices = prices
+    }
+
+    /// Translates `article`. Its blocks keep their number and order; every sentence is translated, kept on purpose,
+    /// or marked as failed.
+    ///
+    /// Each batch is remembered as soon as it is answered: a run that is cut off pays again at most for the batch that was under way.
+    /// - Parameters:
+    ///   - edits: people's own translations, which win over every engine.
+    ///   - account: whom the calls are booked to, where there is a ledger.
+    /// - Throws: ``EngineError`` with `unsupportedPair` when no engine has the pair, and any other code when the
+    ///   engines cannot work now; a later call goes on from there. Errors of the memory are passed on.
+    public func translate(
+        _ article: Article, from sourceLanguage: Language, to targetLanguage: Language, edits: [PostEdit] = [],
+        account: LedgerAccount? = nil
+    ) async throws -> Translation {
+        let pair = LanguagePair(source: sourceLanguage, target: targetLanguage)
+        guard let route = await engines.route(for: pair) else {
+            throw EngineError(
+                .unsupportedPair, engine: "engines",
+                message: "No engine that is set up and reachable translates \(pair).")
+        }
+        let plans = Segmenter.plans(of: article, language: sourceLanguage)
+        let known = PostEdits(edits)
+        let segments = plans.flatMap { $0.cuts.map(\.segment) }
+        let wanted = segments.filter { $0.handling == .translate && known.edit(for: $0) == nil }
+        let meter = ledger.flatMap { ledger in account.map { Meter(ledger: ledger, account: $0, prices: prices) } }
+        let job = Job(
+            article: article, pair: pair, first: runner(route.first, meter),
+            second: route.second.map { runner($0, meter) }, review: review)
+        let outcomes = try await job.run(wanted)
+        return ArticleAssembly(pair: pair, edits: known, outcomes: outcomes).translation(of: article, plans: plans)
+    }
+
+    private func runner(_ path: EngineRoutes.Path, _ meter: Meter?) -> PathRunner {
+        let legs = path.legs.map { leg in
+            LegRunner(
+                leg: leg, memory: memory, rulesRevision: Self.rulesRevision, terms: glossary.terms(for: leg.pair),
+                meter: meter)
+        }
+        return PathRunner(legs: legs, identifier: path.identifier)
+    }
+}
