@@ -33,7 +33,8 @@ struct CoverageCheck: Check {
     private func missing(_ pair: CheckedPair, _ coverage: Coverage) -> [Suspicion] {
         runs(pair.source.pieces).map { run, letters, traces in
             let gain = gain(coverage.deviation(), coverage.deviation(fewerSource: letters))
-            let weight = gain - coverage.evidence(of: pair.source.traces[traces], inTarget: true) - CoverageLimits.missing
+            let weight =
+                gain - coverage.evidence(of: pair.source.traces[traces], inTarget: true) - CoverageLimits.missing
             let isShort = coverage.deviation() < -CoverageLimits.leastDeviation
             return Suspicion(
                 rule: "sentence-dropped", side: .source, range: run, weight: isShort ? weight : -1,
@@ -44,7 +45,8 @@ struct CoverageCheck: Check {
     private func added(_ pair: CheckedPair, _ coverage: Coverage) -> [Suspicion] {
         runs(pair.target.pieces).map { run, letters, traces in
             let gain = gain(coverage.deviation(), coverage.deviation(fewerTarget: letters))
-            let weight = gain - coverage.evidence(of: pair.target.traces[traces], inTarget: false) - CoverageLimits.added
+            let weight =
+                gain - coverage.evidence(of: pair.target.traces[traces], inTarget: false) - CoverageLimits.added
             let isLong = coverage.deviation() > CoverageLimits.leastDeviation
             return Suspicion(
                 rule: "sentence-added", side: .target, range: run, weight: isLong ? weight : -1,
@@ -82,7 +84,8 @@ struct CoverageCheck: Check {
         let place = min(last, max(0, end - 1))..<end
         if isOpen, deviation < CoverageLimits.openDeviation {
             return Suspicion(
-                rule: "truncated", side: .target, range: place, weight: 5, message: "The translation stops before its end.")
+                rule: "truncated", side: .target, range: place, weight: 5,
+                message: "The translation stops before its end.")
         }
         var best = -1.0
         for tenth in 2...8 {
