@@ -114,9 +114,9 @@ let rooms: [Room] = [
         ],
         outside: [
             (.argumentParser, ["ArgumentParser"]), (.toml, ["TOMLKit"]), (.log, ["Logging"]),
-            (.serviceLifecycle, ["ServiceLifecycle"]), (.hummingbird, ["Hummingbird"]),
-        ],
-        testOutside: [(.asyncHTTPClient, ["AsyncHTTPClient"])]),
+            (.serviceLifecycle, ["ServiceLifecycle", "UnixSignals"]), (.hummingbird, ["Hummingbird"]),
+        ]
+    ),
 ]
 
 /// The rooms to build: the chosen ones and all they stand on.

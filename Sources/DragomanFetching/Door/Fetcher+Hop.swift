@@ -74,7 +74,7 @@ extension Fetcher {
         do throws(TransportFailure) {
             return try await transport.send(outgoing, to: addresses)
         } catch {
-            throw error.told(of: url, limits: journey.limits)
+            throw (Task.isCancelled ? .cancelled : error).told(of: url, limits: journey.limits)
         }
     }
 

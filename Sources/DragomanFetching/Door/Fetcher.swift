@@ -23,7 +23,7 @@ public final class Fetcher: Sendable {
     }
 
     /// - Parameter resolver: turns names into addresses, which are then judged whatever it says.
-    init(configuration: FetchConfiguration, logger: Logger, resolver: any NameResolver) {
+    package init(configuration: FetchConfiguration, logger: Logger, resolver: any NameResolver) {
         self.configuration = configuration
         self.logger = logger
         self.resolver = resolver

@@ -20,6 +20,7 @@ final class ExchangeHandler: ChannelInboundHandler {
     private var exchange: Exchange?
     private var timer: Scheduled<Void>?
     private var answered = 0
+    private var isCancelled = false
 
     init(counter: WireCounter) { self.counter = counter }
 
@@ -33,7 +34,8 @@ final class ExchangeHandler: ChannelInboundHandler {
     /// Sends a request; the promise is kept whatever happens.
     func begin(_ request: OutgoingRequest, promise: EventLoopPromise<IncomingResponse>) {
         guard let context, context.channel.isActive, exchange == nil else {
-            promise.fail(TransportFailure.closed(answered: answered > 0, midway: false))
+            let isOwn = isCancelled && answered == 0
+            promise.fail(isOwn ? .cancelled : TransportFailure.closed(answered: answered > 0, midway: false))
             return
         }
         exchange = Exchange(
@@ -48,8 +50,12 @@ final class ExchangeHandler: ChannelInboundHandler {
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     }
 
-    /// Ends the exchange from outside.
-    func cancel() { fail(TransportFailure.cancelled) }
+    /// Ends the exchange from outside, and one that is about to begin: a task that was cancelled before it sent anything
+    /// cancels first.
+    func cancel() {
+        isCancelled = true
+        fail(TransportFailure.cancelled)
+    }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard exchange != nil else {

@@ -8,9 +8,18 @@ public struct LanguageIdentifier: Sendable {
         .latin: .latin, .cyrillic: .cyrillic, .arabic: .arabic, .devanagari: .devanagari,
     ])
 
+    /// Whether `language` is one of those it can find.
+    package func knows(_ language: Language) -> Bool {
+        known.contains(language.primary) || ["no", "bs", "nb"].contains(language.primary)
+    }
+
+    private let known: Set<String>
     private let models: [Script: LanguageModel]
 
-    init(models: [Script: LanguageModel]) { self.models = models }
+    init(models: [Script: LanguageModel]) {
+        self.models = models
+        known = Set(models.values.flatMap(\.languages).map(\.primary) + Script.allCases.compactMap { $0.onlyLanguage?.primary })
+    }
 
     /// The languages it knows, more than seventy.
     public var languages: Set<Language> {

@@ -67,8 +67,9 @@ extension ArticleSheet {
 
     private func pair(_ html: inout HTMLWriter, side: (inout HTMLWriter, Bool) -> Void) {
         html.element(.div, .class("pair")) { html in
-            side(&html, false)
-            side(&html, true)
+            // The sides take the page's direction, the text inside them its own.
+            html.element(.div) { side(&$0, false) }
+            html.element(.div) { side(&$0, true) }
         }
         html.line()
     }

@@ -2,59 +2,87 @@ import DragomanHTML
 import DragomanLanguages
 import DragomanLibrary
 
-/// The edition as RSS 2.0.
+/// The edition, or a part of it, for feed readers.
 struct FeedPage: SitePage {
-    let name = "feed.xml"
+    let name: String
+    let format: any FeedFormat
 
     func answer(_ visit: Visit) async throws -> Answer {
         let site = visit.site
-        let cards = try await site.library.cards(.all, in: site.edition, limit: 50, offset: 0)
-        var xml = XMLWriter()
-        xml.element(
-            "rss",
-            [
-                "version": "2.0", "xmlns:atom": "http://www.w3.org/2005/Atom",
-                "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-            ]
-        ) { xml in
-            xml.element("channel") { xml in
-                xml.element("title", text: site.configuration.siteName)
-                xml.element("link", text: site.links.absolute(site.links.front).text)
-                xml.element("description", text: site.interface.masthead.tagline)
-                xml.element("language", text: site.edition.rawValue)
-                xml.void(
-                    "atom:link",
-                    [
-                        "rel": "self", "type": "application/rss+xml",
-                        "href": site.links.absolute(site.links.feed).text,
-                    ])
-                for card in cards { item(card, site, &xml) }
-            }
-        }
-        return .file(SiteFile(type: "application/rss+xml; charset=utf-8", bytes: xml.bytes, isShared: true))
+        guard let (filter, query) = choice(visit) else { return .missing }
+        let cards = try await site.library.cards(filter, in: site.edition, limit: 50, offset: 0)
+        let address = site.links.feed(name, query?.name, query?.value ?? "")
+        let channel = FeedChannel(
+            title: [query.map { $0.title ?? $0.value } ?? "", site.configuration.siteName].filter { !$0.isEmpty }
+                .joined(separator: " – "),
+            description: site.interface.masthead.tagline, address: site.links.absolute(address),
+            home: site.links.absolute(site.links.front), language: site.edition,
+            updated: cards.map { $0.corrected ?? $0.published ?? $0.gathered }.max(),
+            items: cards.map { FeedItem($0, site) })
+        return .file(
+            SiteFile(
+                type: format.type, bytes: format.bytes(of: channel), isShared: true, isKept: query?.name != "q",
+                address: address))
     }
 
-    private func item(_ card: ArticleCard, _ site: SiteContext, _ xml: inout XMLWriter) {
-        xml.element("item") { xml in
-            xml.element("title", text: card.title)
-            xml.element("link", text: site.links.absolute(site.links.article(card.id, title: card.title)).text)
-            xml.element("guid", ["isPermaLink": "false"], text: "\(site.links.base)/article/\(card.id)")
-            xml.element("pubDate", text: MailDate.string(card.published ?? card.gathered))
-            xml.element("dc:creator", text: card.outlet)
-            if let text = card.standfirst ?? card.excerpt { xml.element("description", text: text) }
-            for topic in card.topics { xml.element("category", text: topic) }
+    /// Which articles the query asks for; nil when it asks for something that is not there to be asked for.
+    private func choice(_ visit: Visit) -> (CardFilter, (name: String, value: String, title: String?)?)? {
+        guard let (name, value) = visit.query.first else { return (.all, nil) }
+        guard visit.query.count == 1, !value.isEmpty, value.utf8.count <= 400 else { return nil }
+        switch name {
+        case "section": return (.section(value), (name, value, nil))
+        case "topic": return (.topic(value), (name, value, nil))
+        case "q": return (.matching(value), (name, value, nil))
+        case "source":
+            guard let id = Int64(value) else { return nil }
+            return (.source(id), (name, String(id), nil))
+        case "language":
+            let language = Language(rawValue: value)
+            return (.originalLanguage(language), (name, language.rawValue, visit.site.interface.name(of: language)))
+        default: return nil
         }
     }
 }
 
-/// Dates as RSS wants them (RFC 822 with four-digit years), in UTC.
-enum MailDate {
-    static func string(_ moment: DateTime) -> String {
-        let time = CivilTime(secondsSince1970: moment.secondsSince1970, offset: 0)
-        let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(days[time.weekday]), \(two(time.day)) \(months[time.month - 1]) \(time.year) "
-            + "\(two(time.hour)):\(two(time.minute)):\(two(time.second)) +0000"
+/// A feed before it is written in some format.
+struct FeedChannel: Sendable {
+    var title: String
+    var description: String
+    var address: Address
+    var home: Address
+    var language: Language
+    var updated: DateTime?
+    var items: [FeedItem]
+}
+
+/// One article in a feed.
+struct FeedItem: Sendable {
+    var title: String
+    var address: Address
+    /// Never changes, whatever becomes of the headline.
+    var identifier: String
+    var published: DateTime
+    var updated: DateTime?
+    var outlet: String
+    var summary: String?
+    var topics: [String]
+    var language: Language?
+
+    init(_ card: ArticleCard, _ site: SiteContext) {
+        title = card.title
+        address = site.links.absolute(site.links.article(card.id, title: card.title))
+        identifier = "\(site.links.base)/article/\(card.id)"
+        published = card.published ?? card.gathered
+        updated = card.corrected
+        outlet = card.outlet
+        summary = card.standfirst ?? card.excerpt
+        topics = card.topics
+        language = card.shownLanguage(in: site.edition)
     }
+}
+
+/// How a feed is written. A new format is one type and one line in ``SitePages/all``.
+protocol FeedFormat: Sendable {
+    var type: String { get }
+    func bytes(of channel: FeedChannel) -> [UInt8]
 }

@@ -9,7 +9,10 @@ struct FrontLayout: Sendable {
     }
 
     private(set) var lead: ArticleCard?
+    /// Beside the lead.
     private(set) var seconds: [ArticleCard] = []
+    /// Under the lead.
+    private(set) var unders: [ArticleCard] = []
     private(set) var bands: [Band] = []
     private(set) var rest: [ArticleCard] = []
 
@@ -20,11 +23,11 @@ struct FrontLayout: Sendable {
         lead = waiting.remove(at: first)
         // Seconds come from different outlets where they can, so that one busy source does not fill the page's top.
         var outlets: Set<Int64> = lead.map { [$0.sourceID] } ?? []
-        for _ in 0..<4 {
+        for place in 0..<6 {
             let next = waiting.prefix(24).firstIndex { !outlets.contains($0.sourceID) && $0.standing != .pending }
-            guard let next = next ?? waiting.indices.first else { break }
+            guard let next = next ?? waiting.indices.first, place < 4 || waiting.count > 6 else { break }
             outlets.insert(waiting[next].sourceID)
-            seconds.append(waiting.remove(at: next))
+            if place < 4 { seconds.append(waiting.remove(at: next)) } else { unders.append(waiting.remove(at: next)) }
         }
         fillBands(&waiting)
         rest = Array(waiting.prefix(16))

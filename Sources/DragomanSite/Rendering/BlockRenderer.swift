@@ -95,8 +95,8 @@ struct BlockRenderer {
 
     private func write(_ cell: Table.Cell, isFirstRow: Bool, _ html: inout HTMLWriter) {
         var attributes: [Attribute] = []
-        if cell.columnSpan > 1 { attributes.append(.columnSpan(min(cell.columnSpan, 1_000))) }
-        if cell.rowSpan > 1 { attributes.append(.rowSpan(min(cell.rowSpan, 1_000))) }
+        if cell.columnSpan > 1 { attributes.append(.columnSpan(min(cell.columnSpan, 50))) }
+        if cell.rowSpan > 1 { attributes.append(.rowSpan(min(cell.rowSpan, 500))) }
         if cell.isHeader { attributes.append(.scope(isFirstRow ? "col" : "row")) }
         html.element(cell.isHeader && !cell.content.isEmpty ? .th : .td, attributes) { write(cell.content, to: &$0) }
     }

@@ -13,6 +13,8 @@ struct Coverage {
 
     private let sourceKeys: Set<UInt64>
     private let targetKeys: Set<UInt64>
+    private let sourceShort: Set<UInt64>
+    private let targetShort: Set<UInt64>
 
     init(source: CheckedText, target: CheckedText) {
         self.source = source
@@ -24,6 +26,8 @@ struct Coverage {
         nameRate = wordRate > 0 ? 0.5 : 0
         sourceKeys = Set(source.traces.map(\.key))
         targetKeys = Set(target.traces.map(\.key))
+        sourceShort = Set(source.traces.lazy.map(\.shortKey).filter { $0 != 0 })
+        targetShort = Set(target.traces.lazy.map(\.shortKey).filter { $0 != 0 })
     }
 
     /// The standardised difference of lengths, were `fewerSource` letters missing of the source and `fewerTarget` of the translation.
@@ -35,10 +39,14 @@ struct Coverage {
     }
 
     /// The evidence, as a logarithm of odds, that the traces of a stretch of one side are found on the other; negative when they are not.
-    func evidence(of traces: ArraySlice<Trace>, inTarget: Bool) -> Double {
+    ///
+    /// - Parameter mostWords: how far plain words without a trace can count against it.
+    func evidence(of traces: ArraySlice<Trace>, inTarget: Bool, mostWords: Double = 100) -> Double {
         let keys = inTarget ? targetKeys : sourceKeys
+        let short = inTarget ? targetShort : sourceShort
         let chance = min(0.2, 0.01 + 0.0008 * Double(keys.count))
         var sum = 0.0
+        var lost = 0.0
         var seen: Set<UInt64> = []
         for trace in traces where seen.insert(trace.key).inserted {
             let rate: Double =
@@ -48,8 +56,14 @@ struct Coverage {
                 case .word: wordRate
                 }
             guard rate > chance else { continue }
-            sum += keys.contains(trace.key) ? Logarithm.of(rate / chance) : Logarithm.of((1 - rate) / (1 - chance))
+            if keys.contains(trace.key) || (trace.kind == .name && short.contains(trace.shortKey)) {
+                sum += Logarithm.of(rate / chance)
+            } else if trace.kind == .word {
+                lost += Logarithm.of((1 - rate) / (1 - chance))
+            } else {
+                sum += Logarithm.of((1 - rate) / (1 - chance))
+            }
         }
-        return sum
+        return sum + max(lost, -mostWords)
     }
 }

@@ -13,14 +13,19 @@ struct Quantity: Sendable {
         return numbers.compactMap { number in
             let tokens = scan.tokens
             var index = number.tokens.upperBound
-            for _ in 0..<3 {
+            var hasSkipped = false
+            for _ in 0..<4 {
                 if let (unit, end) = names.unit(at: index, in: tokens) {
                     if unit.dimension == .money || number.isFigures || number.value > 1 || !number.isOrdinal {
                         return Quantity(
                             number: number, unit: unit, range: Int(tokens[index].start)..<Int(tokens[end - 1].end))
                     }
                 }
-                guard index < tokens.count, isJoint(tokens[index]) else { break }
+                guard index < tokens.count else { break }
+                // One word may stand between: "3 derniers mois".
+                let isAdjective = !hasSkipped && tokens[index].kind == .word && !tokens[index].isCapitalised && tokens[index].followsSpace
+                guard isJoint(tokens[index]) || isAdjective else { break }
+                if !isJoint(tokens[index]) { hasSkipped = true }
                 index += 1
             }
             let before = number.tokens.lowerBound - 1

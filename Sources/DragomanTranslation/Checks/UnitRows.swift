@@ -28,7 +28,7 @@ enum UnitRows {
     /// Symbols and words that many languages share.
     static let symbols =
         "km:km|км|kms m:m|м cm:cm|см mm:mm|мм mi:mi|mph ft:ft in:in yd:yd ha:ha|га kg:kg|кг|kilo|kilos|кило g:g|г t:t|т lb:lb|lbs oz:oz l:l|л "
-        + "hour:h|hr|hrs|ч minute:min|mins|мин second:sec|сек year:yr|yrs "
+        + "hour:h|hr|hrs|ч|am|pm|uhr|pagi|siang|sore|malam|godz|kl|óra|часов|утра minute:min|mins|мин second:sec|сек year:yr|yrs "
         + "usd:$|usd|us$|dollar|dollars|dólar|dólares|dollaro|dollari|dolar|dolarów|dolary|dolara|dolarjev|dolarja|dolarů|dolárov|dolari|dolarów|dollár|dollárt|"
         + "доллар|доллара|долларов|доллары|долларах|долларам|долар|долара|доларів|долари|долара|долларлар|δολάριο|δολάρια|δολαρίων|dollari|dollaria|dollaria|dolerių|doleris|dolerius|dolāru|dolārs|dolāri|dolláir|"
         + "美元|ドル|달러|دولار|دولارا|دولارات|דולר|דולרים|डॉलर|ডলার|đô la|đô_la|dolarë|dollarit|dollara|dalara|dollarar|dolores|dòlars|dòlar|dollarin|dolarin|dolara|dolar|долари|долар|ดอลลาร์ "
@@ -41,7 +41,7 @@ enum UnitRows {
         "en":
             "year:yr|years month:months ft:feet|foot in:inches|inch km:kilometer|kilometers|kilometre|kilometres m:meter|meters|metre|metres cm:centimeter|centimeters|centimetre|centimetres "
             + "mm:millimeter|millimeters|millimetre|millimetres t:tonne|tonnes|ton|tons acre:acre|acres lb:pound|pounds mi:mile|miles gal:gallon|gallons",
-        "fr": "year:année|années acre:acre|acres mi:mille t:tonne|tonnes lb:lb",
+        "fr": "year:année|années acre:acre|acres mi:mille|milles t:tonne|tonnes lb:lb",
         "es": "mi:milla|millas ft:pie|pies in:pulgada|pulgadas acre:acre|acres t:tonelada|toneladas hour:hs",
         "pt":
             "mi:milha|milhas ft:pé|pés in:polegada|polegadas acre:acre|acres t:tonelada|toneladas km:quilômetro|quilômetros|quilómetro|quilómetros m:metro|metros cm:centímetro|centímetros mm:milímetro|milímetros "

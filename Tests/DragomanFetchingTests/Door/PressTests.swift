@@ -18,6 +18,7 @@ import Testing
             return
         }
         defer { press.stop() }
+        try await press.ready()
         let patience = FetchLimits(connectSeconds: 3, firstByteSeconds: 3, idleSeconds: 3, totalSeconds: 6)
         // The press packs its bomb before it answers, which takes a while.
         let long = FetchLimits(firstByteSeconds: 90, totalSeconds: 120)

@@ -33,8 +33,7 @@ struct CoverageCheck: Check {
     private func missing(_ pair: CheckedPair, _ coverage: Coverage) -> [Suspicion] {
         runs(pair.source.pieces).map { run, letters, traces in
             let gain = gain(coverage.deviation(), coverage.deviation(fewerSource: letters))
-            let weight =
-                gain - coverage.evidence(of: pair.source.traces[traces], inTarget: true) - CoverageLimits.missing
+            let weight = gain - coverage.evidence(of: pair.source.traces[traces], inTarget: true) - CoverageLimits.missing
             let isShort = coverage.deviation() < -CoverageLimits.leastDeviation
             return Suspicion(
                 rule: "sentence-dropped", side: .source, range: run, weight: isShort ? weight : -1,
@@ -45,8 +44,7 @@ struct CoverageCheck: Check {
     private func added(_ pair: CheckedPair, _ coverage: Coverage) -> [Suspicion] {
         runs(pair.target.pieces).map { run, letters, traces in
             let gain = gain(coverage.deviation(), coverage.deviation(fewerTarget: letters))
-            let weight =
-                gain - coverage.evidence(of: pair.target.traces[traces], inTarget: false) - CoverageLimits.added
+            let weight = gain - coverage.evidence(of: pair.target.traces[traces], inTarget: false) - CoverageLimits.added
             let isLong = coverage.deviation() > CoverageLimits.leastDeviation
             return Suspicion(
                 rule: "sentence-added", side: .target, range: run, weight: isLong ? weight : -1,
@@ -84,8 +82,7 @@ struct CoverageCheck: Check {
         let place = min(last, max(0, end - 1))..<end
         if isOpen, deviation < CoverageLimits.openDeviation {
             return Suspicion(
-                rule: "truncated", side: .target, range: place, weight: 5,
-                message: "The translation stops before its end.")
+                rule: "truncated", side: .target, range: place, weight: 5, message: "The translation stops before its end.")
         }
         var best = -1.0
         for tenth in 2...8 {
@@ -105,24 +102,53 @@ struct CoverageCheck: Check {
 
     private func foreign(_ pair: CheckedPair, _ coverage: Coverage) -> Suspicion? {
         guard pair.source.letters >= 25 else { return nil }
-        let forth = coverage.evidence(of: pair.source.traces[...], inTarget: true)
-        let back = coverage.evidence(of: pair.target.traces[...], inTarget: false)
+        let forth = coverage.evidence(of: pair.source.traces[...], inTarget: true, mostWords: CoverageLimits.mostWords)
+        let back = coverage.evidence(of: pair.target.traces[...], inTarget: false, mostWords: CoverageLimits.mostWords)
         let deviation = abs(coverage.deviation())
-        let weight = -max(forth, back) + min(4, deviation * deviation / 2) - CoverageLimits.foreign
+        let weight = -max(forth, back) + min(4, deviation * deviation / 2) + signs(pair) - CoverageLimits.foreign
         return Suspicion(
             rule: "wrong-content", side: .target, range: 0..<pair.target.scalars.count, weight: weight,
             message: "The translation seems to be of another text.")
     }
 }
 
+extension CoverageCheck {
+    /// What question marks, quotation marks and brackets say, as a logarithm of odds that the texts are not the same.
+    fileprivate func signs(_ pair: CheckedPair) -> Double {
+        let left = Self.signs(pair.source.scalars)
+        let right = Self.signs(pair.target.scalars)
+        var sum = 0.0
+        for (one, other, weight) in zip3(left, right, [2.0, 1.2, 1.6]) where one || other { sum += one == other ? -weight : weight }
+        return sum
+    }
+
+    private func zip3(_ left: [Bool], _ right: [Bool], _ weights: [Double]) -> [(Bool, Bool, Double)] {
+        weights.indices.map { (left[$0], right[$0], weights[$0]) }
+    }
+
+    private static func signs(_ scalars: [UInt32]) -> [Bool] {
+        var found = [false, false, false]
+        for scalar in scalars where scalar < 0x40 || scalar > 0xA0 {
+            switch scalar {
+            case 0x3F, 0xFF1F, 0x61F: found[0] = true
+            case 0x22, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x300C, 0x300E: found[1] = true
+            case 0x28, 0xFF08: found[2] = true
+            default: break
+            }
+        }
+        return found
+    }
+}
+
 /// Where suspicion becomes a finding, in units of log odds or standard deviations.
 enum CoverageLimits {
-    static let missing = 2.6
-    static let added = 2.6
-    static let truncated = 3.2
-    static let foreign = 2.0
+    static let missing = 2.4
+    static let added = 2.1
+    static let truncated = 2.8
+    static let foreign = 3.3
     static let leastDeviation = 0.6
     static let truncatedDeviation = 1.6
     static let openDeviation = -0.3
     static let mostGain = 8.0
+    static let mostWords = 3.4
 }

@@ -1,0 +1,30 @@
+import DragomanHTML
+
+/// Makes the addresses of a page absolute, and lets only those through that a reader may follow.
+struct AddressResolver: Sendable {
+    private let base: WebURL?
+
+    /// `base` is the page's base address.
+    init(base: String?) { self.base = base.flatMap { WebURL($0) } }
+
+    /// The absolute `http` or `https` address, nil for anything else.
+    func web(_ reference: String) -> String? {
+        guard let url = url(reference), url.isWeb else { return nil }
+        return url.serialised
+    }
+
+    /// The absolute `http`, `https` or `mailto` address of a link.
+    func link(of node: Int, in outline: Outline) -> String? {
+        guard let reference = outline.attribute(.href, of: node), let url = url(reference),
+            url.isWeb || url.scheme == "mailto"
+        else { return nil }
+        return url.serialised
+    }
+
+    func url(_ reference: String) -> WebURL? {
+        let reference = Trimming.collapsed(reference)
+        guard !reference.isEmpty, reference.utf8.count < 4096 else { return nil }
+        if let base { return WebURL(reference, relativeTo: base) }
+        return WebURL(reference)
+    }
+}

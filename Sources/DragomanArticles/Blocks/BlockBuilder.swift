@@ -1,0 +1,174 @@
+/// Makes an article's blocks from the units that were kept and the pictures, embeds and rules between them.
+struct BlockBuilder {
+    let reading: PageReading
+    let inlines: InlineBuilder
+    let pictures: PictureReader
+    let embeds: EmbedReader
+    private(set) var blocks: [Block] = []
+    private var quote: (node: Int, blocks: [Block])?
+    private var list: ListAssembler?
+    private var table: (node: Int, units: [Unit])?
+    private var outline: Outline { reading.outline }
+
+    init(_ reading: PageReading, addresses: AddressResolver) {
+        self.reading = reading
+        inlines = InlineBuilder(outline: reading.outline, addresses: addresses)
+        pictures = PictureReader(outline: reading.outline, addresses: addresses)
+        embeds = EmbedReader(outline: reading.outline, addresses: addresses)
+    }
+
+    /// The blocks of the given units, in order, with what stands between them inside `root`.
+    static func blocks(of units: [Int], in reading: PageReading, root: Int, addresses: AddressResolver) -> [Block] {
+        var builder = BlockBuilder(reading, addresses: addresses)
+        guard let last = units.last else { return [] }
+        let furniture = FurnitureSpans(reading)
+        var position = 0
+        var node = min(root, Int(reading.units[units[0]].first))
+        let end = max(outlineEnd(reading, root), Int(reading.units[last].last))
+        while node < end {
+            while position < units.count, Int(reading.units[units[position]].first) <= node {
+                builder.add(reading.units[units[position]], isLast: position == units.count - 1)
+                position += 1
+            }
+            node = outlineStep(
+                node, &builder, furniture,
+                isWithin: position > 0 && position < units.count || position == 0 && node >= root)
+        }
+        builder.closeAll()
+        return builder.blocks
+    }
+
+    private static func outlineEnd(_ reading: PageReading, _ root: Int) -> Int { reading.outline.end(root) }
+
+    /// Looks at one node between units; gives the next one.
+    private static func outlineStep(
+        _ node: Int, _ builder: inout BlockBuilder, _ furniture: FurnitureSpans, isWithin: Bool
+    ) -> Int {
+        guard isWithin else { return node + 1 }
+        if furniture.contains(node) { return node + 1 }
+        switch builder.outline.nodes[node].name {
+        case .img: builder.addPicture(node)
+        case .iframe, .embed, .video, .audio:
+            if let embed = builder.embeds.embed(at: node) { builder.addFlat(.embed(embed)) }
+        case .hr:
+            if let last = builder.blocks.last, last != .rule { builder.addFlat(.rule) }
+        default: break
+        }
+        return node + 1
+    }
+
+    // MARK: Pictures
+
+    private mutating func addPicture(_ node: Int) {
+        guard let image = pictures.image(of: node) else { return }
+        for block in blocks.suffix(3) {
+            if case .figure(let figure) = block, figure.image.url == image.url { return }
+        }
+        let (caption, credit) = CaptionReader(outline: outline, inlines: inlines).caption(of: node, units: reading)
+        addFlat(.figure(Figure(image: image, caption: caption, credit: credit)))
+    }
+
+    private mutating func addFlat(_ block: Block) {
+        if list != nil || table != nil || quote != nil {
+            pending.append(block)
+        } else {
+            blocks.append(block)
+        }
+    }
+
+    /// What was met inside a list, table or quotation and follows it.
+    private var pending: [Block] = []
+
+    // MARK: Units
+
+    private mutating func add(_ unit: Unit, isLast: Bool) {
+        let tableNode = ancestor(of: unit, .table)
+        if table?.node != tableNode { closeTable() }
+        if let tableNode, unit.kind == .cell || table?.node == tableNode {
+            closeList()
+            closeQuote()
+            if table == nil { table = (tableNode, []) }
+            table?.units.append(unit)
+            return
+        }
+        let quoteNode = ancestor(of: unit, .blockquote)
+        if quote?.node != quoteNode { closeAll() }
+        if let quoteNode, quote == nil { quote = (quoteNode, []) }
+        let path = ListPath(of: unit, in: outline, below: quoteNode ?? -1)
+        if path.steps.isEmpty {
+            closeList()
+            addToQuoteOrPage(block(of: unit))
+        } else {
+            if list?.top != path.steps[0].list { closeList() }
+            if list == nil { list = ListAssembler(top: path.steps[0].list) }
+            let item = block(of: unit)
+            let outline = outline
+            list?.add(item, at: path, in: outline)
+        }
+    }
+
+    private mutating func addToQuoteOrPage(_ block: Block) {
+        if quote != nil { quote?.blocks.append(block) } else { blocks.append(block) }
+    }
+
+    private func block(of unit: Unit) -> Block {
+        switch unit.kind {
+        case .heading: .heading(level: min(6, max(2, Int(unit.level))), inlines.inlines(of: unit))
+        case .code: .code(outline.string(unit.textRange))
+        default: .paragraph(inlines.inlines(of: unit))
+        }
+    }
+
+    private func ancestor(of unit: Unit, _ name: ElementName) -> Int? {
+        var node = Int(unit.block)
+        var found: Int?
+        var steps = 0
+        while node > 0, steps < 40 {
+            if outline.nodes[node].name == name, name != .table || isData(node) { found = node }
+            node = outline.parent(node)
+            steps += 1
+        }
+        return found
+    }
+
+    /// A table that lays out the page holds other blocks than cells; one of content holds short cells.
+    private func isData(_ node: Int) -> Bool { DataTable.isData(node, in: outline) }
+
+    // MARK: Closing
+
+    mutating func closeAll() {
+        closeTable()
+        closeList()
+        closeQuote()
+        blocks += pending
+        pending = []
+    }
+
+    private mutating func closeList() {
+        guard let assembler = list else { return }
+        list = nil
+        addToQuoteOrPage(.list(assembler.finish()))
+        if quote == nil { flushPending() }
+    }
+
+    private mutating func closeTable() {
+        guard let open = table else { return }
+        table = nil
+        blocks.append(.table(DataTable.table(open.node, units: open.units, outline, inlines)))
+        flushPending()
+    }
+
+    private mutating func closeQuote() {
+        guard let open = quote else { return }
+        quote = nil
+        if !open.blocks.isEmpty {
+            blocks.append(.quote(QuoteReader.quote(open.node, open.blocks, outline, inlines.addresses)))
+        }
+        flushPending()
+    }
+
+    private mutating func flushPending() {
+        blocks += pending
+        pending = []
+    }
+}

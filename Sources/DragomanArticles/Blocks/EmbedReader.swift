@@ -1,0 +1,71 @@
+import DragomanHTML
+
+/// Tells what an `iframe`, `video` or `audio` shows, by the host it comes from.
+struct EmbedReader {
+    let outline: Outline
+    let addresses: AddressResolver
+
+    /// The embed that a node stands for, nil for frames that are advertisements or machinery.
+    func embed(at node: Int) -> Embed? {
+        switch outline.nodes[node].name {
+        case .iframe, .embed: frame(at: node)
+        case .video, .audio: player(at: node)
+        default: nil
+        }
+    }
+
+    private func frame(at node: Int) -> Embed? {
+        guard let source = outline.attribute(.src, of: node) ?? outline.attribute(.dataSource, of: node),
+            let url = addresses.url(source), url.isWeb,
+            let host = url.host?.lowercased()
+        else { return nil }
+        for provider in Self.providers where host == provider.host || host.hasSuffix("." + provider.host) {
+            return Embed(kind: provider.kind, provider: provider.name, url: url.serialised)
+        }
+        return nil
+    }
+
+    private func player(at node: Int) -> Embed? {
+        let own = outline.attribute(.src, of: node)
+        let inner = (node + 1..<max(node + 1, outline.end(node))).lazy.filter { outline.nodes[$0].name == .source }
+            .compactMap { outline.attribute(.src, of: $0) }.first
+        guard let source = own ?? inner, let url = addresses.web(source) else { return nil }
+        return Embed(kind: outline.nodes[node].name == .audio ? .audio : .video, url: url)
+    }
+
+    private struct Provider: Sendable {
+        let host: String
+        let name: String
+        let kind: Embed.Kind
+    }
+
+    private static let providers: [Provider] = [
+        Provider(host: "youtube.com", name: "YouTube", kind: .video),
+        Provider(host: "youtube-nocookie.com", name: "YouTube", kind: .video),
+        Provider(host: "youtu.be", name: "YouTube", kind: .video),
+        Provider(host: "vimeo.com", name: "Vimeo", kind: .video),
+        Provider(host: "dailymotion.com", name: "Dailymotion", kind: .video),
+        Provider(host: "tiktok.com", name: "TikTok", kind: .video),
+        Provider(host: "rutube.ru", name: "RuTube", kind: .video),
+        Provider(host: "twitch.tv", name: "Twitch", kind: .video),
+        Provider(host: "bilibili.com", name: "Bilibili", kind: .video),
+        Provider(host: "streamable.com", name: "Streamable", kind: .video),
+        Provider(host: "soundcloud.com", name: "SoundCloud", kind: .audio),
+        Provider(host: "spotify.com", name: "Spotify", kind: .audio),
+        Provider(host: "podcasts.apple.com", name: "Apple Podcasts", kind: .audio),
+        Provider(host: "podigee.io", name: "Podigee", kind: .audio),
+        Provider(host: "acast.com", name: "Acast", kind: .audio),
+        Provider(host: "ivoox.com", name: "iVoox", kind: .audio),
+        Provider(host: "twitter.com", name: "X", kind: .post), Provider(host: "x.com", name: "X", kind: .post),
+        Provider(host: "instagram.com", name: "Instagram", kind: .post),
+        Provider(host: "facebook.com", name: "Facebook", kind: .post),
+        Provider(host: "t.me", name: "Telegram", kind: .post), Provider(host: "bsky.app", name: "Bluesky", kind: .post),
+        Provider(host: "reddit.com", name: "Reddit", kind: .post),
+        Provider(host: "datawrapper.de", name: "Datawrapper", kind: .other),
+        Provider(host: "dwcdn.net", name: "Datawrapper", kind: .other),
+        Provider(host: "flourish.studio", name: "Flourish", kind: .other),
+        Provider(host: "infogram.com", name: "Infogram", kind: .other),
+        Provider(host: "documentcloud.org", name: "DocumentCloud", kind: .other),
+        Provider(host: "google.com", name: "Google", kind: .other),
+    ]
+}

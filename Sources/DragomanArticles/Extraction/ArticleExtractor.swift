@@ -1,0 +1,45 @@
+public import DragomanHTML
+
+/// Takes the article out of a page: the whole of it, nothing else, with its structure.
+///
+/// Nothing is known of any outlet. Text is told from furniture by its sentences and links, by what the page says of itself (checked against what it shows),
+/// by position and by words of many languages. Time and memory are O(size of the page).
+public struct ArticleExtractor: Sendable {
+    public init() {}
+
+    /// The article of one page.
+    ///
+    /// - Parameters:
+    ///   - document: the parsed page.
+    ///   - url: the address it was read from; addresses in the article are made absolute with it.
+    ///   - hint: what the feed says of it.
+    /// - Returns: an article; one without blocks, with the diagnostic `no-text`, when the page has no text.
+    public func extract(_ document: Document, url: String?, hint: EntryHint? = nil) -> Article {
+        extract(Outline(document), document: document, url: url, hint: hint)
+    }
+
+    /// One whole article of its pages, in order.
+    ///
+    /// Metadata is the first page's; what a page repeats of the one before it (headline, standfirst, "continued from") is left out.
+    public func extract(pages: [(document: Document, url: String?)], hint: EntryHint? = nil) -> Article {
+        let articles = pages.enumerated().map { extract($1.document, url: $1.url, hint: $0 == 0 ? hint : nil) }
+        return PageStitcher.stitch(articles)
+    }
+
+    private func extract(_ outline: Outline, document: Document, url: String?, hint: EntryHint?) -> Article {
+        let page = PageExtraction(outline, url: url, hint: hint)
+        var article = page.article()
+        if let url { article.nextPage = NextPageFinder(page: page, url: url).next(after: [])?.url }
+        return article
+    }
+
+    /// The page on which the article goes on, by evidence; nil at its end, at a page already visited, at comment pages, slide shows and other articles.
+    public func nextPage(of document: Document, url: String, after visited: [String]) -> NextPage? {
+        NextPageFinder(page: PageExtraction(Outline(document), url: url, hint: nil), url: url).next(after: visited)
+    }
+
+    /// The address of a view that shows the whole article on one page, where the page links to one.
+    public func singlePageView(of document: Document, url: String) -> NextPage? {
+        NextPageFinder(page: PageExtraction(Outline(document), url: url, hint: nil), url: url).singlePageView()
+    }
+}

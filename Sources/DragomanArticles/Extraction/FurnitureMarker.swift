@@ -1,0 +1,87 @@
+/// Marks the units that stand in parts of a page named, by element or by class, as something else than its text.
+///
+/// Names lie: a name whose parts hold most of what the page has to say is not believed.
+struct FurnitureMarker {
+    /// A name, the elements that bear it, and the share of the page's text from which on it is not believed.
+    private struct Claim {
+        let traits: Traits
+        let limit: Float
+    }
+
+    private static let claims: [Claim] = [
+        Claim(traits: [.footer, .copyright, .cookie, .popup, .search], limit: 0.9),
+        Claim(traits: [.comments], limit: 0.97),
+        Claim(traits: [.navigation, .share, .pager, .advertisement], limit: 0.5),
+        Claim(traits: [.related], limit: 0.6),
+        Claim(traits: [.newsletter], limit: 0.4),
+        Claim(traits: [.sidebar], limit: 0.55),
+        Claim(traits: [.tags], limit: 0.2),
+        Claim(traits: [.byline, .meta], limit: 0.2),
+        Claim(traits: [.author], limit: 0.3),
+        Claim(traits: [.credit, .caption], limit: 0.3),
+        Claim(traits: [.poll, .player], limit: 0.2),
+        Claim(traits: [.teaser], limit: 0.5),
+        Claim(traits: [.product], limit: 0.3),
+        Claim(traits: [.contents], limit: 0.2),
+        Claim(traits: [.screenReaderOnly, .printOnly], limit: 0.3),
+    ]
+
+    static func mark(_ reading: inout PageReading) {
+        let total = reading.totalGain
+        guard total > 0 else { return }
+        let outer = outermost(reading)
+        for (position, claim) in claims.enumerated() {
+            var sum: Float = 0
+            for node in outer[position] { sum += reading.gain(node) }
+            let isBelieved = sum <= claim.limit * total && total - sum >= min(80, total * 0.5)
+            for node in outer[position]
+            where isBelieved || reading.gain(node) < 0.1 * total && sum > 2 * reading.gain(node) {
+                if !isBelieved, reading.gain(node) > 0 { continue }
+                for unit in reading.unitRange(node) { reading.units[unit].isFurniture = true }
+            }
+        }
+    }
+
+    /// For each claim the elements that bear its name, none inside another.
+    private static func outermost(_ reading: PageReading) -> [[Int]] {
+        let outline = reading.outline
+        var outer = [[Int]](repeating: [], count: claims.count)
+        var ends = [Int](repeating: 0, count: claims.count)
+        for index in outline.nodes.indices where outline.nodes[index].name != .text {
+            let traits = named(outline.nodes[index])
+            if traits.isEmpty { continue }
+            if let headline = reading.headline, outline.contains(index, headline) { continue }
+            for (position, claim) in claims.enumerated()
+            where index >= ends[position] && !traits.isDisjoint(with: claim.traits) {
+                if reading.unitRange(index).isEmpty { continue }
+                outer[position].append(index)
+                ends[position] = outline.end(index)
+            }
+        }
+        return outer
+    }
+
+    /// What an element's name and classes say, where they may be heard at all.
+    private static func named(_ node: Outline.Node) -> Traits {
+        switch node.name {
+        case .html, .body, .main, .head, .h1: return []
+        case .nav, .menu: return .navigation
+        case .footer: return .footer
+        case .dialog: return .popup
+        case .form: return .newsletter
+        case .aside: return .sidebar
+        case .article: return node.traits.intersection([.related, .teaser, .comments, .advertisement])
+        default: break
+        }
+        if !node.traits.isDisjoint(with: [.body, .articleBody, .wholePost]) { return [] }
+        if node.name == .p {
+            return node.traits.intersection([
+                .related, .comments, .newsletter, .byline, .author, .caption, .credit, .tags, .cookie, .copyright,
+            ])
+        }
+        if node.name.headingLevel > 0 {
+            return node.traits.intersection([.related, .comments, .newsletter, .advertisement, .share])
+        }
+        return node.traits.contains(.embeddedPost) ? node.traits.subtracting([.share, .player]) : node.traits
+    }
+}

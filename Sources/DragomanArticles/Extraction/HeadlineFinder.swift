@@ -1,0 +1,24 @@
+/// Finds where the headline stands in the page.
+enum HeadlineFinder {
+    /// The heading that says what the page's title says, or the only first-level one.
+    static func node(in outline: Outline, title: String) -> Int? {
+        let key = Comparison.key(title)
+        var found: Int?
+        var first: Int?
+        var count = 0
+        for index in outline.nodes.indices {
+            let level = outline.nodes[index].name.headingLevel
+            guard level == 1 || level == 2, outline.textCount(index) > 8 else { continue }
+            if level == 1 {
+                count += 1
+                if first == nil { first = index }
+            }
+            let heading = Comparison.key(outline.string(of: index))
+            if heading.count > 8, key.hasPrefix(heading) || heading.hasPrefix(key) && key.count > 8 {
+                if level == 1 { return index }
+                if found == nil { found = index }
+            }
+        }
+        return count == 1 ? first : found ?? first
+    }
+}

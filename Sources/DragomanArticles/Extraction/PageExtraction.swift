@@ -1,0 +1,98 @@
+import DragomanHTML
+
+/// One page on its way to an article: what it says of itself, where its text is, what of it is kept.
+struct PageExtraction {
+    let outline: Outline
+    let url: String?
+    let hint: EntryHint?
+    let meta: MetaTags
+    let structured: StructuredArticle?
+    let outlet: String?
+    let title: String
+    let reading: PageReading
+    let root: Int?
+    /// The units that are the text, in order.
+    let units: [Int]
+    let lead: [Int]
+
+    init(_ outline: Outline, url: String?, hint: EntryHint?) {
+        self.outline = outline
+        self.url = url
+        self.hint = hint
+        meta = MetaTags(outline)
+        structured = StructuredArticle.read(outline)
+        outlet =
+            meta.first("og:site_name") ?? structured?.publisher
+            ?? meta.first("application-name", "publisher", "dc.publisher")
+        title = TitleFinder(outline: outline, meta: meta, structured: structured, outlet: outlet, hint: hint?.title)
+            .title()
+        reading = PageReading(outline, title: title)
+        root = RootFinder(reading: reading).find()
+        if let root {
+            (lead, units) = ContentFilter.units(of: reading, root: root, headline: title)
+        } else {
+            (lead, units) = ([], [])
+        }
+    }
+
+    /// The article of this page.
+    func article() -> Article {
+        let base = url ?? meta.link("canonical") ?? meta.first("og:url")
+        let addresses = AddressResolver(base: base)
+        let dates = DateFinder(reading: reading, meta: meta, structured: structured, url: url)
+        let authors = AuthorFinder(
+            reading: reading, meta: meta, structured: structured, outlet: outlet, hint: hint?.authors ?? [])
+        var article = Article(title: title)
+        article.url = url
+        article.canonicalURL = (meta.link("canonical") ?? meta.first("og:url")).flatMap(addresses.web)
+        article.authors = authors.authors()
+        article.published = dates.published() ?? hint?.published
+        article.modified = dates.modified()
+        article.outlet = outlet.map(Trimming.collapsed)
+        article.section = meta.first("article:section", "section") ?? structured?.section
+        article.topics = TopicFinder(meta: meta, structured: structured).topics()
+        article.declaredLanguage = declaredLanguage
+        article.leadImage = leadImage(addresses)
+        article.licence = meta.link("license") ?? structured?.licence
+        if let root {
+            article.blocks = BlockBuilder.blocks(of: lead + units, in: reading, root: root, addresses: addresses)
+        }
+        article.standfirst = standfirst(article)
+        article.isAccessibleForFree = PaywallReader(reading: reading, structured: structured, meta: meta)
+            .isAccessibleForFree()
+        article.dateline = DatelineReader.dateline(of: article)
+        article.diagnostics = PromiseChecker.diagnostics(of: article)
+        if article.blocks.isEmpty {
+            article.diagnostics.append(
+                Diagnostic(code: "no-text", message: "No article text was found on the page.", place: url))
+        }
+        return article
+    }
+
+    private var declaredLanguage: String? {
+        let declared =
+            meta.language ?? structured?.language ?? meta.first(
+                "content-language", "og:locale", "language", "dc.language") ?? hint?.language
+        return declared.map { $0.split(separator: "_").joined(separator: "-") }.map {
+            String($0.prefix { $0 != "," && $0 != ";" })
+        }
+    }
+
+    private func leadImage(_ addresses: AddressResolver) -> Image? {
+        guard
+            let source = meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+                ?? structured?.image, let url = addresses.web(source)
+        else { return nil }
+        return Image(
+            url: url, alternative: meta.first("og:image:alt"), width: meta.first("og:image:width").flatMap { Int($0) },
+            height: meta.first("og:image:height").flatMap { Int($0) })
+    }
+
+    /// The standfirst where it stands apart from the text.
+    private func standfirst(_ article: Article) -> String? {
+        let leadText = lead.map { outline.string(reading.units[$0].textRange) }.joined(separator: " ")
+        if !leadText.isEmpty { return leadText }
+        guard let apart = LeadFinder.standfirst(of: reading, root: root ?? 0) else { return nil }
+        return outline.string(reading.units[apart].textRange)
+    }
+}

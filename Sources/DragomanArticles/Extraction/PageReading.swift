@@ -1,0 +1,61 @@
+/// A page cut into units and weighed: what the finders of title, text and next page share.
+struct PageReading {
+    let outline: Outline
+    var units: [Unit]
+    /// For every node, how many units end before it; one more entry than nodes.
+    let unitsBefore: [Int32]
+    /// The node of the headline, where it was found.
+    let headline: Int?
+    /// Sums of weights: `sums[i]` is the weight of the first `i` units.
+    private(set) var sums: [Float] = []
+    /// Sums of weights above zero.
+    private(set) var gains: [Float] = []
+
+    /// `title` is what the page calls itself.
+    init(_ outline: Outline, title: String) {
+        self.outline = outline
+        headline = HeadlineFinder.node(in: outline, title: title)
+        (units, unitsBefore) = UnitReader.read(outline)
+        for index in units.indices { units[index].weight = UnitWeight.of(units[index]) }
+        sum()
+        FurnitureMarker.mark(&self)
+        sum()
+    }
+
+    /// The units of a subtree.
+    func unitRange(_ node: Int) -> Range<Int> {
+        Int(unitsBefore[node])..<max(Int(unitsBefore[node]), Int(unitsBefore[outline.end(node)]))
+    }
+
+    /// The weight of a subtree, units that are furniture left out.
+    func weight(_ node: Int) -> Float {
+        let range = unitRange(node)
+        return sums[range.upperBound] - sums[range.lowerBound]
+    }
+
+    /// The part of ``weight(_:)`` that speaks for an article.
+    func gain(_ node: Int) -> Float {
+        let range = unitRange(node)
+        return gains[range.upperBound] - gains[range.lowerBound]
+    }
+
+    var totalGain: Float { gains.last ?? 0 }
+
+    /// Takes the sums anew after units or their marks have changed.
+    mutating func sum() {
+        sums = [0]
+        gains = [0]
+        sums.reserveCapacity(units.count + 1)
+        gains.reserveCapacity(units.count + 1)
+        var total: Float = 0
+        var gain: Float = 0
+        for unit in units {
+            if !unit.isFurniture {
+                total += unit.weight
+                gain += max(0, unit.weight)
+            }
+            sums.append(total)
+            gains.append(gain)
+        }
+    }
+}

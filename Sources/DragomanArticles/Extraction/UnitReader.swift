@@ -1,0 +1,247 @@
+/// Cuts an ``Outline`` into ``Unit``s, in one pass.
+struct UnitReader {
+    private let outline: Outline
+    private(set) var units: [Unit] = []
+    /// For every node, how many units end before it.
+    private(set) var unitsBefore: [Int32]
+
+    private var blocks: [Int32] = []
+    private var start: Int32 = -1
+    private var last: Int32 = -1
+    private var linkBytes: Int32 = 0
+    private var lineBreaks = 0
+    private var headingDepth = 0
+
+    init(_ outline: Outline) {
+        self.outline = outline
+        unitsBefore = [Int32](repeating: 0, count: outline.nodes.count + 1)
+        units.reserveCapacity(outline.nodes.count / 4)
+    }
+
+    /// The units of a page, and for each node how many units precede it.
+    static func read(_ outline: Outline) -> (units: [Unit], unitsBefore: [Int32]) {
+        var reader = UnitReader(outline)
+        outline.text.withUnsafeBufferPointer { reader.walk($0) }
+        return (reader.units, reader.unitsBefore)
+    }
+
+    private mutating func walk(_ text: UnsafeBufferPointer<UInt8>) {
+        outline.nodes.withUnsafeBufferPointer { nodes in
+            var index = 0
+            while index < nodes.count {
+                while let block = blocks.last, nodes[Int(block)].end <= index {
+                    close(text)
+                    blocks.removeLast()
+                }
+                let name = nodes[index].name
+                if name == .text {
+                    unitsBefore[index] = Int32(units.count)
+                    read(nodes[index], at: index, text)
+                    index += 1
+                } else if nodes[index].traits.contains(.hidden) || (name.isOpaque && name != .head) || name == .noscript
+                {
+                    unitsBefore[index] = Int32(units.count)
+                    index = skip(to: Int(nodes[index].end), from: index)
+                } else {
+                    enter(name, at: index, text)
+                    index += 1
+                }
+            }
+            while !blocks.isEmpty {
+                close(text)
+                blocks.removeLast()
+            }
+            unitsBefore[nodes.count] = Int32(units.count)
+        }
+    }
+
+    private mutating func enter(_ name: ElementName, at index: Int, _ text: UnsafeBufferPointer<UInt8>) {
+        if name == .br {
+            lineBreaks += 1
+            if lineBreaks == 2 { close(text) }
+        } else if !name.isInline {
+            close(text)
+            blocks.append(Int32(index))
+        }
+        unitsBefore[index] = Int32(units.count)
+    }
+
+    private mutating func skip(to end: Int, from index: Int) -> Int {
+        for skipped in index..<end { unitsBefore[skipped] = Int32(units.count) }
+        return end
+    }
+
+    private mutating func read(_ node: Outline.Node, at index: Int, _ text: UnsafeBufferPointer<UInt8>) {
+        let isBlank = Self.isBlank(text, Int(node.textStart)..<Int(node.textEnd))
+        if isBlank, start < 0 { return }
+        if !isBlank { lineBreaks = 0 }
+        if start < 0 { start = Int32(index) }
+        last = Int32(index + 1)
+        linkBytes += node.linkBytes
+    }
+
+    /// Whether nothing is seen: spaces, no-break spaces, byte-order marks, zero-width marks.
+    private static func isBlank(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = text[index]
+            if byte <= 0x20 {
+                index += 1
+            } else if byte == 0xC2, index + 1 < range.upperBound, text[index + 1] == 0xA0 {
+                index += 2
+            } else if byte == 0xE2, index + 2 < range.upperBound, text[index + 1] == 0x80,
+                text[index + 2] & 0xF0 == 0x80
+            {
+                index += 3
+            } else if byte == 0xEF, index + 2 < range.upperBound, text[index + 1] == 0xBB, text[index + 2] == 0xBF {
+                index += 3
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+
+    private mutating func close(_ text: UnsafeBufferPointer<UInt8>) {
+        lineBreaks = 0
+        guard start >= 0 else { return }
+        defer {
+            start = -1
+            linkBytes = 0
+        }
+        var from = Int(outline.nodes[Int(start)].textStart)
+        var to = Int(outline.nodes[Int(last) - 1].textEnd)
+        while from < to {
+            if text[from] <= 0x20 {
+                from += 1
+            } else if text[from] == 0xC2, from + 1 < to, text[from + 1] == 0xA0 {
+                from += 2
+            } else {
+                break
+            }
+        }
+        while to > from {
+            if text[to - 1] <= 0x20 {
+                to -= 1
+            } else if text[to - 1] == 0xA0, to - 2 >= from, text[to - 2] == 0xC2 {
+                to -= 2
+            } else {
+                break
+            }
+        }
+        guard to > from, let block = blocks.last else { return }
+        let marks = Punctuation.read(text, from..<to)
+        let (kind, level) = kind(of: Int(block))
+        units.append(
+            Unit(
+                first: start, last: last, block: block, textStart: Int32(from), textEnd: Int32(to),
+                linkBytes: min(linkBytes, Int32(to - from)), kind: kind, level: level, endsSentence: marks.endsSentence,
+                marks: marks.count, startsWithLink: outline.nodes[Int(start)].linkBytes > 0,
+                opening: PhraseBook.shared.opening(of: text, from..<to)))
+    }
+
+    /// What the nearest blocks make of a unit.
+    private func kind(of block: Int) -> (Unit.Kind, UInt8) {
+        var node = block
+        var steps = 0
+        while node >= 0, steps < 4 {
+            let name = outline.nodes[node].name
+            if name.headingLevel > 0 { return (.heading, UInt8(name.headingLevel)) }
+            switch name {
+            case .li: return (.item, 0)
+            case .td, .th, .caption: return (.cell, 0)
+            case .figcaption: return (.caption, 0)
+            case .dt, .dd: return (.term, 0)
+            case .pre: return (.code, 0)
+            case .blockquote, .article, .section, .main, .body, .aside, .figure: return (.paragraph, 0)
+            default: break
+            }
+            node = outline.parent(node)
+            steps += 1
+        }
+        return (.paragraph, 0)
+    }
+}
+
+/// The marks of sentences in a text.
+struct Punctuation {
+    var count: Int32 = 0
+    var endsSentence = false
+
+    static func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Punctuation {
+        var found = Punctuation()
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = text[index]
+            if byte == 0x2C || byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3B {
+                found.count += 1
+            } else if byte >= 0xD8 {
+                if isWideMark(text, index, range.upperBound) { found.count += 1 }
+            }
+            index += 1
+        }
+        found.endsSentence = endsSentence(text, range)
+        return found
+    }
+
+    /// Commas and stops of Arabic (U+060C, U+061B, U+061F, U+06D4), Devanagari (U+0964) and CJK (U+3001, U+3002, U+FF0C, U+FF01, U+FF1F).
+    private static func isWideMark(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+        let lead = text[index]
+        guard index + 1 < end else { return false }
+        let second = text[index + 1]
+        if lead == 0xD8 { return second == 0x8C || second == 0x9B || second == 0x9F }
+        if lead == 0xDB { return second == 0x94 }
+        guard index + 2 < end else { return false }
+        let third = text[index + 2]
+        if lead == 0xE3, second == 0x80 { return third == 0x81 || third == 0x82 }
+        if lead == 0xE0, second == 0xA5 { return third == 0xA4 }
+        if lead == 0xEF, second == 0xBC { return third == 0x8C || third == 0x81 || third == 0x9F }
+        return false
+    }
+
+    /// Looks behind closing quotes and brackets for a mark that ends a sentence.
+    private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        var steps = 0
+        while end > range.lowerBound, steps < 12 {
+            let byte = text[end - 1]
+            steps += 1
+            switch byte {
+            case 0x2E, 0x21, 0x3F, 0x3A: return true
+            case 0x22, 0x27, 0x29, 0x5D, 0x20, 0x2A: end -= 1
+            case 0x80...0xBF:
+                let lead = max(range.lowerBound, end - 3)
+                if isStop(text, lead..<end) { return true }
+                guard isCloser(text, lead..<end) else { return false }
+                end -= byte == 0xBB || byte == 0xAB || byte == 0xA0 ? 2 : 3
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private static func isStop(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let bytes = (text[range.upperBound - 2], text[range.upperBound - 1])
+        if bytes == (0xD8, 0x9F) || bytes == (0xDB, 0x94) { return true }
+        guard range.count == 3 else { return false }
+        switch (text[range.lowerBound], bytes.0, bytes.1) {
+        case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F), (0xE2, 0x80, 0xA6), (0xE0, 0xA5, 0xA4):
+            return true
+        default: return false
+        }
+    }
+
+    /// Closing quotes: U+00BB, U+00AB, no-break space, U+2018 to U+201F, U+300D, U+300F, U+FF09.
+    private static func isCloser(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let bytes = (text[range.upperBound - 2], text[range.upperBound - 1])
+        if bytes.0 == 0xC2 { return bytes.1 == 0xBB || bytes.1 == 0xAB || bytes.1 == 0xA0 }
+        guard range.count == 3 else { return false }
+        switch (text[range.lowerBound], bytes.0, bytes.1) {
+        case (0xE2, 0x80, 0x98...0x9F), (0xE2, 0x80, 0xB9...0xBA), (0xE3, 0x80, 0x8D), (0xE3, 0x80, 0x8F),
+            (0xEF, 0xBC, 0x89),
+            (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0x8B...0x8F):
+            return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import DragomanHTML
+
+/// Finds when an article was published: structured data, `meta`, `time` elements, dates written near the headline, the address.
+struct DateFinder {
+    let reading: PageReading
+    let meta: MetaTags
+    let structured: StructuredArticle?
+    let url: String?
+
+    private var outline: Outline { reading.outline }
+
+    func published() -> DateTime? {
+        if let text = structured?.published, let date = DateReader.date(text) { return date }
+        if let date = metaDate(Self.publishedNames) { return date }
+        if let date = markedUp() { return date }
+        if let url, let date = DateReader.date(inAddress: url) { return date }
+        if let date = written() { return date }
+        if let date = metaDate(Self.modifiedNames) { return date }
+        return structured?.modified.flatMap { DateReader.date($0) }
+    }
+
+    func modified() -> DateTime? {
+        if let text = structured?.modified, let date = DateReader.date(text) { return date }
+        return metaDate(Self.modifiedNames)
+    }
+
+    private static let publishedNames = [
+        "article:published_time", "article:published", "og:published_time", "datepublished", "date.published",
+        "published_at",
+        "publishdate", "publish-date", "pubdate", "dc.date.issued", "dcterms.issued", "dc.date.created",
+        "dcterms.created", "dc.date",
+        "dcterms.date", "sailthru.date", "parsely-pub-date", "article.published", "cxenseparse:recs:publishtime",
+        "displaydate", "rnews:datepublished",
+        "citation_publication_date", "citation_date", "article_date_original", "originalpublicationdate", "date",
+        "timestamp", "last-modified", "video:release_date", "og:article:published_time",
+        "datecreated", "created", "release_date", "dc.date.available", "citation_online_date",
+    ]
+    private static let modifiedNames = [
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
+        "revised",
+    ]
+
+    private func metaDate(_ names: [String]) -> DateTime? {
+        for name in names {
+            if let text = meta.first(name), let date = DateReader.date(text) { return date }
+        }
+        return nil
+    }
+
+    /// `time` elements and microdata, the ones near the headline first.
+    private func markedUp() -> DateTime? {
+        var best: DateTime?
+        var bestScore = Int.min
+        for index in outline.nodes.indices {
+            let node = outline.nodes[index]
+            let property = outline.attribute(.itemprop, of: index)?.lowercased()
+            let isPublished = property?.contains("datepublished") == true || property?.contains("datecreated") == true
+            guard node.name == .time || isPublished else { continue }
+            guard !isElsewhere(index) else { continue }
+            let text =
+                outline.attribute(.datetime, of: index) ?? outline.attribute(.content, of: index)
+                ?? outline.string(of: index)
+            guard let date = DateReader.date(text) ?? DateReader.date(outline.string(of: index)) else { continue }
+            var score = isPublished ? 200 : 0
+            if property?.contains("datemodified") == true { score -= 150 }
+            if let headline = reading.headline { score -= min(150, abs(index - headline) / 4) }
+            if score > bestScore {
+                best = date
+                bestScore = score
+            }
+        }
+        return best
+    }
+
+    private func isElsewhere(_ index: Int) -> Bool {
+        var node = index
+        while node > 0 {
+            if !outline.nodes[node].traits.isDisjoint(with: [.comments, .related, .sidebar])
+                || outline.nodes[node].name == .aside
+            {
+                return true
+            }
+            node = outline.parent(node)
+        }
+        return false
+    }
+
+    /// A date in a short text near the headline, parts named for dates first.
+    private func written() -> DateTime? {
+        let center = reading.headline.map { reading.unitRange($0).lowerBound } ?? 0
+        var best: DateTime?
+        var bestScore = Int.min
+        for (position, unit) in reading.units.enumerated()
+        where unit.count < 160 || unit.opening.kinds.has(.dated) && unit.count < 400 {
+            guard !isElsewhere(Int(unit.block)) else { continue }
+            let traits = outline.nodes[Int(unit.block)].traits.union(
+                outline.nodes[max(0, outline.parent(Int(unit.block)))].traits)
+            let isNamed = traits.contains(.meta) || traits.contains(.byline) || unit.opening.kinds.has(.dated)
+            var score = isNamed ? 60 : 0
+            score -= position < center ? (center - position) * 3 : (position - center)
+            guard score > bestScore, score > -60, outline.text[unit.textRange].contains(where: { $0 &- 0x30 < 10 })
+            else { continue }
+            if let date = DateReader.date(written: outline.string(unit.textRange)) {
+                best = date
+                bestScore = score
+            }
+        }
+        return best
+    }
+}

@@ -1,0 +1,106 @@
+/// What a page's JSON-LD says of its article (schema.org `Article` and its kinds).
+struct StructuredArticle: Sendable {
+    var headline: String?
+    var summary: String?
+    var body: String?
+    var authors: [String] = []
+    var published: String?
+    var modified: String?
+    var publisher: String?
+    var section: String?
+    var keywords: [String] = []
+    var language: String?
+    var image: String?
+    var licence: String?
+    var isAccessibleForFree: Bool?
+    var url: String?
+
+    /// The first article of the page's JSON-LD, nil where there is none.
+    static func read(_ outline: Outline) -> StructuredArticle? {
+        var articles: [JSONValue] = []
+        var named: [String: JSONValue] = [:]
+        var pending = outline.structuredData.reversed().compactMap { JSONReader.read(outline.attributeBytes, $0) }
+        var count = 0
+        while let value = pending.popLast(), count < 400 {
+            count += 1
+            switch value {
+            case .array(let elements): pending.append(contentsOf: elements.reversed())
+            case .object:
+                if let id = value["@id"]?.text, value["name"] != nil { named[id] = value }
+                if isArticle(value) { articles.append(value) }
+                for key in ["mainEntity", "mainEntityOfPage", "@graph"] {
+                    if let inner = value[key] { pending.append(inner) }
+                }
+            default: break
+            }
+        }
+        guard
+            let best = articles.first(where: { $0["articleBody"] != nil }) ?? articles.first(where: {
+                $0["headline"] != nil
+            }) ?? articles.first
+        else { return nil }
+        return StructuredArticle(best, named: named)
+    }
+
+    private init(_ value: JSONValue, named: [String: JSONValue]) {
+        func text(_ key: String) -> String? {
+            value[key]?.text.map(CharacterEntities.decode).flatMap { $0.isEmpty ? nil : $0 }
+        }
+        headline = text("headline") ?? text("name")
+        summary = text("description")
+        body = text("articleBody")
+        authors = (value["author"] ?? value["creator"]).map { Self.names($0, named) } ?? []
+        published = text("datePublished") ?? text("dateCreated")
+        modified = text("dateModified")
+        publisher = value["publisher"].flatMap { Self.names($0, named).first }
+        section = text("articleSection")
+        keywords = value["keywords"].map(Self.list) ?? []
+        language = text("inLanguage") ?? value["inLanguage"]?["name"]?.text
+        image = value["image"].flatMap(Self.address) ?? value["thumbnailUrl"]?.text
+        licence = text("license")
+        isAccessibleForFree = Self.truth(value["isAccessibleForFree"])
+        url = text("url")
+    }
+
+    private static func isArticle(_ value: JSONValue) -> Bool {
+        (value["@type"]?.elements ?? []).contains { type in
+            guard let name = type.text else { return false }
+            return name.hasSuffix("Article") || name.hasSuffix("BlogPosting") || name == "Report"
+                || name.hasSuffix("Review")
+                || name == "LiveBlogPosting" || name == "SocialMediaPosting"
+        }
+    }
+
+    private static func names(_ value: JSONValue, _ named: [String: JSONValue]) -> [String] {
+        var names: [String] = []
+        for element in value.elements.prefix(40) {
+            if let text = element.text {
+                names.append(CharacterEntities.decode(text))
+            } else if let name = element["name"] {
+                names += name.elements.compactMap(\.text).map(CharacterEntities.decode)
+            } else if let id = element["@id"]?.text, let name = named[id]?["name"]?.text {
+                names.append(CharacterEntities.decode(name))
+            }
+        }
+        return names
+    }
+
+    private static func list(_ value: JSONValue) -> [String] {
+        let texts = value.elements.compactMap { $0.text ?? $0["name"]?.text }.map(CharacterEntities.decode)
+        guard texts.count == 1, let only = texts.first else { return texts }
+        return only.split(separator: ",").map { Trimming.collapsed(String($0)) }
+    }
+
+    private static func address(_ value: JSONValue) -> String? {
+        guard let first = value.elements.first else { return nil }
+        return first.text ?? first["url"]?.text ?? first["contentUrl"]?.text
+    }
+
+    private static func truth(_ value: JSONValue?) -> Bool? {
+        switch value {
+        case .bool(let truth): truth
+        case .string(let text): text.lowercased() == "true" ? true : (text.lowercased() == "false" ? false : nil)
+        default: nil
+        }
+    }
+}

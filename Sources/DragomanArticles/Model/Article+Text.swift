@@ -1,0 +1,42 @@
+extension Article {
+    /// The text alone: headings, paragraphs, list items, quotations and tables, an empty line between two.
+    public var text: String { paragraphs.joined(separator: "\n\n") }
+
+    /// The text by paragraph: each heading, paragraph, item of a list, paragraph of a quotation and row of a table is one.
+    public var paragraphs: [String] {
+        var paragraphs: [String] = []
+        for block in blocks { block.appendParagraphs(to: &paragraphs) }
+        return paragraphs
+    }
+}
+
+extension Block {
+    /// Appends the block's paragraphs; what is nested is walked with a stack, so depth costs no call stack.
+    func appendParagraphs(to paragraphs: inout [String]) {
+        var pending: [Block] = [self]
+        while let block = pending.popLast() {
+            switch block {
+            case .heading(_, let inlines), .paragraph(let inlines): Self.append(inlines.plainText, to: &paragraphs)
+            case .list(let list): pending.append(contentsOf: list.items.joined().reversed())
+            case .quote(let quote):
+                if let attribution = quote.attribution { pending.append(.paragraph(attribution)) }
+                pending.append(contentsOf: quote.blocks.reversed())
+            case .table(let table): Self.append(table, to: &paragraphs)
+            case .code(let code): Self.append(code, to: &paragraphs)
+            case .figure, .embed, .rule: continue
+            }
+        }
+    }
+
+    private static func append(_ text: String, to paragraphs: inout [String]) {
+        if text.utf8.contains(where: { $0 > 0x20 }) { paragraphs.append(text) }
+    }
+
+    private static func append(_ table: Table, to paragraphs: inout [String]) {
+        if let caption = table.caption { append(caption.plainText, to: &paragraphs) }
+        for row in table.rows {
+            let cells = row.map(\.content.plainText).filter { !$0.isEmpty }
+            append(cells.joined(separator: " | "), to: &paragraphs)
+        }
+    }
+}

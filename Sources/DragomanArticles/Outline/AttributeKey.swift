@@ -1,0 +1,33 @@
+/// The attributes that extraction reads.
+enum AttributeKey: UInt8, Sendable, CaseIterable {
+    case ariaHidden, ariaLabel, alt, cite, `class`, colspan, content, dataHref, dataSource, dataSourceSet, datetime
+    case direction, height, hidden, href, id, itemprop, itemtype, lang, name, property, rel, role, rowspan, src, srcset
+    case start, style, title, type, width, dataURL, dataCaption, httpEquiv, media
+
+    /// The key of an attribute's name, nil for one that nobody reads.
+    static func named(_ name: some Collection<UInt8>) -> AttributeKey? {
+        byName[ByteHash.of(name)]
+    }
+
+    private static let byName: [UInt64: AttributeKey] = {
+        var table: [UInt64: AttributeKey] = [:]
+        for (name, key) in names { table[ByteHash.of(name.utf8)] = key }
+        return table
+    }()
+
+    private static let names: [(String, AttributeKey)] = [
+        ("aria-hidden", .ariaHidden), ("aria-label", .ariaLabel), ("alt", .alt), ("cite", .cite), ("class", .class),
+        ("colspan", .colspan), ("content", .content), ("data-href", .dataHref), ("datetime", .datetime),
+        ("dir", .direction), ("height", .height), ("hidden", .hidden), ("href", .href), ("id", .id),
+        ("itemprop", .itemprop), ("itemtype", .itemtype), ("lang", .lang), ("xml:lang", .lang), ("name", .name),
+        ("property", .property), ("rel", .rel), ("role", .role), ("rowspan", .rowspan), ("src", .src),
+        ("srcset", .srcset), ("start", .start), ("style", .style), ("title", .title), ("type", .type),
+        ("width", .width), ("http-equiv", .httpEquiv), ("media", .media), ("data-caption", .dataCaption),
+        // Lazy pictures keep their address in one of these.
+        ("data-src", .dataSource), ("data-original", .dataSource), ("data-lazy-src", .dataSource),
+        ("data-lazy", .dataSource), ("data-orig-file", .dataSource), ("data-image", .dataSource),
+        ("data-img-url", .dataSource), ("data-original-src", .dataSource), ("data-hi-res-src", .dataSource),
+        ("data-src-large", .dataSource), ("data-full", .dataSource), ("data-echo", .dataSource),
+        ("data-srcset", .dataSourceSet), ("data-lazy-srcset", .dataSourceSet), ("data-url", .dataURL),
+    ]
+}

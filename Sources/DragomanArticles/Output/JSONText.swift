@@ -1,0 +1,125 @@
+/// Writes JSON text into a growing buffer, escaped as RFC 8259 asks; members come in the order in which they are written.
+package struct JSONText: Sendable {
+    package private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    package init() { bytes.reserveCapacity(16_384) }
+
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    package mutating func beginObject() { open(0x7B) }
+
+    package mutating func endObject() { close(0x7D) }
+
+    package mutating func beginArray() { open(0x5B) }
+
+    package mutating func endArray() { close(0x5D) }
+
+    package mutating func key(_ name: String) {
+        separate()
+        quote(name)
+        bytes.append(0x3A)
+        needsComma = false
+    }
+
+    package mutating func value(_ text: String) {
+        separate()
+        quote(text)
+        needsComma = true
+    }
+
+    package mutating func value(_ number: Int) {
+        separate()
+        bytes.append(contentsOf: String(number).utf8)
+        needsComma = true
+    }
+
+    package mutating func value(_ truth: Bool) {
+        separate()
+        bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+        needsComma = true
+    }
+
+    package mutating func null() {
+        separate()
+        bytes.append(contentsOf: "null".utf8)
+        needsComma = true
+    }
+
+    /// A member whose value is text; left out when nil.
+    package mutating func member(_ name: String, _ text: String?) {
+        guard let text else { return }
+        key(name)
+        value(text)
+    }
+
+    package mutating func member(_ name: String, _ number: Int?) {
+        guard let number else { return }
+        key(name)
+        value(number)
+    }
+
+    package mutating func member(_ name: String, _ truth: Bool?) {
+        guard let truth else { return }
+        key(name)
+        value(truth)
+    }
+
+    package mutating func member(_ name: String, _ texts: [String]) {
+        key(name)
+        beginArray()
+        for text in texts { value(text) }
+        endArray()
+    }
+
+    package mutating func endLine() {
+        bytes.append(0x0A)
+        needsComma = false
+    }
+
+    private mutating func open(_ byte: UInt8) {
+        separate()
+        bytes.append(byte)
+        needsComma = false
+    }
+
+    private mutating func close(_ byte: UInt8) {
+        bytes.append(byte)
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(0x2C) }
+    }
+
+    private mutating func quote(_ text: String) {
+        bytes.append(0x22)
+        var text = text
+        text.withUTF8 { buffer in
+            var start = 0
+            for index in buffer.indices where buffer[index] < 0x20 || buffer[index] == 0x22 || buffer[index] == 0x5C {
+                bytes.append(contentsOf: buffer[start..<index])
+                escape(buffer[index])
+                start = index + 1
+            }
+            bytes.append(contentsOf: buffer[start...])
+        }
+        bytes.append(0x22)
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(0x5C)
+        switch byte {
+        case 0x0A: bytes.append(0x6E)
+        case 0x0D: bytes.append(0x72)
+        case 0x09: bytes.append(0x74)
+        case 0x22, 0x5C: bytes.append(byte)
+        default:
+            bytes.append(contentsOf: "u00".utf8)
+            bytes.append(Self.digits[Int(byte >> 4)])
+            bytes.append(Self.digits[Int(byte & 15)])
+        }
+    }
+
+    private static let digits = Array("0123456789abcdef".utf8)
+}

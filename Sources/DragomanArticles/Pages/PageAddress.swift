@@ -1,0 +1,93 @@
+import DragomanHTML
+
+/// An address split into what names the article and which of its pages it is: `/story/2`, `/story?page=2`, `/story-p2.html`, `/story_2.html`.
+struct PageAddress: Equatable {
+    var origin: String
+    /// Path and query without the page's number.
+    var stem: String
+    /// 1 when the address names no page.
+    var number: Int
+    /// Whether a number was named.
+    var isNumbered: Bool
+
+    init?(_ text: String) {
+        guard let url = WebURL(text), url.isWeb, let origin = url.origin else { return nil }
+        self.origin = origin.replacing("://www.", with: "://")
+        number = 1
+        isNumbered = false
+        var path = url.path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        var query = (url.query ?? "").split(separator: "&").map(String.init).filter { !Self.isTracking($0) }
+        if let position = query.firstIndex(where: { Self.pageNumber(inParameter: $0) != nil }),
+            let number = Self.pageNumber(inParameter: query[position])
+        {
+            query.remove(at: position)
+            self.number = number
+            isNumbered = true
+        } else if let (stem, number) = Self.pageNumber(inPath: path) {
+            path = stem
+            self.number = number
+            isNumbered = true
+        }
+        stem = path + (query.isEmpty ? "" : "?" + query.sorted().joined(separator: "&"))
+    }
+
+    /// Whether both are pages of one article.
+    func isSameArticle(as other: PageAddress) -> Bool { origin == other.origin && stem == other.stem }
+
+    private static let parameters: Set<String> = [
+        "page", "p", "pg", "pagenum", "pageno", "paged", "seite", "pagina", "halaman", "sayfa", "strona", "pn", "part",
+        "pagenumber", "start_page", "cpage_number",
+    ]
+
+    private static func pageNumber(inParameter parameter: String) -> Int? {
+        let parts = parameter.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2, parameters.contains(parts[0].lowercased()), let number = Int(parts[1]),
+            (0..<200).contains(number)
+        else { return nil }
+        return number
+    }
+
+    private static func isTracking(_ parameter: String) -> Bool {
+        parameter.hasPrefix("utm_") || parameter.hasPrefix("fbclid") || parameter.hasPrefix("gclid")
+            || parameter.hasPrefix("ref=")
+    }
+
+    /// A number at the end of the path, alone or after a word for page, before any file ending.
+    private static func pageNumber(inPath path: String) -> (String, Int)? {
+        guard let slash = path.lastIndex(of: "/") else { return nil }
+        var last = path[path.index(after: slash)...]
+        var ending = ""
+        if let dot = last.lastIndex(of: "."), last.distance(from: dot, to: last.endIndex) <= 6,
+            !last[last.index(after: dot)...].contains(where: \.isNumber)
+        {
+            ending = String(last[dot...])
+            last = last[..<dot]
+        }
+        let digits = last.reversed().prefix { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty, digits.count <= 3, let number = Int(String(digits.reversed())),
+            (1..<200).contains(number)
+        else { return nil }
+        let rest = last.dropLast(digits.count)
+        let folder = path[..<slash]
+        if rest.isEmpty { return folder.isEmpty ? nil : (withoutPageWord(folder) + ending, number) }
+        for word in pageWords where rest.lowercased().hasSuffix(word) {
+            let stem = rest.dropLast(word.count)
+            return ((stem.isEmpty ? withoutPageWord(folder) : String(folder) + "/" + stem) + ending, number)
+        }
+        return nil
+    }
+
+    private static let pageWords = [
+        "-page-", "_page_", "-page", "_page", "page-", "page", ",page", "-p", "_p", "-seite-", "-seite", "seite-",
+        "-pagina-", "-", "_", ",", "--",
+    ]
+
+    private static func withoutPageWord(_ folder: Substring) -> String {
+        for word in ["/page", "/seite", "/pagina", "/p", "/halaman", "/sayfa", "/strona"]
+        where folder.lowercased().hasSuffix(word) {
+            return String(folder.dropLast(word.count))
+        }
+        return String(folder)
+    }
+}

@@ -1,0 +1,60 @@
+/// Reads text as folded scalars: small letters, straight apostrophes, runs of white space as one space, marks that are not seen left out.
+struct FoldedScanner {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private(set) var position: Int
+    private let end: Int
+
+    /// `range` lies within `bytes`, which outlives the scanner.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        self.bytes = bytes
+        position = range.lowerBound
+        end = range.upperBound
+    }
+
+    /// The next folded scalar, nil at the end.
+    mutating func next() -> UInt32? {
+        while position < end {
+            let scalar = decode()
+            if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : (scalar < 0x20 ? 0x20 : scalar) }
+            let folded = Self.fold(scalar)
+            if folded != 0 { return folded }
+        }
+        return nil
+    }
+
+    private mutating func decode() -> UInt32 {
+        let lead = UInt32(bytes[position])
+        position += 1
+        if lead < 0x80 { return lead }
+        let count = lead >= 0xF0 ? 3 : (lead >= 0xE0 ? 2 : 1)
+        var scalar = lead & (0x3F >> UInt32(count))
+        var left = count
+        while left > 0, position < end {
+            scalar = scalar << 6 | UInt32(bytes[position] & 0x3F)
+            position += 1
+            left -= 1
+        }
+        return scalar
+    }
+
+    /// Zero for what is left out.
+    private static func fold(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: 0x20
+        case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF, 0x202A...0x202E: 0
+        case 0x2018, 0x2019, 0x02BC, 0x00B4: 0x27
+        case 0xC0...0xDE where scalar != 0xD7: scalar + 0x20
+        case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1EFF, 0x218...0x21B: scalar | 1
+        case 0x139...0x148, 0x179...0x17E: scalar & 1 == 1 ? scalar + 1 : scalar
+        case 0x386: 0x3AC
+        case 0x388...0x38A: scalar + 0x25
+        case 0x38C: 0x3CC
+        case 0x38E, 0x38F: scalar + 0x3F
+        case 0x391...0x3AB: scalar + 0x20
+        case 0x410...0x42F: scalar + 0x20
+        case 0x400...0x40F: scalar + 0x50
+        case 0xFF01...0xFF5E: scalar - 0xFEE0
+        default: scalar
+        }
+    }
+}

@@ -1,0 +1,259 @@
+extension FurniturePhrases {
+    /// Polish, Czech, Slovak, Hungarian, Slovene, Croatian and Serbian, Bulgarian, Macedonian, Russian, Ukrainian, Belarusian, Greek, Albanian.
+    static let eastern: [FurniturePhrases] = [
+        FurniturePhrases(
+            language: "pl",
+            phrases: [
+                .alsoRead:
+                    "czytaj także|czytaj też|czytaj więcej|czytaj również|przeczytaj także|przeczytaj też|przeczytaj również|zobacz także|zobacz też|zobacz również|zobacz|więcej|polecamy|powiązane|powiązane artykuły|sprawdź|czytaj dalej|dowiedz się więcej|zobacz więcej|przeczytaj|czytaj|pozostało|wideo|posłuchaj|więcej na ten temat|więcej informacji",
+                .advertisement:
+                    "reklama|reklamy|materiał sponsorowany|dalsza część artykułu pod reklamą|dalszy ciąg materiału pod wideo|sponsorowane|artykuł sponsorowany|promocja",
+                .subscribe:
+                    "subskrybuj|prenumerata|newsletter|zapisz się|zaloguj się|zarejestruj się|dołącz|obserwuj nas|obserwuj|śledź nas|zaloguj|kup subskrypcję|wesprzyj|wesprzyj nas|bądź na bieżąco",
+                .continues: "ciąg dalszy na następnej stronie|czytaj dalej na następnej stronie|cdn",
+                .nextPage: "następna strona|następna|dalej|następny|kolejna strona",
+                .singlePage: "pokaż wszystko|na jednej stronie|drukuj",
+                .share:
+                    "udostępnij|podziel się|podziel się na facebooku|drukuj|wyślij|kopiuj link|tweetnij|zapisz|facebook|twitter|udostępnij artykuł|skomentuj|lubię to|wydrukuj",
+                .comments:
+                    "komentarze|komentarz|dodaj komentarz|skomentuj|zostaw komentarz|napisz komentarz|opinie|dyskusja|brak komentarzy",
+                .otherArticles:
+                    "najczęściej czytane|najpopularniejsze|popularne|najnowsze|najnowsze wiadomości|polecamy|polecane|zobacz także|zobacz też|powiązane artykuły|podobne artykuły|czytaj także|więcej wiadomości|ostatnie wpisy|warto przeczytać|inne|więcej z kategorii|podobne wpisy|najczęściej komentowane|przeczytaj także|ostatnio dodane|w tym temacie",
+                .credit: "fot|foto|zdjęcie|źródło|źródła|autor zdjęcia|ilustracja|wideo|zdjęcia|fotografia|grafika",
+                .paywall:
+                    "tylko dla prenumeratorów|tylko dla subskrybentów|masz już prenumeratę|aby przeczytać|treść dostępna dla|dostęp do treści|pozostało|artykuł dostępny tylko",
+                .topics: "tagi|tematy|słowa kluczowe|kategorie|kategoria|więcej o|tag",
+                .legal:
+                    "wszelkie prawa zastrzeżone|polityka prywatności|ta strona używa|używamy plików cookie|regulamin|korzystanie z portalu|strona korzysta z plików|prawa autorskie",
+                .aboutAuthor: "o autorze|o autorce|autor|kontakt",
+                .byline: "autor|autorzy|tekst|oprac|opracowanie|opracował|rozmawiał|rozmawiała|napisał",
+                .dated:
+                    "opublikowano|aktualizacja|data publikacji|publikacja|zaktualizowano|dodano|ostatnia aktualizacja|utworzono",
+            ]),
+        FurniturePhrases(
+            language: "cs",
+            phrases: [
+                .alsoRead:
+                    "čtěte také|čtěte též|čtěte více|číst více|přečtěte si také|přečtěte si|více zde|viz také|související|související články|čtěte i|nepřehlédněte|více k tématu|podívejte se|číst dál",
+                .advertisement:
+                    "reklama|inzerce|komerční sdělení|článek pokračuje pod reklamou|sponzorováno|text pokračuje pod reklamou",
+                .subscribe:
+                    "předplatit|předplatné|newsletter|přihlásit|přihlásit se|registrovat|odebírat|sledujte nás|odebírejte|zaregistrujte se",
+                .continues: "pokračování na další straně|pokračování na další stránce",
+                .nextPage: "další stránka|další strana|další|následující",
+                .share:
+                    "sdílet|sdílejte|tisk|vytisknout|poslat e-mailem|uložit|facebook|twitter|kopírovat odkaz|diskutovat",
+                .comments: "komentáře|komentář|diskuse|diskuze|přidat komentář|vstoupit do diskuze|napsat komentář",
+                .otherArticles:
+                    "nejčtenější|nejčtenější články|nejnovější|nejnovější zprávy|související články|další články|mohlo by vás zajímat|doporučujeme|z jiných webů|podobné články|další zprávy|hlavní zprávy|aktuálně|související témata",
+                .credit: "foto|zdroj|fotografie|autor|ilustrace|video|zdroje|snímek",
+                .paywall:
+                    "pouze pro předplatitele|jen pro předplatitele|již mám předplatné|pro předplatitele|odemknout článek|pokračujte ve čtení",
+                .topics: "témata|štítky|klíčová slova|tagy|související témata",
+                .legal: "všechna práva vyhrazena|tento web používá cookies|ochrana osobních údajů|autorská práva",
+                .aboutAuthor: "o autorovi|autor", .byline: "autor|autoři|napsal|text|od",
+                .dated: "publikováno|aktualizováno|vydáno|zveřejněno|datum",
+            ]),
+        FurniturePhrases(
+            language: "sk",
+            phrases: [
+                .alsoRead:
+                    "čítajte aj|čítajte tiež|prečítajte si|prečítajte si aj|čítať viac|čítajte viac|súvisiace články|viac k téme|súvisiaci článok|pozrite si|pozrite aj",
+                .advertisement: "reklama|inzercia|článok pokračuje pod reklamou|článok pokračuje pod videom",
+                .subscribe: "predplatné|newsletter|prihlásiť sa|registrovať|odoberať|sledujte nás|prihláste sa",
+                .continues: "pokračovanie na ďalšej strane", .nextPage: "ďalšia strana|ďalšia|nasledujúca|ďalej",
+                .share: "zdieľať|zdieľajte|tlačiť|vytlačiť|poslať|uložiť",
+                .comments: "komentáre|diskusia|pridať komentár|diskutovať",
+                .otherArticles:
+                    "najčítanejšie|najnovšie|súvisiace články|ďalšie články|odporúčame|mohlo by vás zaujímať|najnovšie správy",
+                .credit: "foto|zdroj|autor|ilustračné foto|video",
+                .paywall: "len pre predplatiteľov|už mám predplatné|odomknúť článok",
+                .topics: "témy|kľúčové slová|štítky",
+                .legal: "všetky práva vyhradené|ochrana osobných údajov|autorské práva", .byline: "autor|napísal",
+                .dated: "publikované|aktualizované|zverejnené",
+            ]),
+        FurniturePhrases(
+            language: "hu",
+            phrases: [
+                .alsoRead:
+                    "olvasd el|olvassa el|olvasson tovább|tovább|kapcsolódó|kapcsolódó cikkek|kapcsolódó cikk|lásd még|olvasta már|ez is érdekelheti|bővebben|ezt is olvassa el|ajánlott",
+                .advertisement:
+                    "hirdetés|reklám|támogatott tartalom|szponzorált tartalom|a cikk a hirdetés után folytatódik",
+                .subscribe:
+                    "iratkozzon fel|iratkozz fel|hírlevél|előfizetés|előfizetek|bejelentkezés|regisztráció|kövessen minket|kövess minket|feliratkozás|támogasson",
+                .continues: "folytatás a következő oldalon", .nextPage: "következő oldal|következő|tovább",
+                .share: "megosztás|megosztom|nyomtatás|küldés|link másolása|facebook|twitter",
+                .comments: "hozzászólások|kommentek|hozzászólás|szólj hozzá|vélemény|hozzászólok",
+                .otherArticles:
+                    "legolvasottabb|legfrissebb|legnépszerűbb|friss hírek|kapcsolódó cikkek|ajánló|további hírek|ajánlott cikkek|cikkajánló",
+                .credit: "fotó|kép|forrás|illusztráció|videó|képek forrása|borítókép",
+                .paywall: "csak előfizetőknek|előfizetőink|már előfizető", .topics: "címkék|témák|kulcsszavak",
+                .legal: "minden jog fenntartva|adatvédelem|sütiket használ", .aboutAuthor: "a szerzőről|szerző",
+                .byline: "szerző|írta", .dated: "közzétéve|frissítve|megjelent|publikálva|módosítva",
+            ]),
+        FurniturePhrases(
+            language: "sl",
+            phrases: [
+                .alsoRead:
+                    "preberite tudi|preberite še|preberi tudi|več o tem|berite tudi|sorodne novice|povezane vsebine|poglejte tudi|sorodni članki",
+                .advertisement: "oglas|oglasi|oglasno sporočilo|članek se nadaljuje po oglasu",
+                .subscribe: "naročite se|naročnina|e-novice|prijava|registracija|sledite nam",
+                .nextPage: "naslednja stran|naslednja|naprej", .share: "deli|delite|natisni|pošlji",
+                .comments: "komentarji|komentar|dodaj komentar",
+                .otherArticles: "najbolj brano|najnovejše|zadnje novice|sorodne novice|več novic|priporočamo",
+                .credit: "foto|fotografija|vir|slika", .paywall: "samo za naročnike|ste že naročnik",
+                .topics: "oznake|ključne besede|teme", .legal: "vse pravice pridržane", .byline: "avtor|piše",
+                .dated: "objavljeno|posodobljeno",
+            ]),
+        FurniturePhrases(
+            language: "hr",
+            phrases: [
+                .alsoRead:
+                    "pročitajte i|pročitajte još|pročitaj i|pročitaj još|čitajte i|vidi još|povezane vijesti|povezani članci|više o temi|pogledajte i|pogledajte još|pročitajte više|saznajte više|pročitajte također|povezano",
+                .advertisement:
+                    "oglas|oglasi|reklama|promo|nastavak teksta ispod oglasa|nastavak nakon reklame|sponzorirano",
+                .subscribe:
+                    "pretplatite se|pretplata|newsletter|prijavite se|prijava|registracija|pratite nas|pridružite se|preuzmite",
+                .continues: "nastavak na sljedećoj stranici|nastavlja se na sledećoj strani",
+                .nextPage: "sljedeća stranica|sljedeća|sledeća strana|sledeća|dalje|naprijed",
+                .share: "podijeli|podijelite|podeli|podelite|ispiši|štampaj|pošalji|kopiraj link",
+                .comments:
+                    "komentari|komentar|komentiraj|komentarišite|ostavite komentar|pošaljite komentar|vaš komentar",
+                .otherArticles:
+                    "najčitanije|najnovije|najnovije vijesti|najnovije vesti|povezane vijesti|povezane vesti|više vijesti|preporučujemo|izdvojeno|vezane vijesti|slične vijesti|preporučeno",
+                .credit: "foto|fotografija|izvor|slika|video|ilustracija|snimio",
+                .paywall: "samo za pretplatnike|već ste pretplatnik",
+                .topics: "oznake|teme|tagovi|ključne riječi|ključne reči",
+                .legal: "sva prava pridržana|sva prava zadržana|politika privatnosti", .byline: "autor|piše|napisao",
+                .dated: "objavljeno|ažurirano|datum",
+            ]),
+        FurniturePhrases(
+            language: "sr-Cyrl",
+            phrases: [
+                .alsoRead:
+                    "прочитајте још|прочитајте и|прочитај још|погледајте још|повезане вести|више о теми|читајте и",
+                .advertisement: "оглас|реклама", .subscribe: "претплатите се|пријавите се|пратите нас|претплата",
+                .nextPage: "следећа страна|следећа|даље", .share: "подели|поделите|штампај",
+                .comments: "коментари|коментар|пошаљите коментар|оставите коментар",
+                .otherArticles: "најчитаније|најновије|најновије вести|повезане вести|препоручујемо",
+                .credit: "фото|извор|слика", .paywall: "само за претплатнике", .topics: "ознаке|теме|кључне речи",
+                .legal: "сва права задржана", .byline: "аутор|пише", .dated: "објављено|ажурирано",
+            ]),
+        FurniturePhrases(
+            language: "bg",
+            phrases: [
+                .alsoRead:
+                    "прочетете още|прочетете също|прочети още|вижте още|виж още|още по темата|свързани новини|четете още|вижте също|повече по темата|още новини",
+                .advertisement: "реклама|обява|публикацията продължава след рекламата",
+                .subscribe: "абонирайте се|абонамент|бюлетин|вход|регистрация|последвайте ни|следвайте ни",
+                .continues: "продължава на следващата страница", .nextPage: "следваща страница|следваща|напред",
+                .share: "сподели|споделете|печат|изпрати",
+                .comments: "коментари|коментар|добави коментар|напиши коментар",
+                .otherArticles:
+                    "най-четени|най-нови|последни новини|свързани новини|още новини|препоръчваме|най-четено",
+                .credit: "снимка|снимки|източник|фото|видео", .paywall: "само за абонати|вече сте абонат",
+                .topics: "тагове|теми|ключови думи|етикети",
+                .legal: "всички права запазени|този сайт използва бисквитки", .byline: "автор|от",
+                .dated: "публикувано|обновено|публикувана на",
+            ]),
+        FurniturePhrases(
+            language: "mk",
+            phrases: [
+                .alsoRead: "прочитајте и|прочитај повеќе|поврзани вести|повеќе|види повеќе",
+                .advertisement: "реклама|оглас|маркетинг", .subscribe: "претплатете се|најавете се|следете не",
+                .nextPage: "следна страница|следна|следно", .share: "сподели|споделете|печати",
+                .comments: "коментари|коментар|остави коментар",
+                .otherArticles: "најчитани|најнови|поврзани вести|последни вести", .credit: "фото|извор|слика",
+                .topics: "тагови|теми", .legal: "сите права се задржани", .byline: "автор|од",
+                .dated: "објавено|ажурирано",
+            ]),
+        FurniturePhrases(
+            language: "ru",
+            phrases: [
+                .alsoRead:
+                    "читайте также|читать также|читайте еще|читайте ещё|читайте|читать далее|читать дальше|смотрите также|подробнее|узнать больше|по теме|материалы по теме|похожие статьи|похожие материалы|больше новостей|смотри также|еще по теме|ещё по теме|связанные новости|новости по теме|читайте в|см. также|смотрите|что еще почитать",
+                .advertisement:
+                    "реклама|объявление|на правах рекламы|партнерский материал|спонсорский материал|рекламное объявление|продолжение после рекламы",
+                .subscribe:
+                    "подпишитесь|подписаться|подписывайтесь|подпишись|рассылка|войти|вход|регистрация|зарегистрируйтесь|следите за нами|следите за|подписка|присоединяйтесь|получайте|поддержите|скачайте|поддержать|наш канал|читайте нас|оформить подписку",
+                .continues: "продолжение на следующей странице|читайте на следующей странице|продолжение следует",
+                .nextPage: "следующая страница|следующая|далее|вперед|вперёд|дальше",
+                .singlePage: "на одной странице|показать все|версия для печати|весь текст",
+                .share:
+                    "поделиться|поделитесь|распечатать|отправить|скопировать ссылку|печать|твитнуть|нравится|сохранить|вконтакте|facebook|telegram|поделиться в|ссылка скопирована",
+                .comments:
+                    "комментарии|комментарий|оставить комментарий|комментировать|добавить комментарий|обсудить|обсуждение|написать комментарий|нет комментариев",
+                .otherArticles:
+                    "самое читаемое|популярное|популярные|самое популярное|последние новости|главное|главные новости|читайте также|похожие статьи|другие новости|новости партнеров|рекомендуем|материалы по теме|по теме|лента новостей|новости|еще новости|выбор редакции|сейчас читают|самые читаемые|новости smi2|вам может быть интересно",
+                .credit: "фото|источник|изображение|иллюстрация|автор фото|видео|источник фото|снимок",
+                .paywall:
+                    "только для подписчиков|доступно только подписчикам|уже подписаны|чтобы прочитать|чтобы читать дальше|материал доступен",
+                .topics: "теги|темы|метки|ключевые слова|рубрики|сюжет|сюжеты|тема",
+                .legal:
+                    "все права защищены|политика конфиденциальности|мы используем cookie|этот сайт использует|полное или частичное|пользовательское соглашение|при использовании материалов|нашли ошибку|если вы нашли ошибку|сообщить об ошибке|выделите ее",
+                .aboutAuthor: "об авторе|автор", .byline: "автор|авторы|текст|от",
+                .dated: "опубликовано|обновлено|дата|дата публикации|изменено|обновлена",
+            ]),
+        FurniturePhrases(
+            language: "uk",
+            phrases: [
+                .alsoRead:
+                    "читайте також|читати також|читайте ще|читати далі|дивіться також|детальніше|докладніше|за темою|матеріали за темою|схожі статті|більше новин|читайте|читайте більше|до теми|по темі",
+                .advertisement: "реклама|оголошення|на правах реклами|партнерський матеріал",
+                .subscribe:
+                    "підпишіться|підписатися|підписуйтесь|підписуйтеся|розсилка|увійти|вхід|реєстрація|слідкуйте|долучайтесь|приєднуйтесь|підтримайте|стежте за",
+                .continues: "продовження на наступній сторінці|далі буде",
+                .nextPage: "наступна сторінка|наступна|далі|вперед", .singlePage: "на одній сторінці|версія для друку",
+                .share: "поділитися|поділитись|поширити|надрукувати|надіслати|скопіювати посилання|друкувати",
+                .comments: "коментарі|коментар|залишити коментар|коментувати|додати коментар|обговорення",
+                .otherArticles:
+                    "найпопулярніше|найпопулярніші|популярне|останні новини|найчитаніше|читайте також|інші новини|рекомендуємо|головне|новини партнерів|схожі новини|новини по темі|усі новини|вибір редакції",
+                .credit: "фото|джерело|зображення|ілюстрація|відео|автор фото|світлина",
+                .paywall: "лише для передплатників|тільки для передплатників|вже підписані",
+                .topics: "теги|теми|мітки|ключові слова|тема",
+                .legal:
+                    "усі права захищені|всі права захищені|політика конфіденційності|якщо ви знайшли помилку|знайшли помилку",
+                .byline: "автор|автори|текст|від", .dated: "опубліковано|оновлено|дата",
+            ]),
+        FurniturePhrases(
+            language: "be",
+            phrases: [
+                .alsoRead: "чытайце таксама|чытаць далей|глядзіце таксама|падрабязней|па тэме",
+                .advertisement: "рэклама", .subscribe: "падпісацца|падпішыцеся|рассылка|увайсці",
+                .nextPage: "наступная старонка|наступная|далей", .share: "падзяліцца|надрукаваць",
+                .comments: "каментары|каментаваць|пакінуць каментар",
+                .otherArticles: "самае чытанае|апошнія навіны|папулярнае|па тэме", .credit: "фота|крыніца",
+                .topics: "тэгі|тэмы", .legal: "усе правы абаронены", .byline: "аўтар", .dated: "апублікавана|абноўлена",
+            ]),
+        FurniturePhrases(
+            language: "el",
+            phrases: [
+                .alsoRead:
+                    "διαβάστε επίσης|διαβάστε περισσότερα|διαβάστε ακόμα|διαβάστε|δείτε επίσης|δείτε ακόμα|δείτε|περισσότερα|σχετικά άρθρα|σχετικά|διαβάστε σχετικά|διαβαστε επισης|διαβάστε ακόμη",
+                .advertisement: "διαφήμιση|διαφημιση|χορηγούμενο",
+                .subscribe:
+                    "εγγραφείτε|εγγραφή|ενημερωτικό δελτίο|σύνδεση|ακολουθήστε μας|ακολουθήστε|συνδρομή|εγγραφείτε στο newsletter|newsletter",
+                .continues: "συνέχεια στην επόμενη σελίδα", .nextPage: "επόμενη σελίδα|επόμενη|επόμενο|συνέχεια",
+                .share: "κοινοποίηση|κοινοποιήστε|μοιραστείτε|εκτύπωση|αποστολή|share",
+                .comments: "σχόλια|σχόλιο|αφήστε σχόλιο|προσθήκη σχολίου|γράψτε σχόλιο",
+                .otherArticles:
+                    "δημοφιλή|τα πιο δημοφιλή|τελευταία νέα|ροή ειδήσεων|σχετικά άρθρα|περισσότερα νέα|προτεινόμενα|δείτε επίσης|διαβάστε επίσης|περισσότερα",
+                .credit: "φωτογραφία|φωτό|πηγή|φωτογραφίες|εικόνα|βίντεο|φωτο",
+                .paywall: "μόνο για συνδρομητές|είστε ήδη συνδρομητής", .topics: "ετικέτες|θέματα|tags|λέξεις κλειδιά",
+                .legal: "με επιφύλαξη παντός δικαιώματος|όροι χρήσης|πολιτική απορρήτου",
+                .byline: "του|της|από|γράφει ο|γράφει η|συντάκτης|επιμέλεια",
+                .dated: "δημοσιεύτηκε|δημοσίευση|ενημερώθηκε|τελευταία ενημέρωση",
+            ]),
+        FurniturePhrases(
+            language: "sq",
+            phrases: [
+                .alsoRead: "lexo edhe|lexo më shumë|lexoni edhe|shiko edhe|të ngjashme|lajme të ngjashme",
+                .advertisement: "reklamë|reklama|lajmi vazhdon pas reklamës",
+                .subscribe: "abonohu|abonohuni|regjistrohu|hyr|na ndiqni", .nextPage: "faqja tjetër|tjetër|vazhdo",
+                .share: "shpërndaj|ndaje|printo", .comments: "komente|komentet|lini një koment",
+                .otherArticles: "më të lexuarat|lajmet e fundit|të ngjashme", .credit: "foto|burimi",
+                .topics: "etiketa|temat", .legal: "të gjitha të drejtat e rezervuara", .byline: "nga",
+                .dated: "publikuar|përditësuar",
+            ]),
+    ]
+}

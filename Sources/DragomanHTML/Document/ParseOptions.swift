@@ -1,0 +1,7 @@
+/// What the parser keeps besides the tree.
+public struct ParseOptions: Sendable {
+    /// How many parse errors are kept at most.
+    public var errorLimit: Int
+
+    public init(errorLimit: Int = 100) { self.errorLimit = errorLimit }
+}

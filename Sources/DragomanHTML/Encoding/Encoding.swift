@@ -1,0 +1,45 @@
+/// An encoding of the WHATWG Encoding standard.
+public struct Encoding: Hashable, Sendable {
+    /// The standard's name for it: `UTF-8`, `windows-1252`, `Shift_JIS`.
+    public let name: String
+
+    private init(name: String) { self.name = name }
+
+    /// The encoding with that label (`latin1`, `utf8`, `sjis` …), white space around it and case disregarded; nil for no label of the standard.
+    public init?(label: String) {
+        let trimmed = label.utf8.drop(while: \.isHTMLSpace)
+        let bytes = trimmed.prefix(trimmed.count - trimmed.reversed().prefix(while: \.isHTMLSpace).count)
+        guard let name = Encoding.names[String(decoding: bytes.map(\.asciiLowercased), as: UTF8.self)] else {
+            return nil
+        }
+        self.name = name
+    }
+
+    public static let utf8 = Encoding(name: "UTF-8")
+    public static let utf16LE = Encoding(name: "UTF-16LE")
+    public static let utf16BE = Encoding(name: "UTF-16BE")
+    public static let windows1252 = Encoding(name: "windows-1252")
+    static let userDefined = Encoding(name: "x-user-defined")
+    static let replacement = Encoding(name: "replacement")
+
+    /// Names by label.
+    private static let names: [String: String] = {
+        var names: [String: String] = [:]
+        for entry in EncodingLabels.all {
+            for label in entry.labels.description.split(separator: " ") {
+                names[String(label)] = entry.name.description
+            }
+        }
+        return names
+    }()
+
+    /// Whether every byte stands for one character.
+    var isSingleByte: Bool { self == .userDefined || SingleByteTables.table(name) != nil }
+
+    /// Whether ASCII characters are the same bytes in it as in ASCII, with no state that changes what they mean.
+    var keepsASCII: Bool { self != .utf16LE && self != .utf16BE && self != .replacement && name != "ISO-2022-JP" }
+}
+
+extension Encoding: CustomStringConvertible {
+    public var description: String { name }
+}

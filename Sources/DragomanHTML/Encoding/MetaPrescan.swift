@@ -1,0 +1,157 @@
+/// "Prescan a byte stream to determine its encoding" (section 13.2.3.2), over the whole page instead of its first 1,024 bytes:
+/// real pages declare their encoding after 100 kB of script.
+struct MetaPrescan {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var offset = 0
+
+    static func encoding(in bytes: UnsafeBufferPointer<UInt8>) -> Encoding? {
+        var prescan = MetaPrescan(bytes: bytes)
+        return prescan.run()
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    private func at(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+    private mutating func run() -> Encoding? {
+        guard let base = bytes.baseAddress else { return nil }
+        while true {
+            offset = Scan.find(base, offset, bytes.count, Byte.lessThan)
+            if offset >= bytes.count { return nil }
+            if at(offset + 1) == Byte.exclamation, at(offset + 2) == Byte.hyphen, at(offset + 3) == Byte.hyphen {
+                skipComment()
+            } else if isMeta {
+                offset += 5
+                if let encoding = readMeta() { return encoding }
+            } else if at(offset + 1).isASCIILetter || at(offset + 1) == Byte.slash && at(offset + 2).isASCIILetter {
+                skipTag()
+            } else if [Byte.exclamation, Byte.slash, Byte.question].contains(at(offset + 1)) {
+                offset = min(Scan.find(base, offset, bytes.count, Byte.greaterThan) + 1, bytes.count)
+            } else {
+                offset += 1
+            }
+        }
+    }
+
+    /// `<!-->` counts as a comment too.
+    private mutating func skipComment() {
+        guard let base = bytes.baseAddress else { return }
+        var hit = offset + 2
+        while true {
+            hit = Scan.find(base, hit, bytes.count, Byte.greaterThan)
+            if hit >= bytes.count || bytes[hit - 1] == Byte.hyphen && bytes[hit - 2] == Byte.hyphen { break }
+            hit += 1
+        }
+        offset = min(hit + 1, bytes.count)
+    }
+
+    private var isMeta: Bool {
+        for (index, letter) in "meta".utf8.enumerated() where at(offset + 1 + index).asciiLowercased != letter {
+            return false
+        }
+        return at(offset + 5).isHTMLSpace || at(offset + 5) == Byte.slash
+    }
+
+    private mutating func skipTag() {
+        offset += 1
+        while offset < bytes.count, !bytes[offset].isHTMLSpace, bytes[offset] != Byte.greaterThan { offset += 1 }
+        while readAttribute() != nil {}
+    }
+
+    private mutating func readMeta() -> Encoding? {
+        var seen: Set<String> = []
+        var gotPragma = false
+        var needsPragma: Bool?
+        var charset: Encoding?
+        while let attribute = readAttribute() {
+            guard seen.insert(attribute.name).inserted else { continue }
+            switch attribute.name {
+            case "http-equiv": gotPragma = gotPragma || attribute.value == "content-type"
+            case "content":
+                if charset == nil, let label = MetaPrescan.charset(inContent: attribute.value),
+                    let found = Encoding(label: label)
+                {
+                    charset = found
+                    needsPragma = true
+                }
+            case "charset":
+                charset = Encoding(label: attribute.value)
+                needsPragma = false
+            default: break
+            }
+        }
+        // A tag that the end of the input cuts off says nothing.
+        guard offset <= bytes.count, offset > 0, bytes[offset - 1] == Byte.greaterThan else { return nil }
+        guard let needsPragma, let charset, !needsPragma || gotPragma else { return nil }
+        if charset == .utf16BE || charset == .utf16LE { return .utf8 }
+        return charset == .userDefined ? .windows1252 : charset
+    }
+
+    /// "Get an attribute": nil at the end of the tag, whose `>` is then passed.
+    private mutating func readAttribute() -> (name: String, value: String)? {
+        while offset < bytes.count, bytes[offset].isHTMLSpace || bytes[offset] == Byte.slash { offset += 1 }
+        guard offset < bytes.count else { return nil }
+        if bytes[offset] == Byte.greaterThan {
+            offset += 1
+            return nil
+        }
+        let nameStart = offset
+        while offset < bytes.count, !endsName(bytes[offset]) || bytes[offset] == Byte.equals && offset == nameStart {
+            offset += 1
+        }
+        let name = lowercase(nameStart, offset)
+        while offset < bytes.count, bytes[offset].isHTMLSpace { offset += 1 }
+        guard at(offset) == Byte.equals else { return (name, "") }
+        offset += 1
+        while offset < bytes.count, bytes[offset].isHTMLSpace { offset += 1 }
+        return (name, readValue())
+    }
+
+    private func endsName(_ byte: UInt8) -> Bool {
+        byte.isHTMLSpace || byte == Byte.equals || byte == Byte.slash || byte == Byte.greaterThan
+    }
+
+    private mutating func readValue() -> String {
+        let quote = at(offset)
+        if quote == Byte.quote || quote == Byte.apostrophe {
+            let start = offset + 1
+            offset = start
+            while offset < bytes.count, bytes[offset] != quote { offset += 1 }
+            let value = lowercase(start, offset)
+            offset = min(offset + 1, bytes.count)
+            return value
+        }
+        let start = offset
+        while offset < bytes.count, !bytes[offset].isHTMLSpace, bytes[offset] != Byte.greaterThan { offset += 1 }
+        return lowercase(start, offset)
+    }
+
+    /// Names and values longer than any that matters are given as nothing.
+    private func lowercase(_ start: Int, _ stop: Int) -> String {
+        stop - start > 1024 ? "" : String(decoding: bytes[start..<stop].map(\.asciiLowercased), as: UTF8.self)
+    }
+
+    /// "Extracting a character encoding from a meta element": the label in `text/html; charset=…`, which is in lower case.
+    static func charset(inContent content: String) -> String? {
+        let text = Array(content.utf8)
+        let word = Array("charset".utf8)
+        var index = 0
+        while index + word.count <= text.count {
+            guard text[index...].starts(with: word) else {
+                index += 1
+                continue
+            }
+            index += word.count
+            let after = text[index...].drop(while: \.isHTMLSpace)
+            guard after.first == Byte.equals else { continue }
+            let value = after.dropFirst().drop(while: \.isHTMLSpace)
+            guard let quote = value.first else { return nil }
+            if quote == Byte.quote || quote == Byte.apostrophe {
+                guard let stop = value.dropFirst().firstIndex(of: quote) else { return nil }
+                return String(decoding: value.dropFirst()[..<stop], as: UTF8.self)
+            }
+            return String(decoding: value.prefix { !$0.isHTMLSpace && $0 != Byte.semicolon }, as: UTF8.self)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,98 @@
+/// The names of one document that have no fixed number, numbered in the order in which they came.
+struct NameTable: Sendable {
+    /// The number of the first name.
+    let firstNumber: UInt32
+    private var bytes: [UInt8] = []
+    /// Where each name begins in `bytes`; one more entry marks the end.
+    private var starts: [UInt32] = [0]
+    /// The hash of each name.
+    private var hashes: [UInt32] = []
+    /// Open addressing: 0 is free, else index + 1. A power of two slots.
+    private var slots: [UInt32] = []
+    /// Differs from process to process, so that nobody can prepare names that collide.
+    private let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
+    /// Beyond this many names all others share the last number; node records have 24 bits for a tag.
+    static let limit = (1 << 24) - 4096
+
+    init(firstNumber: UInt32) { self.firstNumber = firstNumber }
+
+    var count: Int { hashes.count }
+
+    private func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var state = seed ^ UInt64(name.count)
+        var index = 0
+        let raw = UnsafeRawBufferPointer(name)
+        while index + 8 <= name.count {
+            state = NameTable.mix(state ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            index += 8
+        }
+        var tail: UInt64 = 0
+        while index < name.count {
+            tail = tail << 8 | UInt64(name[index])
+            index += 1
+        }
+        state = NameTable.mix(state ^ tail)
+        return UInt32(truncatingIfNeeded: state)
+    }
+
+    @inline(__always)
+    private static func mix(_ value: UInt64) -> UInt64 {
+        let product = (value ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+        return product.high ^ product.low
+    }
+
+    /// The number of a name, or nil when it has none yet.
+    func find(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {
+        guard !slots.isEmpty else { return nil }
+        return find(name, hash(name)).found
+    }
+
+    private func find(_ name: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> (found: UInt32?, slot: Int) {
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let index = Int(slots[slot]) - 1
+            if hashes[index] == hash, matches(index, name) { return (firstNumber + UInt32(index), slot) }
+            slot = (slot + 1) & mask
+        }
+        return (nil, slot)
+    }
+
+    private func matches(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = Int(starts[index])
+        guard Int(starts[index + 1]) - start == name.count else { return false }
+        return bytes.withUnsafeBufferPointer { $0[start..<start + name.count].elementsEqual(name) }
+    }
+
+    /// The number of a name, which is given one if need be.
+    mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        if slots.isEmpty { slots = Array(repeating: 0, count: 64) }
+        let hash = hash(name)
+        let (found, slot) = find(name, hash)
+        if let found { return found }
+        if count >= NameTable.limit { return firstNumber + UInt32(count - 1) }
+        bytes.append(contentsOf: name)
+        starts.append(UInt32(bytes.count))
+        hashes.append(hash)
+        slots[slot] = UInt32(count)
+        if count * 2 > slots.count { rehash() }
+        return firstNumber + UInt32(count - 1)
+    }
+
+    private mutating func rehash() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        let mask = slots.count - 1
+        for (index, hash) in hashes.enumerated() {
+            var slot = Int(hash) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = UInt32(index + 1)
+        }
+    }
+
+    func withName<Result>(_ number: UInt32, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        let index = Int(number - firstNumber)
+        return try bytes.withUnsafeBufferPointer {
+            try body(UnsafeBufferPointer(rebasing: $0[Int(starts[index])..<Int(starts[index + 1])]))
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// The name of an element as a small integer.
+///
+/// Names of HTML, SVG and MathML have fixed numbers and static members (`.p`, `.div`); others are numbered by the `Document` they occur in,
+/// so compare tags only within one document, or against the static members. See ``Document/name(of:)`` for the text.
+public struct Tag: Hashable, Sendable, BitwiseCopyable {
+    /// The number: below ``Tag/knownCount`` for known names.
+    public let rawValue: UInt32
+
+    @inlinable
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// The known tag of that (lower-case, or SVG's mixed-case) name, or nil.
+    public init?(known name: String) {
+        guard let tag = KnownNames.tags.find(name) else { return nil }
+        self.init(rawValue: tag)
+    }
+
+    /// Whether the number is the same in every document.
+    public var isKnown: Bool { rawValue < Tag.knownCount }
+}
