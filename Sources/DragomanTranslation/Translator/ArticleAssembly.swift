@@ -6,6 +6,8 @@ struct ArticleAssembly {
     let pair: LanguagePair
     let edits: PostEdits
     let outcomes: [String: Outcome]
+    /// What texts under marks became by themselves.
+    var hints: [String: String] = [:]
 
     func translation(of article: Article, plans: [RunPlan]) -> Translation {
         var segments: [TranslatedSegment] = []
@@ -27,10 +29,19 @@ struct ArticleAssembly {
             place: segment.place, sourceText: segment.text, targetText: outcome.targetText, state: outcome.state,
             engine: outcome.engine, middleText: outcome.middleText, findings: outcome.findings)
         if case .drop = segment.handling { return (made, MarkTransfer.Placement(text: "", marks: [])) }
-        let placement = MarkTransfer.place(segment.marks, from: segment.text, onto: outcome.targetText)
+        let placement = MarkTransfer.place(
+            segment.marks, from: segment.text, onto: outcome.targetText, hints: hints(for: segment))
         made.targetText = placement.text
         made.findings += placement.findings
         return (made, placement)
+    }
+
+    private func hints(for segment: Segment) -> [Int: String] {
+        if hints.isEmpty || segment.marks.isEmpty { return [:] }
+        let scalars = Array(segment.text.unicodeScalars)
+        var found: [Int: String] = [:]
+        for mark in segment.marks { found[mark.id] = hints[String(scalars: scalars[mark.range])] }
+        return found
     }
 
     private func outcome(for segment: Segment) -> Outcome {
