@@ -13,7 +13,9 @@ extension ArticleSheet {
     }
 
     private func text(_ html: inout HTMLWriter) {
-        let renderer = BlockRenderer(interface: words, images: site.images, language: shownLanguage)
+        let renderer = BlockRenderer(
+            interface: words, images: site.images, language: shownLanguage,
+            headings: HeadingPlan(shown.blocks))
         html.element(.div, [.class("text")] + Attribute.foreign(shownLanguage, in: site.edition)) { html in
             html.line()
             if let lead = shown.leadImage, !hasFigure(of: lead) {
@@ -42,7 +44,8 @@ extension ArticleSheet {
                     html.element(.p, .class("pair-title"), text: isOriginal ? card.originalTitle : card.title)
                 }
             }
-            for (left, right) in pairs { row(left, right, original, &html) }
+            let plan = HeadingPlan(page.original.blocks)
+            for (index, (left, right)) in pairs.enumerated() { row(left, right, index, plan, original, &html) }
         }
     }
 
@@ -55,12 +58,15 @@ extension ArticleSheet {
         }
     }
 
-    private func row(_ left: Block?, _ right: Block?, _ original: Language?, _ html: inout HTMLWriter) {
+    private func row(
+        _ left: Block?, _ right: Block?, _ index: Int, _ plan: HeadingPlan, _ original: Language?,
+        _ html: inout HTMLWriter
+    ) {
         pair(&html) { html, isOriginal in
             let language = isOriginal ? original : site.edition
-            let renderer = BlockRenderer(interface: words, images: site.images, language: language)
+            let renderer = BlockRenderer(interface: words, images: site.images, language: language, headings: plan)
             html.element(.div, [.class("text")] + Attribute.foreign(language, in: site.edition)) { html in
-                if let block = isOriginal ? right : left { renderer.write(block, to: &html) }
+                if let block = isOriginal ? right : left { renderer.write(block, at: index, to: &html) }
             }
         }
     }

@@ -1,88 +1,70 @@
+import DragomanFeeds
 import DragomanHTML
 import DragomanLanguages
 import DragomanLibrary
 
-/// The edition, or a part of it, for feed readers.
+/// The edition, or a part of it, for feed readers: `/feed.xml`, `/atom.xml`, `/feed.json`, each with an optional query
+/// (`section`, `topic`, `source`, `language` or `q`) that chooses the articles.
 struct FeedPage: SitePage {
     let name: String
-    let format: any FeedFormat
+    let format: FeedWriter.Format
 
     func answer(_ visit: Visit) async throws -> Answer {
         let site = visit.site
-        guard let (filter, query) = choice(visit) else { return .missing }
-        let cards = try await site.library.cards(filter, in: site.edition, limit: 50, offset: 0)
-        let address = site.links.feed(name, query?.name, query?.value ?? "")
-        let channel = FeedChannel(
-            title: [query.map { $0.title ?? $0.value } ?? "", site.configuration.siteName].filter { !$0.isEmpty }
-                .joined(separator: " – "),
-            description: site.interface.masthead.tagline, address: site.links.absolute(address),
-            home: site.links.absolute(site.links.front), language: site.edition,
+        guard let choice = Choice(visit) else { return .missing }
+        let cards = try await site.library.cards(choice.filter, in: site.edition, limit: 50, offset: 0)
+        let address = site.links.feed(name, choice.name, choice.value)
+        let feed = Feed(
+            kind: .rss,
+            title: FeedText(
+                [choice.title, site.configuration.siteName].filter { !$0.isEmpty }.joined(separator: " – ")),
+            link: site.links.absolute(site.links.front).text,
+            description: FeedText(site.interface.masthead.tagline), language: site.edition.rawValue,
             updated: cards.map { $0.corrected ?? $0.published ?? $0.gathered }.max(),
-            items: cards.map { FeedItem($0, site) })
+            selfLink: site.links.absolute(address).text, entries: cards.map { entry($0, site) })
         return .file(
             SiteFile(
-                type: format.type, bytes: format.bytes(of: channel), isShared: true, isKept: query?.name != "q",
-                address: address))
+                type: format.contentType, bytes: Array(FeedWriter.write(feed, as: format).utf8), isShared: true,
+                isKept: choice.name != "q", address: address))
     }
 
-    /// Which articles the query asks for; nil when it asks for something that is not there to be asked for.
-    private func choice(_ visit: Visit) -> (CardFilter, (name: String, value: String, title: String?)?)? {
-        guard let (name, value) = visit.query.first else { return (.all, nil) }
-        guard visit.query.count == 1, !value.isEmpty, value.utf8.count <= 400 else { return nil }
-        switch name {
-        case "section": return (.section(value), (name, value, nil))
-        case "topic": return (.topic(value), (name, value, nil))
-        case "q": return (.matching(value), (name, value, nil))
-        case "source":
-            guard let id = Int64(value) else { return nil }
-            return (.source(id), (name, String(id), nil))
-        case "language":
-            let language = Language(rawValue: value)
-            return (.originalLanguage(language), (name, language.rawValue, visit.site.interface.name(of: language)))
-        default: return nil
+    private func entry(_ card: ArticleCard, _ site: SiteContext) -> Entry {
+        Entry(
+            // Never changes, whatever becomes of the headline.
+            id: "\(site.links.base)/article/\(card.id)",
+            link: site.links.absolute(site.links.article(card.id, title: card.title)).text,
+            title: FeedText(card.title), summary: (card.standfirst ?? card.excerpt).map { FeedText($0) },
+            authors: [FeedPerson(name: card.outlet)], published: card.published ?? card.gathered,
+            updated: card.corrected, categories: card.topics,
+            language: card.shownLanguage(in: site.edition)?.rawValue)
+    }
+
+    /// Which articles the query asks for.
+    private struct Choice {
+        var filter = CardFilter.all
+        /// The query's name; nil for the whole edition.
+        var name: String?
+        var value = ""
+        var title = ""
+
+        /// Nil when the query asks for what cannot be asked for.
+        init?(_ visit: Visit) {
+            guard let (name, value) = visit.query.first else { return }
+            guard visit.query.count == 1, !value.isEmpty, value.utf8.count <= 400 else { return nil }
+            (self.name, self.value, title) = (name, value, value)
+            switch name {
+            case "section": filter = .section(value)
+            case "topic": filter = .topic(value)
+            case "q": filter = .matching(value)
+            case "source":
+                guard let id = Int64(value) else { return nil }
+                (filter, self.value, title) = (.source(id), String(id), "")
+            case "language":
+                let language = Language(rawValue: value)
+                (filter, self.value) = (.originalLanguage(language), language.rawValue)
+                title = visit.site.interface.name(of: language)
+            default: return nil
+            }
         }
     }
-}
-
-/// A feed before it is written in some format.
-struct FeedChannel: Sendable {
-    var title: String
-    var description: String
-    var address: Address
-    var home: Address
-    var language: Language
-    var updated: DateTime?
-    var items: [FeedItem]
-}
-
-/// One article in a feed.
-struct FeedItem: Sendable {
-    var title: String
-    var address: Address
-    /// Never changes, whatever becomes of the headline.
-    var identifier: String
-    var published: DateTime
-    var updated: DateTime?
-    var outlet: String
-    var summary: String?
-    var topics: [String]
-    var language: Language?
-
-    init(_ card: ArticleCard, _ site: SiteContext) {
-        title = card.title
-        address = site.links.absolute(site.links.article(card.id, title: card.title))
-        identifier = "\(site.links.base)/article/\(card.id)"
-        published = card.published ?? card.gathered
-        updated = card.corrected
-        outlet = card.outlet
-        summary = card.standfirst ?? card.excerpt
-        topics = card.topics
-        language = card.shownLanguage(in: site.edition)
-    }
-}
-
-/// How a feed is written. A new format is one type and one line in ``SitePages/all``.
-protocol FeedFormat: Sendable {
-    var type: String { get }
-    func bytes(of channel: FeedChannel) -> [UInt8]
 }

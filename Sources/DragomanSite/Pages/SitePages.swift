@@ -1,10 +1,12 @@
+import DragomanFeeds
+
 /// The pages there are.
 enum SitePages {
     static let all: [any SitePage] = [
         FrontPage(), ArticlePageView(), LatestPage(), LanguagesPage(), LanguagePage(), SectionPage(), TopicPage(),
         StoryPage(), SourcePage(), SourcesPage(), SearchPage(), AboutPage(),
-        FeedPage(name: "feed.xml", format: RSSFormat()),
-        FeedPage(name: "atom.xml", format: AtomFormat()), FeedPage(name: "feed.json", format: JSONFeedFormat()),
+        FeedPage(name: "feed.xml", format: .rss),
+        FeedPage(name: "atom.xml", format: .atom), FeedPage(name: "feed.json", format: .json),
         SiteMapPage(), ArticlesMapPage(), NewsMapPage(), HealthPage(), AssetsPage(),
         IconPage(), RobotsPage(),
     ]

@@ -13,6 +13,7 @@ public struct SiteResponder: HTTPResponder {
     private let pages: [String: any SitePage]
     private let cache: PageCache
     private let fields: HeaderFields
+    private let gate: SharedReading<Int64>
     private let logger: Logger
 
     init(site: SiteContext, logger: Logger) {
@@ -20,6 +21,8 @@ public struct SiteResponder: HTTPResponder {
         self.logger = logger
         pages = Dictionary(SitePages.all.map { ($0.name, $0) }) { first, _ in first }
         cache = PageCache(limit: site.configuration.cacheBytes)
+        let library = site.library
+        gate = SharedReading { try await library.revision() }
         fields = HeaderFields(isSecure: site.links.base.lowercased().hasPrefix("https:"))
     }
 
@@ -56,7 +59,7 @@ public struct SiteResponder: HTTPResponder {
     /// Nil when the library cannot tell: then nothing is taken from the cache, and each page finds out for itself.
     private var epoch: PageCache.Epoch? {
         get async {
-            guard let revision = try? await site.library.revision() else { return nil }
+            guard let revision = try? await gate.value() else { return nil }
             return PageCache.Epoch(revision: revision, day: site.dayNumber)
         }
     }
