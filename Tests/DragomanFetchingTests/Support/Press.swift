@@ -1,4 +1,6 @@
 import Foundation
+import NIOCore
+import NIOPosix
 
 /// The press of the shared folder as a child process, when it is there.
 final class Press {
@@ -24,8 +26,20 @@ final class Press {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        // It prints one line when it is ready to listen.
+        // It prints one line when it has read its pages, just before it listens.
         _ = output.fileHandleForReading.availableData
+    }
+
+    /// Waits until it takes connections.
+    func ready() async throws {
+        for _ in 0..<200 {
+            if let channel = try? await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+                .connect(host: "127.0.0.1", port: port).get()
+            {
+                return try await channel.close()
+            }
+            try await Task.sleep(for: .seconds(0.1))
+        }
     }
 
     func stop() {

@@ -6,16 +6,16 @@ struct NumberLocaleCheck: Check {
 
     func findings(_ pair: CheckedPair) -> [Finding] {
         pair.target.numbers.compactMap { number in
-            guard number.isFigures, number.hasForeignSeparator, isConfirmed(number, pair) else { return nil }
+            guard number.isFigures, number.hasForeignSeparator, Self.isConfirmed(number, pair) else { return nil }
             return Finding(
                 rule: rule, severity: .warns, start: number.start, end: number.end,
                 message: "The separators are not those of \(pair.pair.target).",
-                suggestion: Localiser.figures(of: number, in: pair.target), isSafeFix: false)
+                suggestion: Localiser.figures(of: number, in: pair.target), isSafeFix: true)
         }
     }
 
     /// A three-figure group is doubtful alone: the source must have the other value. Codes ("802.11n") are left alone.
-    private func isConfirmed(_ number: NumberExpression, _ pair: CheckedPair) -> Bool {
+    static func isConfirmed(_ number: NumberExpression, _ pair: CheckedPair) -> Bool {
         let next = number.tokens.upperBound
         if next < pair.target.tokens.count, pair.target.tokens[next].kind == .word,
             !pair.target.tokens[next].followsSpace,
