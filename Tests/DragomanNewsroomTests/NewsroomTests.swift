@@ -1,3 +1,4 @@
+import DragomanArticles
 import DragomanFetching
 import DragomanHTML
 import DragomanLanguages

@@ -18,16 +18,38 @@ struct ContentFilter {
     }
 
     /// The units that are the article's text, in order, and those of a lead that stands before its container.
-    static func units(of reading: PageReading, root: Int, headline: String) -> (lead: [Int], text: [Int]) {
+    static func units(
+        of reading: PageReading, root: Int, headline: String, body: String?
+    ) -> (lead: [Int], text: [Int]) {
         var filter = ContentFilter(reading, root: root, headline: headline)
         filter.dropPhrases()
         filter.readFlow()
         filter.dropLinks()
         filter.dropCaptions()
         filter.trim()
+        filter.dropInitials()
+        filter.compare(with: body)
         filter.dropEmptyHeadings()
         let lead = LeadFinder.lead(of: reading, root: root, headline: filter.headline)
         return (lead, filter.range.filter { filter.keeps[$0 - filter.range.lowerBound] && !lead.contains($0) })
+    }
+
+    /// Where the page's structured data holds the body, paragraphs that it lacks go and paragraphs that it has come back.
+    private mutating func compare(with body: String?) {
+        let kept = range.filter { keeps[$0 - range.lowerBound] }
+        guard let matcher = BodyMatcher(body: body, units: reading.units, outline: reading.outline, kept: kept),
+            matcher.isTrusted
+        else { return }
+        guard let last = range.last(where: { matcher.shares[$0] > 0.7 }) else { return }
+        for index in range {
+            let unit = reading.units[index]
+            let share = matcher.shares[index]
+            if share > 0.85, unit.count > 60, unit.kind != .caption, !keeps[index - range.lowerBound] {
+                keeps[index - range.lowerBound] = true
+            } else if share >= 0, share < 0.15, index < last, unit.kind == .paragraph, unit.weight > 0 {
+                drop(index)
+            }
+        }
     }
 
     private func isText(_ unit: Int) -> Bool {
@@ -140,6 +162,11 @@ struct ContentFilter {
         }
         let total = flow.values.reduce(0, +)
         return (flow[signature(flowParent(of: index))] ?? 0) > 0.3 * total
+    }
+
+    private mutating func dropInitials() {
+        guard let last = range.last(where: { keeps[$0 - range.lowerBound] }) else { return }
+        if PhraseRules.isInitials(reading.units[last], in: reading.outline) { drop(last) }
     }
 
     private mutating func dropEmptyHeadings() {

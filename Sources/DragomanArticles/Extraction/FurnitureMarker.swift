@@ -46,19 +46,34 @@ struct FurnitureMarker {
     private static func outermost(_ reading: PageReading) -> [[Int]] {
         let outline = reading.outline
         var outer = [[Int]](repeating: [], count: claims.count)
+        let bodies = bodyCounts(outline)
         var ends = [Int](repeating: 0, count: claims.count)
         for index in outline.nodes.indices where outline.nodes[index].name != .text {
             let traits = named(outline.nodes[index])
             if traits.isEmpty { continue }
             if let headline = reading.headline, outline.contains(index, headline) { continue }
+            let holdsBody = bodies[outline.end(index)] > bodies[index]
             for (position, claim) in claims.enumerated()
             where index >= ends[position] && !traits.isDisjoint(with: claim.traits) {
+                if holdsBody, !claim.traits.contains(.comments), !claim.traits.contains(.footer) { continue }
                 if reading.unitRange(index).isEmpty { continue }
                 outer[position].append(index)
                 ends[position] = outline.end(index)
             }
         }
         return outer
+    }
+
+    /// For every node, how many elements named as the article's text begin before it; one more entry than nodes.
+    private static func bodyCounts(_ outline: Outline) -> [Int32] {
+        var counts: [Int32] = [0]
+        counts.reserveCapacity(outline.nodes.count + 1)
+        var count: Int32 = 0
+        for node in outline.nodes {
+            if !node.traits.isDisjoint(with: [.body, .articleBody]) { count += 1 }
+            counts.append(count)
+        }
+        return counts
     }
 
     /// What an element's name and classes say, where they may be heard at all.

@@ -29,7 +29,7 @@ struct PageExtraction {
         reading = PageReading(outline, title: title)
         root = RootFinder(reading: reading).find()
         if let root {
-            (lead, units) = ContentFilter.units(of: reading, root: root, headline: title)
+            (lead, units) = ContentFilter.units(of: reading, root: root, headline: title, body: structured?.body)
         } else {
             (lead, units) = ([], [])
         }

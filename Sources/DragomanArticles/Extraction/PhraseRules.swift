@@ -7,9 +7,26 @@ enum PhraseRules {
     private static let opensShort = PhraseBook.Kinds.of(
         .advertisement, .subscribe, .continues, .share, .paywall, .legal)
 
+    /// "[Gambas:Video]", "[embed]…[/embed]": what an outlet's editor left for its machine.
+    private static func isShortcode(_ unit: Unit, in outline: Outline) -> Bool {
+        unit.count < 240 && unit.count > 2 && outline.text[Int(unit.textStart)] == 0x5B
+            && outline.text[Int(unit.textEnd) - 1] == 0x5D
+    }
+
+    /// "(rds/bac)": the initials of the desk, in brackets at the end.
+    static func isInitials(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.count <= 24, unit.count > 3, outline.text[Int(unit.textStart)] == 0x28,
+            outline.text[Int(unit.textEnd) - 1] == 0x29
+        else { return false }
+        return outline.text[Int(unit.textStart) + 1..<Int(unit.textEnd) - 1].allSatisfy {
+            ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2F || $0 == 0x2C || $0 == 0x20 || $0 == 0x2D
+        }
+    }
+
     static func isFurniture(_ unit: Unit, in outline: Outline) -> Bool {
         let opening = unit.opening
         if outline.text[Int(unit.textStart)] == 0x3C, outline.text[Int(unit.textEnd) - 1] == 0x3E { return true }
+        if isShortcode(unit, in: outline) { return true }
         if !opening.whole.isDisjoint(with: whole) { return true }
         if unit.count < 220, opening.labelled.has(.alsoRead), unit.linkBytes > 0 { return true }
         if unit.count < 200, opening.kinds.has(.alsoRead), unit.linkShare > 0.4 { return true }

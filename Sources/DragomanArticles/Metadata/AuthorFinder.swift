@@ -59,24 +59,27 @@ struct AuthorFinder {
     /// How plainly an element calls itself the author's, 0 when it does not.
     private func strength(of index: Int) -> Int {
         let node = outline.nodes[index]
-        if node.name == .text { return 0 }
+        if node.name == .text || node.attributeCount == 0 { return 0 }
         if !node.traits.isDisjoint(with: [.comments, .related, .caption, .hidden]) { return 0 }
-        if node.name == .a, outline.attribute(.rel, of: index)?.contains("author") == true { return 60 }
-        if outline.attribute(.itemprop, of: index)?.contains("author") == true { return 55 }
+        if node.name == .a, holds(.rel, Self.author, index) { return 60 }
+        if holds(.itemprop, Self.author, index) { return 55 }
         if node.traits.contains(.byline) { return 45 }
         if node.traits.contains(.author) { return 40 }
-        if node.name == .a, let address = outline.attribute(.href, of: index)?.lowercased(),
-            Self.authorPaths.contains(where: { address.contains($0) })
-        {
-            return 30
+        guard node.name == .a, let headline = reading.headline, index > headline - 200, index < headline + 600 else {
+            return 0
         }
-        return 0
+        return Self.authorPaths.contains { holds(.href, $0, index) } ? 30 : 0
     }
 
+    private func holds(_ key: AttributeKey, _ word: [UInt8], _ index: Int) -> Bool {
+        outline.attributeRange(key, of: index).map { outline.attributeBytes[$0].contains(needle: word) } ?? false
+    }
+
+    private static let author = Array("author".utf8)
     private static let authorPaths = [
         "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/redakteur", "/journalist",
         "/profile/", "/people/", "/staff/", "/penulis/",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Near the headline is better; inside a comment or before the headline worse.
     private func nearness(_ index: Int) -> Int {

@@ -53,6 +53,7 @@ struct DateFinder {
         var bestScore = Int.min
         for index in outline.nodes.indices {
             let node = outline.nodes[index]
+            guard node.name == .time || node.traits.contains(.meta) else { continue }
             let property = outline.attribute(.itemprop, of: index)?.lowercased()
             let isPublished = property?.contains("datepublished") == true || property?.contains("datecreated") == true
             guard node.name == .time || isPublished else { continue }

@@ -12,7 +12,7 @@ struct TitleFinder {
         let social = meta.first("og:title", "twitter:title", "dc.title", "title").map(withoutOutlet)
         let headline = structured?.headline.map { withoutOutlet(Trimming.collapsed($0)) }
         let heading = headingText(like: [headline, social, page, hint].compactMap(\.self))
-        if let headline, !headline.isEmpty, headline.utf8.count > 5, !headline.hasSuffix("..."),
+        if let headline, !headline.isEmpty, headline.utf8.count > 5,
             isSupported(headline, by: [page, social, heading, hint])
         {
             return headline
@@ -97,43 +97,40 @@ struct TitleFinder {
         return false
     }
 
-    private static let separators: [String] = [
-        " | ", " - ", " – ", " — ", " » ", " · ", " • ", " ‹ ", " :: ", " / ", "ㅣ", " < ", "| ", " |",
-    ]
+    private static let separators = [
+        " | ", " - ", " – ", " — ", " » ", " · ", " • ", " ‹ ", " :: ", "ㅣ", " < ", "| ", " |",
+    ].map { Array($0.utf8) }
+    private static let openers = separators + [Array(": ".utf8)]
 
     private static func lastPart(of title: String) -> (String, String)? {
-        var best: (Range<String.Index>)?
-        for separator in separators {
-            guard let range = title.lastRange(of: separator) else { continue }
-            if best.map({ range.lowerBound > $0.lowerBound }) ?? true { best = range }
+        let bytes = Array(title.utf8)
+        for start in stride(from: bytes.count - 2, through: 1, by: -1) {
+            if let length = separator(at: start, in: bytes, separators) { return parts(bytes, start, length) }
         }
-        return best.map {
-            (Trimming.collapsed(String(title[..<$0.lowerBound])), Trimming.collapsed(String(title[$0.upperBound...])))
-        }
+        return nil
     }
 
     private static func firstPart(of title: String) -> (String, String)? {
-        var best: (Range<String.Index>)?
-        for separator in separators + [": "] {
-            guard let range = title.firstRange(of: separator) else { continue }
-            if best.map({ range.lowerBound < $0.lowerBound }) ?? true { best = range }
-        }
-        return best.map {
-            (Trimming.collapsed(String(title[..<$0.lowerBound])), Trimming.collapsed(String(title[$0.upperBound...])))
-        }
-    }
-}
-
-extension String {
-    /// The last place where `needle` stands.
-    func lastRange(of needle: String) -> Range<Index>? {
-        let bytes = Array(utf8)
-        let wanted = Array(needle.utf8)
-        guard bytes.count >= wanted.count else { return nil }
-        for start in stride(from: bytes.count - wanted.count, through: 0, by: -1)
-        where bytes[start..<start + wanted.count].elementsEqual(wanted) {
-            return utf8.index(startIndex, offsetBy: start)..<utf8.index(startIndex, offsetBy: start + wanted.count)
+        let bytes = Array(title.utf8)
+        for start in 1..<max(1, bytes.count - 1) {
+            if let length = separator(at: start, in: bytes, openers) { return parts(bytes, start, length) }
         }
         return nil
+    }
+
+    /// The length of the separator that stands at a position, nil where none does.
+    private static func separator(at start: Int, in bytes: [UInt8], _ separators: [[UInt8]]) -> Int? {
+        let first = bytes[start]
+        guard first == 0x20 || first == 0x7C || first == 0x3A || first == 0xE3 else { return nil }
+        return separators.first {
+            start + $0.count <= bytes.count && bytes[start..<start + $0.count].elementsEqual($0)
+        }?.count
+    }
+
+    private static func parts(_ bytes: [UInt8], _ start: Int, _ length: Int) -> (String, String) {
+        (
+            Trimming.collapsed(String(decoding: bytes[..<start], as: UTF8.self)),
+            Trimming.collapsed(String(decoding: bytes[(start + length)...], as: UTF8.self))
+        )
     }
 }

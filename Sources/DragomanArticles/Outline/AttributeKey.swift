@@ -9,10 +9,10 @@ enum AttributeKey: UInt8, Sendable, CaseIterable {
         byName[ByteHash.of(name)]
     }
 
-    private static let byName: [UInt64: AttributeKey] = {
+    private static let byName: HashTable<AttributeKey> = {
         var table: [UInt64: AttributeKey] = [:]
         for (name, key) in names { table[ByteHash.of(name.utf8)] = key }
-        return table
+        return HashTable(table)
     }()
 
     private static let names: [(String, AttributeKey)] = [

@@ -3,34 +3,16 @@ import DragomanHTML
 extension Outline {
     /// The outline of a parsed page. O(nodes and text), without recursion.
     init(_ document: Document) {
-        var reader = DocumentReader(document)
-        reader.walk()
-        self = reader.builder.finish()
-    }
-}
-
-/// Walks a document and tells an ``OutlineBuilder`` what it meets.
-private struct DocumentReader {
-    let document: Document
-    var builder: OutlineBuilder
-    /// By attribute number: 0 not looked up, 1 nothing that is read, else the key's number and 2.
-    private var keys: [UInt8] = []
-
-    init(_ document: Document) {
-        self.document = document
-        builder = OutlineBuilder(byteCount: 60_000)
-        keys = [UInt8](repeating: 0, count: 1_024)
-    }
-
-    mutating func walk() {
-        var current = document.firstChild(of: document.root)
+        var builder = OutlineBuilder(byteCount: 120_000)
+        var keys = AttributeKeys()
         var depth = 0
+        var current = document.firstChild(of: document.root)
         while let node = current {
             var descends = false
             if document.isText(node) {
                 document.withText(of: node) { builder.text($0) }
             } else if document.isElement(node) {
-                descends = enter(node)
+                descends = Self.enter(node, of: document, &builder, &keys)
             }
             if descends, let child = document.firstChild(of: node) {
                 depth += 1
@@ -38,12 +20,15 @@ private struct DocumentReader {
                 continue
             }
             if descends { builder.leave() }
-            current = advance(from: node, &depth)
+            current = Self.advance(from: node, in: document, &builder, &depth)
         }
+        self = builder.finish()
     }
 
     /// The node after a finished one, closing the parents that end with it.
-    private mutating func advance(from node: NodeID, _ depth: inout Int) -> NodeID? {
+    private static func advance(
+        from node: NodeID, in document: Document, _ builder: inout OutlineBuilder, _ depth: inout Int
+    ) -> NodeID? {
         var node = node
         while true {
             if let sibling = document.nextSibling(of: node) { return sibling }
@@ -54,20 +39,27 @@ private struct DocumentReader {
         }
     }
 
-    /// Opens an element; false for one whose inside nobody reads, which is closed at once.
-    private mutating func enter(_ node: NodeID) -> Bool {
+    /// Opens an element; false for one whose inside nobody reads, which is left out.
+    private static func enter(
+        _ node: NodeID, of document: Document, _ builder: inout OutlineBuilder, _ keys: inout AttributeKeys
+    ) -> Bool {
         let name = ElementNames.name(of: document.tag(of: node), in: document)
         if name == .style || name == .svg || name == .math || name == .template { return false }
         builder.enter(name)
-        let document = document
         document.forEachAttribute(of: node) { attribute, value in
-            if let key = key(of: attribute) { builder.attribute(key, value: value) }
+            if let key = keys.key(of: attribute, in: document) { builder.attribute(key, value: value) }
         }
         builder.entered()
         return true
     }
+}
 
-    private mutating func key(of attribute: AttributeName) -> AttributeKey? {
+/// The attributes that are read, by the parser's numbers, looked up once for each name of a document.
+private struct AttributeKeys {
+    /// 0 not looked up, 1 nothing that is read, else the key's number and 2.
+    private var keys = [UInt8](repeating: 0, count: 1_024)
+
+    mutating func key(of attribute: AttributeName, in document: Document) -> AttributeKey? {
         let number = Int(attribute.rawValue)
         if number >= keys.count { return AttributeKey.named(document.name(of: attribute).utf8) }
         if keys[number] == 0 {

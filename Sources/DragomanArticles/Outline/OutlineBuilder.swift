@@ -12,6 +12,9 @@ struct OutlineBuilder {
     private var titleBytes: [UInt8] = []
     private var hasTitle = false
     private var scriptStart: Int?
+    /// Of the element whose attributes are being given.
+    private var traits: Traits = []
+    private var isText = false
 
     init(byteCount: Int) {
         outline.nodes.reserveCapacity(byteCount / 24)
@@ -29,9 +32,11 @@ struct OutlineBuilder {
                 name: name, parent: open.last ?? -1, end: 0, textStart: textCount, textEnd: textCount,
                 linkBytes: linkTotal, firstAttribute: Int32(outline.attributes.count), attributeCount: 0, traits: []))
         open.append(position)
+        isText = name == .p || name.headingLevel > 0
     }
 
-    mutating func attribute(_ key: AttributeKey, value: some Collection<UInt8>) {
+    mutating func attribute(_ key: AttributeKey, value: UnsafeBufferPointer<UInt8>) {
+        TraitReader.read(key, value, isText: isText, into: &traits)
         let start = outline.attributeBytes.count
         outline.attributeBytes.append(contentsOf: value)
         outline.attributes.append(
@@ -44,9 +49,8 @@ struct OutlineBuilder {
         let first = Int(outline.nodes[position].firstAttribute)
         outline.nodes[position].attributeCount = Int32(outline.attributes.count - first)
         let name = outline.nodes[position].name
-        if outline.nodes[position].attributeCount > 0 {
-            outline.nodes[position].traits = TraitReader.traits(of: position, in: outline)
-        }
+        outline.nodes[position].traits = traits
+        traits = []
         switch name {
         case .a: linkDepth += 1
         case .pre: preformattedDepth += 1
@@ -59,7 +63,7 @@ struct OutlineBuilder {
         if !name.isInline { separate() }
     }
 
-    mutating func text(_ bytes: some Collection<UInt8>) {
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         if opaqueDepth > 0 {
             readOpaque(bytes)
             return
@@ -116,20 +120,28 @@ extension OutlineBuilder {
         if !endsInSpace, opaqueDepth == 0 { appendByte(0x20) }
     }
 
-    private mutating func appendCollapsed(_ bytes: some Collection<UInt8>) {
-        var isSpace = endsInSpace
-        for byte in bytes {
-            if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-                if !isSpace { outline.text.append(0x20) }
-                isSpace = true
-            } else {
-                outline.text.append(byte)
-                isSpace = false
+    private mutating func appendCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        var needsSpace = false
+        while index < bytes.count {
+            var end = index
+            while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+            if end > index {
+                if needsSpace, !endsInSpace { outline.text.append(0x20) }
+                outline.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+                endsInSpace = false
+                needsSpace = false
+            }
+            index = end
+            while index < bytes.count, bytes[index] <= 0x20 {
+                needsSpace = true
+                index += 1
             }
         }
+        if needsSpace, !endsInSpace { outline.text.append(0x20) }
     }
 
-    private mutating func readOpaque(_ bytes: some Collection<UInt8>) {
+    private mutating func readOpaque(_ bytes: UnsafeBufferPointer<UInt8>) {
         if isReadingTitle {
             titleBytes.append(contentsOf: bytes)
         } else if scriptStart != nil {

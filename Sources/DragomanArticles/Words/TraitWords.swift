@@ -44,7 +44,7 @@ enum TraitWords {
             teasers teaserlist latestnews latest lireaussi weiterlesen mehrzum thema youmaylike mightlike dontmiss \
             upnext nextarticle prevnext previousnext postnav crosslinks suggested suggestions otherarticles \
             linklist articlelinks furtherreading relacionadas relacionados relacionado correlati aussi lesen \
-            zemanta yarpp nrelate plista ligatus revcontent mgid promoted mostviewed mostcommented bestof interlink \
+            zemanta yarpp nrelate plista ligatus revcontent mgid mostviewed mostcommented bestof interlink \
             linkinline inlinelink storylink readnext onward keepreading moreinfo topstories contextlinks
             """
         ),
@@ -116,10 +116,10 @@ enum TraitWords {
         ),
         (
             .cookie,
-            "cookie cookies cookiebar cookiebanner gdpr consent ccpa cookieconsent cookienotice privacybanner onetrust cmp sourcepoint embedplaceholder oembedplaceholder placeholder consentlayer"
+            "cookie cookies cookiebar cookiebanner gdpr consent ccpa cookieconsent cookienotice privacybanner onetrust sourcepoint embedplaceholder oembedplaceholder placeholder consentlayer"
         ),
         (.paywall, "paywall regwall piano meteredcontent subscriberonly premiumbox paygate"),
-        (.popup, "modal popup overlay lightbox dialog tooltip toast interstitial dropdown offcanvas flyout"),
+        (.popup, "modal popup overlay dialog tooltip toast interstitial dropdown offcanvas flyout"),
         (
             .gallery,
             "gallery slideshow carousel slider galleria swiper slick fotorama bildergalerie fotostrecke thumbs thumbnails"

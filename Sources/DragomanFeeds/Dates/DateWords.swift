@@ -48,9 +48,10 @@ struct DateWords {
             switch token {
             case .number(let value, let digits): numbers.append((value, digits))
             case .clock(let value): clock = clock ?? value
-            case .zone(let value): zone = zone ?? value
+            case .zone(let value): zone = value
             case .word(let word):
-                if month == nil, let found = MonthNames.month(word) {
+                // "mar. 3 nov.": what stands before the day may be the weekday.
+                if let found = MonthNames.month(word), month == nil || monthPlace == 0 && numbers.count == 1 {
                     month = found
                     monthPlace = numbers.count
                 } else if let found = ZoneNames.offset(word) {
@@ -75,7 +76,7 @@ struct DateWords {
     }
 
     private func numericDate(_ numbers: [(value: Int, digits: Int)]) -> CivilDate? {
-        guard numbers.count >= 3 else { return nil }
+        guard numbers.count == 3 || numbers.count > 3 && numbers[0].digits == 4 else { return nil }
         let (first, second, third) = (numbers[0], numbers[1], numbers[2])
         if first.digits >= 4 { return CivilDate(year: first.value, month: second.value, day: third.value) }
         return CivilDate(year: year(third), month: second.value, day: first.value)

@@ -82,9 +82,8 @@ public enum FeedDiscovery {
     /// Where feeds and news sitemaps usually are, from an address or a bare host name (`outlet.example`); empty when it is neither.
     public static func wellKnown(for address: String) -> [FeedCandidate] {
         let text = address.trimmed
-        guard let url = WebURL(text).flatMap({ $0.isWeb ? $0 : nil }) ?? WebURL("https://" + text),
-            let origin = url.origin
-        else { return [] }
+        let isAbsolute = text.contains("://")
+        guard let url = WebURL(isAbsolute ? text : "https://" + text), let origin = url.origin else { return [] }
         var candidates: [FeedCandidate] = []
         let section = url.path.hasSuffix("/") ? String(url.path.dropLast()) : url.path
         if !section.isEmpty, !section.contains(".") {

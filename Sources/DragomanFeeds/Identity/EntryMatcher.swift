@@ -14,6 +14,7 @@ public struct EntryMatcher: Sendable {
     }
 
     private let known: [EntryIdentity]
+    private var byIdentity: [EntryIdentity: Int] = [:]
     private var byPair: [Pair: Int] = [:]
     private var byID: [String: Int] = [:]
     private var byLink: [String: Int] = [:]
@@ -26,6 +27,7 @@ public struct EntryMatcher: Sendable {
         self.known = known
         (sharedIDs, sharedLinks) = Self.shared(known)
         for (index, identity) in known.enumerated() {
+            byIdentity[identity] = index
             if let id = identity.id, let link = identity.link { byPair[Pair(id: id, link: link)] = index }
             if let id = identity.id { byID[id] = index }
             if let link = identity.link { byLink[link] = index }
@@ -86,7 +88,7 @@ extension EntryMatcher {
             var verdicts: [EntryVerdict?] = Array(repeating: nil, count: entries.count)
             markDuplicates(&verdicts)
             // The surest reason first for all entries, so that a weaker one does not take what a surer one should have.
-            for reason in [byPair, byID, byLink, byTitle] {
+            for reason in [byIdentity, byPair, byID, byLink, byTitle] {
                 for (index, entry) in entries.enumerated() where verdicts[index] == nil {
                     guard let known = reason(entry), taken.insert(known).inserted else { continue }
                     let isSame = matcher.known[known].fingerprint == entry.fingerprint
@@ -115,6 +117,8 @@ extension EntryMatcher {
                 if let link = entry.link { firstByLink[link] = firstByLink[link] ?? index }
             }
         }
+
+        private func byIdentity(_ entry: EntryIdentity) -> Int? { matcher.byIdentity[entry] }
 
         private func byPair(_ entry: EntryIdentity) -> Int? {
             guard let id = entry.id, let link = entry.link, let known = matcher.byPair[Pair(id: id, link: link)] else {

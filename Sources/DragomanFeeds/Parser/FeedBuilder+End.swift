@@ -157,7 +157,7 @@ extension FeedBuilder {
             isHTML = isHTML || HTMLGuess.isHTML(value)
         }
         if !isHTML, feed.kind != .atom10, feed.kind != .atom03 { isHTML = HTMLGuess.isHTML(value) }
-        return FeedText(value, isHTML: isHTML, base: isHTML ? base?.serialised : nil)
+        return FeedText(value, isHTML: isHTML, base: isHTML ? baseText : nil)
     }
 
     private func trimmedText(from start: Int) -> String {

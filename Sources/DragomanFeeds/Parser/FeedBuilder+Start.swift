@@ -43,7 +43,7 @@ extension FeedBuilder {
         case .source:
             if sourceDepth == 0 { sourceDepth = frames.count }
             sourceDraft = EntryDraft()
-            sourceDraft.entry.link = attributes.first("url").map(resolved)
+            sourceDraft.entry.link = attributes.first("url").map { resolved($0) }
         case .image: if imageDepth == 0 { imageDepth = frames.count }
         case .textInput: if textInputDepth == 0 { textInputDepth = frames.count }
         case .author: change { $0.authors.append(FeedPerson()) }
@@ -209,11 +209,15 @@ extension FeedBuilder {
     }
 
     /// The address against the base that is in force; as it is written when it has a scheme or there is no base.
-    func resolved(_ text: String) -> String {
+    mutating func resolved(_ text: String) -> String {
         let text = text.trimmed
         if Self.hasScheme(text) { return text }
-        guard !text.isEmpty, let base, let url = WebURL(text, relativeTo: base) else { return text }
-        return url.serialised
+        guard !text.isEmpty, resolvingBudget > 0, let base, let url = WebURL(text, relativeTo: base) else {
+            return text
+        }
+        let address = url.serialised
+        resolvingBudget -= max(0, address.utf8.count - text.utf8.count)
+        return address
     }
 
     private static func hasScheme(_ text: String) -> Bool {

@@ -8,9 +8,13 @@ struct FeedBuilder {
     struct Frame {
         var hash: UInt64
         var element: FeedElement
-        /// Inherited values that the element changed, to be put back when it ends.
-        var outerBase: WebURL??
-        var outerLanguage: String??
+    }
+
+    /// What was in force outside an element that changed it.
+    struct Outer {
+        var depth: Int
+        var base: WebURL?
+        var language: String?
     }
 
     // The buffer outlives the builder: both live in one call of `withUnsafeBufferPointer`.
@@ -21,8 +25,13 @@ struct FeedBuilder {
     var captures: [Capture] = []
     /// The text of all open captures, one after the other.
     var text: [UInt8] = []
-    var base: WebURL?
+    var base: WebURL? { didSet { baseText = base?.serialised } }
+    private(set) var baseText: String?
     var language: String?
+    private var outers: [Outer] = []
+
+    /// How many bytes may still be added to addresses by resolving them.
+    var resolvingBudget: Int
 
     var feed = Feed(kind: .unknown)
     var kindIsKnown = false
@@ -44,7 +53,9 @@ struct FeedBuilder {
     init(_ source: UnsafeBufferPointer<UInt8>, url: String?) {
         self.source = source
         reader = XMLReader(source)
+        resolvingBudget = 1_000_000 + 4 * source.count
         base = url.flatMap { WebURL($0) }
+        baseText = base?.serialised
         text.reserveCapacity(4_096)
     }
 
@@ -112,7 +123,7 @@ struct FeedBuilder {
         }
         var frame = Frame(hash: hash, element: .unknown)
         let attributes = TagAttributes(source: source, attributes: reader.attributes)
-        if !attributes.attributes.isEmpty { inherit(attributes, into: &frame) }
+        if !attributes.attributes.isEmpty { inherit(attributes) }
         frame.element = scope.element(source, name, hash: hash)
         if rootElement == nil {
             rootElement = frame.element
@@ -126,7 +137,7 @@ struct FeedBuilder {
     }
 
     /// Namespaces, `xml:base` and `xml:lang`.
-    private mutating func inherit(_ attributes: TagAttributes, into frame: inout Frame) {
+    private mutating func inherit(_ attributes: TagAttributes) {
         for attribute in attributes.attributes {
             let first = source[attribute.name.lowerBound] | 0x20
             guard first == UInt8(ascii: "x") || first == UInt8(ascii: "b") || first == UInt8(ascii: "l") else {
@@ -139,15 +150,21 @@ struct FeedBuilder {
             case "xml:base", "base":
                 let text = attributes.text(attribute.value).trimmed
                 let url = base.map { WebURL(text, relativeTo: $0) } ?? WebURL(text)
-                guard let url, url.isWeb else { continue }
-                if frame.outerBase == nil { frame.outerBase = .some(base) }
+                guard let url, url.isWeb, url.path.utf8.count <= Self.baseLimit else { continue }
+                keepOuter()
                 base = url
             case "xml:lang", "lang":
-                if frame.outerLanguage == nil { frame.outerLanguage = .some(language) }
+                keepOuter()
                 language = attributes.text(attribute.value).replacing("_", with: "-").trimmed.nonEmpty
             default: break
             }
         }
+    }
+
+    /// The element that changes them is not on the stack yet.
+    private mutating func keepOuter() {
+        let depth = frames.count + 1
+        if outers.last?.depth != depth { outers.append(Outer(depth: depth, base: base, language: language)) }
     }
 
     private mutating func declare(prefix: String, address: String) {
@@ -197,8 +214,11 @@ struct FeedBuilder {
         leave(frame.element, depth: depth)
         frames.removeLast()
         scope.leave(depth: depth)
-        if let outer = frame.outerBase { base = outer }
-        if let outer = frame.outerLanguage { language = outer }
+        if let outer = outers.last, outer.depth == depth {
+            outers.removeLast()
+            base = outer.base
+            language = outer.language
+        }
     }
 
     // MARK: Markup inside text
@@ -238,6 +258,9 @@ struct FeedBuilder {
         let local = local(name)
         return local.count == 3 && Bytes.hash(source, local) == Self.divHash
     }
+
+    /// Bytes of a base's path. Each address of the feed may repeat it, so a long one would make much of little.
+    private static let baseLimit = 1_024
 
     private static let divHash = Bytes.hash("div")
 

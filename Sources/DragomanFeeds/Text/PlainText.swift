@@ -68,23 +68,19 @@ enum PlainText {
         return source.count
     }
 
-    /// One space for any white space (also U+00A0), none at the ends.
+    /// One space for any run of ASCII white space, none at the ends. Other spaces are typography and stay.
     private static func fold(_ text: [UInt8]) -> [UInt8] {
         var folded: [UInt8] = []
         folded.reserveCapacity(text.count)
         var isPending = false
-        var index = 0
-        while index < text.count {
-            let isNoBreak = text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0
-            if Markup.isSpace(text[index]) || isNoBreak {
+        for byte in text {
+            if Markup.isSpace(byte) {
                 isPending = !folded.isEmpty
-                index += isNoBreak ? 2 : 1
                 continue
             }
             if isPending { folded.append(0x20) }
             isPending = false
-            folded.append(text[index])
-            index += 1
+            folded.append(byte)
         }
         return folded
     }

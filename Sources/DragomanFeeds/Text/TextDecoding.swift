@@ -62,7 +62,8 @@ enum TextDecoding {
         switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
         case (0xFF, 0xFE, 0, 0): return "UTF-32"
         case (0, 0, 0xFE, 0xFF): return "UTF-32"
-        case (0xFF, 0xFE, _, _), (0xFE, 0xFF, _, _): return "UTF-16"
+        case (0xFF, 0xFE, _, _): return "UTF-16LE"
+        case (0xFE, 0xFF, _, _): return "UTF-16BE"
         case (0x3C, 0, 0, 0): return "UTF-32LE"
         case (0, 0, 0, 0x3C): return "UTF-32BE"
         case (0x3C, 0, _, 0): return "UTF-16LE"

@@ -32,7 +32,8 @@ public final class Fetcher: Sendable {
             trustedEndpoints: configuration.trustedEndpoints)
         transport = Transport(
             threads: configuration.threads, keepAliveSeconds: configuration.keepAliveSeconds,
-            idleConnections: configuration.maximumConcurrent, trustRoots: configuration.additionalTrustRoots)
+            idleConnections: configuration.maximumConcurrent, trustRoots: configuration.additionalTrustRoots,
+            bytesInFlight: configuration.maximumBytesInFlight)
         gate = Gate(
             limits: .init(concurrent: configuration.maximumConcurrent, open: configuration.maximumOpen))
         robots = RobotsCache()

@@ -100,6 +100,13 @@ public struct HostPacer: Sendable {
         makeDue(host)
     }
 
+    /// Sends away all who wait for the host.
+    /// - Returns: their numbers; they will not be started.
+    public mutating func dismiss(_ host: String) -> [UInt64] {
+        guard let waiting = hosts[host]?.waiting.popAll() else { return [] }
+        return waiting.map(\.id).filter { abandoned.remove($0) == nil }
+    }
+
     /// Until when the host is to be left alone, if that is still to come.
     public func heldUntil(_ host: String, now: Double) -> Double? {
         hosts[host].flatMap { $0.heldUntil > now ? $0.heldUntil : nil }

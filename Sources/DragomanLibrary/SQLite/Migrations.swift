@@ -44,11 +44,10 @@ enum Migrations {
         CREATE TABLE entry (
             id INTEGER PRIMARY KEY,
             source_id INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
-            identity TEXT NOT NULL,
             record TEXT NOT NULL,
-            trouble TEXT,
-            UNIQUE (source_id, identity)
+            trouble TEXT
         );
+        CREATE INDEX entry_source ON entry (source_id);
         CREATE TABLE page (
             entry_id INTEGER NOT NULL REFERENCES entry(id) ON DELETE CASCADE,
             position INTEGER NOT NULL,

@@ -47,8 +47,8 @@ extension SQLiteLibrary {
             }
             for entry in result.updated {
                 try database.execute(
-                    sql: "UPDATE entry SET identity = ?, record = ? WHERE id = ?",
-                    arguments: [entry.entry.identity, try JSON.text(entry.entry), entry.id])
+                    sql: "UPDATE entry SET record = ? WHERE id = ?",
+                    arguments: [try JSON.text(entry.entry), entry.id])
                 try database.enqueue(.read(entry: entry.id), lane: Lane.name(forHostOf: entry.entry.url), due: now)
             }
             if let next = result.health.nextAsked {
@@ -122,13 +122,9 @@ extension Database {
 
     fileprivate func insert(_ record: EntryRecord, source: Int64, trouble: String?) throws -> Int64 {
         try execute(
-            sql: """
-                INSERT INTO entry (source_id, identity, record, trouble) VALUES (?, ?, ?, ?)
-                ON CONFLICT (source_id, identity) DO UPDATE SET record = excluded.record
-                """, arguments: [source, record.identity, try JSON.text(record), trouble])
-        return try Int64.fetchOne(
-            self, sql: "SELECT id FROM entry WHERE source_id = ? AND identity = ?",
-            arguments: [source, record.identity]) ?? lastInsertedRowID
+            sql: "INSERT INTO entry (source_id, record, trouble) VALUES (?, ?, ?)",
+            arguments: [source, try JSON.text(record), trouble])
+        return lastInsertedRowID
     }
 
     fileprivate func replacePages(of entry: Int64, with pages: [StoredPage]) throws {

@@ -18,6 +18,8 @@ public struct SourceFinder: Sendable {
     }
 
     private let fetcher: any WebFetching
+    /// Fewer links to articles than this do not make a front page.
+    private static let fewestLinks = 5
 
     public init(fetcher: Fetcher) { self.fetcher = fetcher }
 
@@ -32,8 +34,8 @@ public struct SourceFinder: Sendable {
         if let first = try await firstFeed(document, url: response.finalURL) {
             return Found(url: first.url, kind: .feed)
         }
-        let front = FrontPage(document: document, url: response.finalURL)
-        guard front.articles.count >= FrontPage.fewest else { throw NothingToFollow(url: url) }
+        let links = FrontPage.entries(in: document, url: response.finalURL)
+        guard links.count >= Self.fewestLinks else { throw NothingToFollow(url: url) }
         return Found(url: response.finalURL, kind: .frontPage)
     }
 

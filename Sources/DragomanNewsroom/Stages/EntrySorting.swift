@@ -1,3 +1,4 @@
+internal import DragomanFeeds
 internal import DragomanHTML
 internal import DragomanLibrary
 
@@ -10,18 +11,15 @@ struct EntrySorting {
 
     func result(of entries: [EntryRecord]) -> GatherResult {
         var result = GatherResult(health: SourceHealth())
-        let byIdentity = Dictionary(known.map { ($0.entry.identity, $0) }, uniquingKeysWith: { first, _ in first })
-        let byAddress = Dictionary(known.map { ($0.entry.url, $0) }, uniquingKeysWith: { first, _ in first })
-        var seen: Set<String> = []
-        for entry in entries where seen.insert(entry.identity).inserted {
-            if let match = byIdentity[entry.identity] ?? byAddress[entry.url] {
-                guard match.entry.fingerprint != entry.fingerprint else { continue }
-                var changed = match
+        let matcher = EntryMatcher(known: known.map(\.entry.identity))
+        for (entry, verdict) in zip(entries, matcher.verdicts(for: entries.map(\.identity))) {
+            switch verdict {
+            case .new: result.new.append(entry)
+            case .updated(let place):
+                var changed = known[place]
                 changed.entry = entry
-                changed.entry.identity = match.entry.identity
                 result.updated.append(changed)
-            } else {
-                result.new.append(entry)
+            case .same, .duplicate: break
             }
         }
         leaveOutOld(&result)

@@ -1,3 +1,4 @@
+internal import DragomanFeeds
 internal import DragomanFetching
 internal import DragomanHTML
 internal import DragomanLibrary
@@ -64,7 +65,7 @@ struct GatherStage: StageRunner {
 
     /// One page is an entry of its own; it is read once, and again when it is to be looked at for corrections.
     private func single(_ source: Source, memory: GatherMemory, known: [StoredEntry]) -> GatherResult {
-        let record = EntryRecord(identity: source.url, url: source.url, fingerprint: source.url)
+        let record = EntryRecord(identity: EntryIdentity(Entry(link: source.url)), url: source.url)
         var result = EntrySorting(known: known, newest: 1).result(of: [record])
         let answer = forecast(source, memory).answer(to: .notModified())
         result.health = answer.health

@@ -29,12 +29,10 @@ struct GatheredEntries {
 
     /// The links of a front page that lead to articles of the same outlet.
     private init(frontPage response: FetchResponse) {
-        let page = FrontPage(
-            document: Document(parsing: response.body, charset: response.charset), url: response.finalURL)
-        outlet = page.title
+        let document = Document(parsing: response.body, charset: response.charset)
         homepage = response.finalURL
-        language = page.language
-        entries = page.articles.map { EntryRecord(identity: $0.url, url: $0.url, title: $0.title, fingerprint: $0.url) }
+        language = document.documentElement.flatMap { document.attribute(.lang, of: $0) }
+        entries = FrontPage.entries(in: document, url: response.finalURL).compactMap { EntryRecord($0) }
     }
 }
 

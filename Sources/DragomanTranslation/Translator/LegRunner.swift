@@ -59,7 +59,7 @@ struct LegRunner: Sendable {
             rulesRevision: rulesRevision)
     }
 
-    private func batches(of requests: [Request]) -> [[Request]] {
+    func batches(of requests: [Request]) -> [[Request]] {
         let limits = leg.engine.limits
         var batches: [[Request]] = []
         var batch: [Request] = []

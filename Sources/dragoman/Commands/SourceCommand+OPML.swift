@@ -17,14 +17,15 @@ extension SourceCommand {
             let list = try OPML(parsing: try await bytes(workshop: workshop))
             let known = Set(try await library.sources().map(\.url))
             var added = 0
-            for outline in list.feeds {
+            for feed in list.subscriptions {
                 let draft = SourceDraft(
-                    url: outline.url, outlet: outline.title, folder: outline.folders.joined(separator: " / ").nonEmpty)
+                    url: feed.feedURL, outlet: feed.title.nonEmpty,
+                    folder: feed.folders.joined(separator: " / ").nonEmpty)
                 _ = try await library.addSource(draft, at: Workshop.now())
-                added += known.contains(outline.url) ? 0 : 1
+                added += known.contains(feed.feedURL) ? 0 : 1
             }
             if added > 0 { try await workshop.removeDemonstration(from: library) }
-            Output.line("Added \(added) sources; \(list.feeds.count - added) were there already.")
+            Output.line("Added \(added) sources; \(list.subscriptions.count - added) were there already.")
         }
 
         private func bytes(workshop: Workshop) async throws -> [UInt8] {
@@ -45,11 +46,12 @@ extension SourceCommand {
             let workshop = Workshop(settings: try common.configuration())
             let sources = try await workshop.openLibrary().sources()
             let feeds = sources.filter { $0.kind == .feed }.map { source in
-                OPML.Outline(
-                    url: source.url, title: source.outlet, homepage: source.homepage,
-                    folders: source.folder.map { $0.split(separator: " / ").map(String.init) } ?? [])
+                OPML.Subscription(
+                    title: source.outlet, feedURL: source.url, pageURL: source.homepage,
+                    folders: source.folder.map { $0.split(separator: " / ").map(String.init) } ?? [],
+                    language: source.language)
             }
-            Output.line(OPML(title: workshop.settings[Settings.siteName], feeds: feeds).serialised)
+            Output.line(OPML(title: workshop.settings[Settings.siteName], subscriptions: feeds).serialised)
         }
     }
 }

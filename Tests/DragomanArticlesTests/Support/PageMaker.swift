@@ -6,8 +6,8 @@ struct PageMaker {
     var language = "en"
     var head = ""
     var beforeBody = ""
-    var afterBody = ""
     var body: String
+    var afterBody = ""
 
     /// Sentences that differ by number, long enough to be paragraphs.
     static func sentence(_ number: Int) -> String {

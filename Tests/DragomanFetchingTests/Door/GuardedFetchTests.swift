@@ -1,36 +1,16 @@
 import Logging
-import Synchronization
 import Testing
 
 @testable import DragomanFetching
 
 /// Nothing forbidden is connected to: a listener stands there and would notice.
 @Suite struct GuardedFetchTests {
-    /// Names with answers that may change from one question to the next.
-    private final class Names: NameResolver {
-        private let answers: Mutex<[String: [[String]]]>
-
-        init(_ answers: [String: [[String]]]) { self.answers = Mutex(answers) }
-
-        func addresses(of name: String) async throws(FetchError) -> [IPAddress] {
-            let found = answers.withLock { answers -> [String]? in
-                guard let left = answers[name], let first = left.first else { return nil }
-                if left.count > 1 { answers[name] = Array(left.dropFirst()) }
-                return first
-            }
-            guard let found else { throw FetchError(code: .nameNotFound, message: "no \(name)", url: "") }
-            return found.compactMap { IPAddress($0) }
-        }
-
-        func shutdown() async {}
-    }
-
     private func door(_ names: [String: [[String]]] = [:], allowing networks: [String] = []) -> Fetcher {
         var configuration = FetchConfiguration(spacingSeconds: 0, respectRobots: false)
         configuration.allowedNetworks = networks.compactMap { CIDR($0) }
         return Fetcher(
             configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-            resolver: Names(names))
+            resolver: ScriptedNames(names))
     }
 
     @Test(arguments: FetchPurpose.allCases)

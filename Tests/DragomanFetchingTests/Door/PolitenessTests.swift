@@ -115,8 +115,10 @@ import Testing
     }
 
     @Test func retryAfterHoldsItsHostAndNoOther() async throws {
-        let busy = try await ScriptedServer.start(host: "127.0.1.1") { _ in
-            [.response("429 Slow", [("Retry-After", "120")], text: "slow down")]
+        let busy = try await ScriptedServer.start(host: "127.0.1.1") {
+            $0.target == "/"
+                ? [.response("302 Found", [("Location", "/busy")])]
+                : [.response("429 Slow", [("Retry-After", "120")], text: "slow down")]
         }
         let other = try await ScriptedServer.start(host: "127.0.1.2") { _ in [.response(text: "well")] }
         try await withDoor { door in
@@ -129,9 +131,24 @@ import Testing
             #expect((110...120).contains(second?.retryAfterSeconds ?? 0))
             #expect(await door.code("http://127.0.1.2:\(other.port)/") == nil)
         }
-        #expect(busy.requests.count == 1)
+        #expect(busy.paths == ["/", "/busy"])
         await busy.stop()
         await other.stop()
+    }
+
+    @Test func whoWaitsForAHostThatWantsToBeLeftAloneIsToldSo() async throws {
+        let busy = try await ScriptedServer.start { _ in
+            [.wait(0.3), .response("429 Slow", [("Retry-After", "300")], text: "slow down")]
+        }
+        try await withDoor({ $0.maximumConcurrentPerHost = 1 }) { door in
+            let codes = await withTaskGroup(of: FetchErrorCode?.self) { group in
+                for number in 0..<5 { group.addTask { await door.code(busy.url("/\(number)")) } }
+                return await group.reduce(into: [FetchErrorCode?]()) { $0.append($1) }
+            }
+            #expect(codes.filter { $0 == .httpStatus(429) }.count == 1)
+            #expect(codes.filter { $0 == .askedToWait }.count == 4)
+        }
+        await busy.stop()
     }
 
     @Test func aDeadHostIsLeftAloneAfterSomeFailures() async throws {

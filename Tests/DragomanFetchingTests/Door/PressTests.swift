@@ -47,8 +47,22 @@ import Testing
             for (number, error) in await troubled {
                 #expect(error?.code == Self.expected[number], "outlet \(number): \(String(describing: error))")
             }
+            await everyForbiddenPlaceIsRefused(door, port)
             print("healthy \(healthy.count) in \(healthyTime), all in \(ContinuousClock.now - started)")
         }
+    }
+
+    /// The pages of the ninth outlet redirect to where no request may go, though this door may go to loopback.
+    private func everyForbiddenPlaceIsRefused(_ door: Fetcher, _ port: Int) async {
+        for number in 0..<13 {
+            let code = await door.code("http://127.0.2.9:\(port)/to/\(number)", purpose: .page)
+            #expect(
+                [.refusedAddress, .refusedScheme, .refusedPort, .refusedUserInfo].contains(code),
+                "\(number): \(String(describing: code))")
+        }
+        #expect(await door.code("http://127.0.2.19:\(port)/private/0", purpose: .page) == .robotsForbids)
+        #expect(await door.code("http://127.0.2.25:\(port)/a/0", purpose: .page) == nil)
+        #expect(await door.code("http://127.0.2.26:\(port)/a/0", purpose: .page) == .tooLarge)
     }
 
     private func feeds(in opml: String) -> [String] {

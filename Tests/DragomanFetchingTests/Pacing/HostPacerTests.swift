@@ -65,6 +65,17 @@ import Testing
         #expect(pacer.admit(now: 100).started == [1])
     }
 
+    @Test func whoIsSentAwayIsNotStarted() {
+        var pacer = pacer()
+        for id in 1...4 { pacer.ask(ask(UInt64(id), "a", spacing: 1)) }
+        #expect(pacer.admit(now: 0).started == [1])
+        pacer.abandon(3)
+        #expect(pacer.dismiss("a") == [2, 4])
+        #expect(pacer.dismiss("b") == [])
+        pacer.ask(ask(5, "a"))
+        #expect(pacer.admit(now: 9).started == [5])
+    }
+
     @Test func whoGivesUpIsPassedOver() {
         var pacer = pacer()
         for id in 1...3 { pacer.ask(ask(UInt64(id), "a", spacing: 1)) }

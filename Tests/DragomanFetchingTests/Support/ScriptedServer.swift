@@ -1,6 +1,7 @@
 import Foundation
 import NIOCore
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// A server on loopback that answers each request with a script of bytes, pauses and breaks, so that it can tell any lie.
@@ -35,7 +36,8 @@ final class ScriptedServer: Sendable {
 
     /// - Parameter answer: called for each request; a script that does not close leaves the connection open for the next.
     static func start(
-        host: String = "127.0.0.1", port: Int = 0, answer: @escaping @Sendable (Request) -> [Step]
+        host: String = "127.0.0.1", port: Int = 0, tls: NIOSSLContext? = nil,
+        answer: @escaping @Sendable (Request) -> [Step]
     ) async throws -> ScriptedServer {
         let counter = ConnectionCounter()
         let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
@@ -43,6 +45,7 @@ final class ScriptedServer: Sendable {
             .childChannelInitializer { channel in
                 counter.accepted()
                 return channel.eventLoop.makeCompletedFuture {
+                    if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
                     try channel.pipeline.syncOperations.addHandler(
                         ScriptHandler(number: counter.count, answer: { counter.answer($0, answer) }))
                 }

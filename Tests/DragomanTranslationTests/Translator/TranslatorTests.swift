@@ -209,4 +209,44 @@ import Testing
         #expect(try await translator.translate(text, from: "es", to: "fr") == once)
         #expect(first.calls.count + second.calls.count == calls)
     }
+
+    @Test func aFreeEngineTellsWhatALinkBecame() async throws {
+        let answers = [
+            "Compró un coche rojo nuevo.": "Il a acheté une nouvelle voiture rouge.", "coche rojo": "Voiture rouge",
+        ]
+        let memory = InMemoryTranslationMemory()
+        let engine = FakeEngine(isFree: true) { texts, _ throws(EngineError) in texts.map { answers[$0.text] ?? "?" } }
+        let article = Article(
+            title: "",
+            blocks: [
+                .paragraph([
+                    .text("Compró un "), .link(url: "https://e.example/", [.text("coche rojo")]), .text(" nuevo."),
+                ])
+            ])
+        let translation = try await translator([engine], memory: memory).translate(article, from: "es", to: "fr")
+        #expect(
+            translation.article.blocks == [
+                .paragraph([
+                    .text("Il a acheté une nouvelle "), .link(url: "https://e.example/", [.text("voiture rouge")]),
+                    .text("."),
+                ])
+            ])
+        #expect(await memory.count == 1)
+    }
+
+    @Test func whatIsProtectedIsProtectedOnEveryLeg() async throws {
+        let pairs: Set = [LanguagePair(source: "id", target: "en"), LanguagePair(source: "en", target: "fr")]
+        let engine = FakeEngine.shouting("fake", pairs: pairs)
+        let routes = EngineRoutes([engine], chains: [LanguagePair(source: "id", target: "fr"): ["en"]])
+        let article = Article(
+            title: "",
+            blocks: [.paragraph([.text("ketik "), .code("ls -l"), .text(" di https://e.example/a sekarang")])])
+        let translation = try await Translator(engines: routes, memory: InMemoryTranslationMemory()).translate(
+            article, from: "id", to: "fr")
+        #expect(
+            translation.article.blocks == [
+                .paragraph([.text("KETIK "), .code("ls -l"), .text(" DI https://e.example/a SEKARANG")])
+            ])
+        #expect(!engine.calls.joined().joined().contains("ls -l"))
+    }
 }

@@ -14,14 +14,14 @@ struct Usage {
     static func now() -> Usage {
         var usage = rusage()
         #if canImport(Glibc)
-            getrusage(RUSAGE_SELF, &usage)
+            getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         #else
             getrusage(RUSAGE_SELF, &usage)
         #endif
         func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
         return Usage(
             seconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
-            residentMegabytes: residentPages() * 4_096 >> 20,
+            residentMegabytes: residentPages() * 4_096 / 1_048_576,
             peakMegabytes: Int(usage.ru_maxrss) >> 10)
     }
 

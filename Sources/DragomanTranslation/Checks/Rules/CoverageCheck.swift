@@ -31,23 +31,23 @@ struct CoverageCheck: Check {
     // MARK: Missing and added sentences
 
     private func missing(_ pair: CheckedPair, _ coverage: Coverage) -> [Suspicion] {
-        runs(pair.source.pieces).map { run, letters, traces in
+        guard coverage.deviation() < -CoverageLimits.leastDeviation else { return [] }
+        return runs(pair.source.pieces).map { run, letters, traces in
             let gain = gain(coverage.deviation(), coverage.deviation(fewerSource: letters))
             let weight = gain - coverage.evidence(of: pair.source.traces[traces], inTarget: true) - CoverageLimits.missing
-            let isShort = coverage.deviation() < -CoverageLimits.leastDeviation
             return Suspicion(
-                rule: "sentence-dropped", side: .source, range: run, weight: isShort ? weight : -1,
+                rule: "sentence-dropped", side: .source, range: run, weight: weight,
                 message: "This sentence has no counterpart in the translation.")
         }
     }
 
     private func added(_ pair: CheckedPair, _ coverage: Coverage) -> [Suspicion] {
-        runs(pair.target.pieces).map { run, letters, traces in
+        guard coverage.deviation() > CoverageLimits.leastDeviation else { return [] }
+        return runs(pair.target.pieces).map { run, letters, traces in
             let gain = gain(coverage.deviation(), coverage.deviation(fewerTarget: letters))
             let weight = gain - coverage.evidence(of: pair.target.traces[traces], inTarget: false) - CoverageLimits.added
-            let isLong = coverage.deviation() > CoverageLimits.leastDeviation
             return Suspicion(
-                rule: "sentence-added", side: .target, range: run, weight: isLong ? weight : -1,
+                rule: "sentence-added", side: .target, range: run, weight: weight,
                 message: "This sentence has no counterpart in the source.")
         }
     }
@@ -84,6 +84,7 @@ struct CoverageCheck: Check {
             return Suspicion(
                 rule: "truncated", side: .target, range: place, weight: 5, message: "The translation stops before its end.")
         }
+        guard deviation < -CoverageLimits.truncatedDeviation else { return nil }
         var best = -1.0
         for tenth in 2...8 {
             let cut = pair.source.scalars.count * tenth / 10
@@ -92,7 +93,6 @@ struct CoverageCheck: Check {
             let gain = gain(deviation, coverage.deviation(fewerSource: letters))
             best = max(best, gain - coverage.evidence(of: pair.source.traces[first...], inTarget: true))
         }
-        guard deviation < -CoverageLimits.truncatedDeviation else { return nil }
         return Suspicion(
             rule: "truncated", side: .target, range: place, weight: best - CoverageLimits.truncated,
             message: "The translation is much shorter than the source.")

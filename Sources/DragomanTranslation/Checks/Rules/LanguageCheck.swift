@@ -28,9 +28,12 @@ struct LanguageCheck: Check {
         guard words >= 4 || (words >= 2 && tokens.count <= 4) else {
             return hasForeignScript(pair, tokens) ? "und" : nil
         }
+        let target = pair.pair.target.primary
+        // A few words show whether all is well; only a doubt is worth the rest.
+        let quick = LanguageIdentifier.shared.identify(pair.target.scan, tokens: tokens, words: 8)
+        if let first = quick.first, Self.areTheSame(first.language.primary, target) { return nil }
         let found = LanguageIdentifier.shared.identify(pair.target.scan, tokens: tokens)
         guard let best = found.first else { return nil }
-        let target = pair.pair.target.primary
         guard !Self.areTheSame(best.language.primary, target) else { return nil }
         let own = found.filter { Self.areTheSame($0.language.primary, target) }.reduce(0) { $0 + $1.probability }
         let limit = Self.areClose(best.language.primary, target) ? 0.002 : words >= 8 ? 0.01 : 0.0005

@@ -1,0 +1,93 @@
+import DragomanArticles
+import DragomanHTML
+import Testing
+
+@Suite struct BlockBuilderTests {
+    private func blocks(_ middle: String) -> [Block] {
+        let page = PageMaker(body: PageMaker.paragraphs(1...3) + middle + PageMaker.paragraphs(4...6))
+        let article = ArticleExtractor().extract(page.document, url: "https://quay.example/news/story")
+        return Array(article.blocks.dropFirst(3).dropLast(3))
+    }
+
+    @Test func headingKeepsItsLevel() {
+        #expect(blocks("<h3>What comes next</h3>") == [.heading(level: 3, [.text("What comes next")])])
+    }
+
+    @Test func inlinesKeepTheirMarksAndLinksBecomeAbsolute() {
+        let html =
+            "<p>The <em>very</em> <strong>old <a href='../map'>quay wall</a></strong> has been mended, said the office.</p>"
+        #expect(
+            blocks(html) == [
+                .paragraph([
+                    .text("The "), .emphasis([.text("very")]), .text(" "),
+                    .strong([.text("old "), .link(url: "https://quay.example/map", [.text("quay wall")])]),
+                    .text(" has been mended, said the office."),
+                ])
+            ])
+    }
+
+    @Test func listsNest() {
+        let found = blocks(
+            "<ul><li>Ferries sail at dawn</li><li>Fares rise<ol><li>for cars</li><li>for lorries</li></ol></li></ul>")
+        let inner = List(
+            isOrdered: true, items: [[.paragraph([.text("for cars")])], [.paragraph([.text("for lorries")])]])
+        let outer = List(
+            isOrdered: false,
+            items: [[.paragraph([.text("Ferries sail at dawn")])], [.paragraph([.text("Fares rise")]), .list(inner)]])
+        #expect(found == [.list(outer)])
+    }
+
+    @Test func tablesOfDataAreKept() throws {
+        let found = blocks("<table><tr><th>Day</th><th>Ferries</th></tr><tr><td>Monday</td><td>12</td></tr></table>")
+        guard case .table(let table) = try #require(found.first) else {
+            Issue.record("no table")
+            return
+        }
+        #expect(table.rows.map { $0.map(\.content.plainText) } == [["Day", "Ferries"], ["Monday", "12"]])
+        let headers = table.rows[0].map(\.isHeader)
+        #expect(headers == [true, true])
+    }
+
+    @Test func embeddedPostIsAQuoteWithItsSource() throws {
+        let html = """
+            <blockquote class="twitter-tweet"><p>The harbour is open again, and we are glad of it, all of us.</p>
+            — Harbour office (@quay) <a href="https://x.example/quay/1">3 November 2026</a></blockquote>
+            """
+        guard case .quote(let quote) = try #require(blocks(html).first) else {
+            Issue.record("no quote")
+            return
+        }
+        #expect(quote.source == "https://x.example/quay/1")
+        #expect(quote.blocks.count == 1)
+        #expect(quote.attribution?.plainText.hasPrefix("—") == true)
+    }
+
+    @Test(arguments: [
+        "<img src='data:image/gif;base64,R0lGOD' data-src='/p/quay.jpg' alt='The quay'>",
+        "<img src='/placeholder.png' srcset='/p/small.jpg 320w, /p/quay.jpg 1200w' alt='The quay'>",
+        "<picture><source srcset='/p/quay.jpg 1200w'><img src='/blank.gif' alt='The quay'></picture>",
+    ])
+    func lazyPicturesAreFoundWithCaptions(_ image: String) throws {
+        let html =
+            "<figure>\(image)<figcaption>The quay at dawn <span class='credit'>Photo: Ann Lee</span></figcaption></figure>"
+        guard case .figure(let figure) = try #require(blocks(html).first) else {
+            Issue.record("no figure")
+            return
+        }
+        #expect(figure.image.url == "https://quay.example/p/quay.jpg")
+        #expect(figure.image.alternative == "The quay")
+        #expect(figure.caption?.plainText.contains("The quay at dawn") == true)
+    }
+
+    @Test func videosBecomeLinksToTheirProvider() {
+        let html =
+            "<iframe src='https://www.youtube.com/embed/abc'></iframe><iframe src='https://ads.example/frame'></iframe>"
+        #expect(
+            blocks(html) == [.embed(Embed(kind: .video, provider: "YouTube", url: "https://www.youtube.com/embed/abc"))]
+        )
+    }
+
+    @Test func shortcodesDoNotLeak() {
+        #expect(blocks("<p>[Gambas:Video CNN]</p><p>[embed]https://video.example/1[/embed]</p>").isEmpty)
+    }
+}
