@@ -77,8 +77,13 @@ struct FrontPage: SitePage {
         for band in layout.bands {
             html.element(.section, .class("band")) { html in
                 html.element(.h2) { html in
-                    html.element(.a, .href(site.links.section(band.name))) { html in
-                        html.element(.bdi, text: band.name)
+                    switch band.kind {
+                    case .section(let name):
+                        html.element(.a, .href(site.links.section(name))) { $0.element(.bdi, text: name) }
+                    case .language(let language):
+                        html.element(.a, .class("opening"), .href(site.links.language(language))) { html in
+                            html.text(site.interface.name(of: language))
+                        }
                     }
                 }
                 html.element(.div, .class("columns")) { html in

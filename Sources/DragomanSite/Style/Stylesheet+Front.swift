@@ -18,6 +18,8 @@ extension Stylesheet {
         .band { border-top: 1px solid var(--line); margin-top: 1.25rem; padding-top: .25rem; }
         .band > h2 { font-size: 1.35rem; padding-block: .6rem .8rem; }
         .band > h2 a { text-decoration: none; }
+        .opening { display: inline-block; }
+        .opening::first-letter { text-transform: uppercase; }
         .band > h2 a:hover { text-decoration: underline; }
         .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15.5rem, 100%), 1fr)); gap: 1.5rem 2.5rem; overflow: hidden; padding-bottom: 1.25rem; }
         .columns .card { border-inline-start: 1px solid var(--rule); padding-inline-start: 1.25rem; margin-inline-start: -1.3rem; }
