@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Opens the freshly started desk as a newcomer would and reads: the front page, a translation beside its original, the list article.
+
+    python3 front.py http://127.0.0.1:8080
+
+Waits until the demonstration press is read, at most a minute. Exit status 0 when all holds, 1 when not.
+"""
+import json, sys, time, urllib.request
+
+from playwright.sync_api import sync_playwright
+
+FURNITURE = ("ADVERTISEMENT", "SCROLL", "Baca juga", "Gambas", "Bersambung", "Halaman berikutnya")
+
+
+def wait(base, seconds):
+    """Waits until nothing is left to do; gives how long that took."""
+    begun = time.monotonic()
+    while time.monotonic() - begun < seconds:
+        try:
+            with urllib.request.urlopen(base + "/healthz", timeout=5) as answer:
+                health = json.load(answer)
+            if health["published"] >= 40 and health["jobsOpen"] == 0:
+                return time.monotonic() - begun
+        except OSError:
+            pass
+        time.sleep(0.5)
+    sys.exit(f"the front page is not ready after {seconds} s")
+
+
+def main():
+    base = sys.argv[1]
+    seconds = wait(base, 60)
+    faults = []
+
+    def hold(what, holds):
+        print(("    ok   " if holds else "    FAIL ") + what)
+        faults.extend([] if holds else [what])
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        page = browser.new_page()
+        page.goto(base + "/")
+        text = page.inner_text("body")
+        hold(f"the front page is there after {seconds:.0f} s", True)
+        hold("it is in French", page.get_attribute("html", "lang") == "fr" and "Traduction automatique" in text)
+        hold("it leads with one headline", page.locator("h1").count() == 1)
+        hold("it shows many translated articles", text.count("Traduction automatique") >= 10)
+
+        addresses = page.eval_on_selector_all("a[href*='/article/']", "links => [...new Set(links.map(a => a.href))]")
+        kinds = {}
+        for address in addresses:
+            page.goto(address)
+            kinds.setdefault(page.locator("article [lang]").first.get_attribute("lang") if page.locator("article [lang]").count() else "fr", address)
+            body = page.inner_text("main")
+            if "Pelabuhan yang Bikin" in body:
+                headings = [h for h in page.locator("main h2").all_inner_texts() if h[:2] in ("1.", "2.", "3.", "4.", "5.")]
+                hold("the list article has its five headings in order", [h[0] for h in headings] == list("12345"))
+                strays = [word for word in FURNITURE if word in body]
+                hold(f"and no furniture {strays or ''}", not strays)
+        translated = next(a for a in addresses if "/article/" in a)
+        page.goto(page.url.split("/article/")[0] + "/")
+        card = page.locator("article:has-text('Traduction automatique') a[href*='/article/']").first
+        translated = card.evaluate("a => a.href") if card.count() else translated
+        page.goto(translated + "?view=parallel")
+        hold("a translation stands beside its original", "Original" in page.inner_text("main") and page.locator("[lang='es'], [lang='ca']").count() > 0)
+        hold("and says how it was made", "Apertium" in page.inner_text("main"))
+        page.goto(base + "/")
+        hold("an Arabic headline runs from right to left", page.locator("[lang='ar'][dir='rtl']").count() > 0 or page.locator("[dir='rtl']").count() > 0)
+        browser.close()
+    sys.exit(1 if faults else 0)
+
+
+main()
