@@ -11,7 +11,9 @@ struct Hostile {
             let first = milliseconds(input, size)
             let second = milliseconds(input, size * 2)
             let ratio = Int(second * 10 / max(first, 0.001))
-            print("\(Int(first)) ms, \(Int(second)) ms, ratio \(ratio / 10).\(ratio % 10): \(input.description.debugDescription)")
+            print(
+                "\(Int(first)) ms, \(Int(second)) ms, ratio \(ratio / 10).\(ratio % 10): \(input.description.debugDescription)"
+            )
         }
     }
 
@@ -30,13 +32,17 @@ struct Hostile {
         }
     }
 
-    static let inputs: [Input] = [
-        "<div>", "<p>", "<b>", "<a>", "<span>", "<x-y>", "<table>", "<svg>", "<template>", "<object>", "<ul><li>", "<form>", "<button>",
-        "<select>", "<nobr>", "<b><p>", "<a><b>", "<i></p>", "<", "\0", "&", "</", "<!", "&#xD800;", "</a", "<a ", "<!--", "<!-->",
-        "<![CDATA[", "\r", "&notit;", "<p \0", "<select><button><selectedcontent></button><option>x<object>",
-    ].map { Input(middle: $0) }
+    static let inputs: [Input] =
+        [
+            "<div>", "<p>", "<b>", "<a>", "<span>", "<x-y>", "<table>", "<svg>", "<template>", "<object>", "<ul><li>",
+            "<form>", "<button>",
+            "<select>", "<nobr>", "<b><p>", "<a><b>", "<i></p>", "<", "\0", "&", "</", "<!", "&#xD800;", "</a", "<a ",
+            "<!--", "<!-->",
+            "<![CDATA[", "\r", "&notit;", "<p \0", "<select><button><selectedcontent></button><option>x<object>",
+        ].map { Input(middle: $0) }
         + [
-            "</p>", "<p>", "<li></li>", "</foo>", "<table></table>", "</b>", "<dd></dd>", "<h1></h2>", "</form>", "<button></button>",
+            "</p>", "<p>", "<li></li>", "</foo>", "<table></table>", "</b>", "<dd></dd>", "<h1></h2>", "</form>",
+            "<button></button>",
             "<table>x</table>", "<a>", "</a>", "<svg></foo>",
         ].map { Input(middle: "<div>", end: $0) }
         + ["<script>", "<title>", "<style>", "<script><!--", "<script><!--<script>", "<svg><![CDATA["].map {
@@ -44,10 +50,12 @@ struct Hostile {
         }
         + [
             Input(start: "<b>", middle: "<div>", end: "</b>"), Input(start: "<a>", middle: "<div>", end: "<a>"),
-            Input(start: "<p><object>", middle: "<span>", end: "</p>"), Input(start: "<svg>", middle: "<g>", end: "</x>"),
+            Input(start: "<p><object>", middle: "<span>", end: "</p>"),
+            Input(start: "<svg>", middle: "<g>", end: "</x>"),
             Input(start: "<table><td>", middle: "<i>", end: "</tr><td>"),
             Input(start: "<b id=1>", middle: "<object>", end: "<b></b>"),
-            Input(start: "<table>", middle: "a&amp;<tr><td>b&amp;</td></tr>"), Input(start: "<p title='", middle: "x&amp;"),
+            Input(start: "<table>", middle: "a&amp;<tr><td>b&amp;</td></tr>"),
+            Input(start: "<p title='", middle: "x&amp;"),
         ]
 
     @inline(never)
