@@ -21,5 +21,8 @@ let package = Package(
             name: "Parsing",
             dependencies: ["CLibXML2", .product(name: "DragomanHTML", package: "dragoman")],
             path: "Parsing", swiftSettings: settings),
+        .executableTarget(
+            name: "Hostile", dependencies: [.product(name: "DragomanHTML", package: "dragoman")], path: "Hostile",
+            swiftSettings: settings),
     ]
 )

@@ -15,6 +15,8 @@ struct ComplexSelector: Hashable, Sendable {
 
     /// From right to left: the first is what the selected element must be.
     var links: [Link]
+    /// Tells this selector from the others of the text it was read from.
+    var number = 0
 }
 
 /// Simple selectors that all hold of one element.

@@ -4,6 +4,15 @@ struct SelectorMatcher {
     /// Of the last question about a position among siblings: so that asking for one child after the other counts each once.
     private var positions: [PositionKey: Int] = [:]
 
+    /// The nearest candidates that were found before, so that a walk which many elements share is made once.
+    private var candidates: [CandidateKey: NodeID] = [:]
+
+    struct CandidateKey: Hashable {
+        var selector: Int
+        var link: Int
+        var node: NodeID
+    }
+
     struct PositionKey: Hashable {
         var node: NodeID
         var fromEnd: Bool
@@ -32,7 +41,7 @@ struct SelectorMatcher {
             let next =
                 isLast
                 ? (relates(current, link.combinator, to: scope) ? current : nil)
-                : candidate(from: current, link.combinator, selector.links[index + 1].compound)
+                : candidate(from: current, selector, index)
             if let next {
                 if isLast { return true }
                 choices.append((index, next))
@@ -45,8 +54,7 @@ struct SelectorMatcher {
             while let choice = choices.popLast() {
                 let combinator = selector.links[choice.link].combinator
                 guard combinator == .descendant || combinator == .subsequentSibling else { continue }
-                let compound = selector.links[choice.link + 1].compound
-                guard let other = candidate(from: choice.node, combinator, compound) else { continue }
+                guard let other = candidate(from: choice.node, selector, choice.link) else { continue }
                 choices.append((choice.link, other))
                 current = other
                 index = choice.link + 1
@@ -57,18 +65,32 @@ struct SelectorMatcher {
         }
     }
 
-    /// The nearest element that stands in that relation to the left and matches.
-    private mutating func candidate(
-        from node: NodeID, _ combinator: ComplexSelector.Combinator, _ compound: CompoundSelector
-    ) -> NodeID? {
+    /// The nearest element that stands in the relation of a link to the left and matches what the next link says.
+    private mutating func candidate(from node: NodeID, _ selector: ComplexSelector, _ link: Int) -> NodeID? {
+        let combinator = selector.links[link].combinator
+        let compound = selector.links[link + 1].compound
         let isSibling = combinator == .nextSibling || combinator == .subsequentSibling
-        var current = isSibling ? previousElement(node) : parentElement(node)
-        while let candidate = current {
-            if matches(candidate, compound) { return candidate }
-            if combinator == .child || combinator == .nextSibling { return nil }
-            current = isSibling ? previousElement(candidate) : parentElement(candidate)
+        let isNear = combinator == .child || combinator == .nextSibling
+        var walked: [NodeID] = []
+        var current: NodeID? = node
+        var found = NodeID.none
+        while let here = current {
+            if let known = candidates[CandidateKey(selector: selector.number, link: link, node: here)] {
+                found = known
+                break
+            }
+            walked.append(here)
+            current = isSibling ? previousElement(here) : parentElement(here)
+            if let next = current, matches(next, compound) {
+                found = next
+                break
+            }
+            if isNear { break }
         }
-        return nil
+        for passed in isNear ? walked.prefix(1) : walked[...] {
+            candidates[CandidateKey(selector: selector.number, link: link, node: passed)] = found
+        }
+        return found.orNil
     }
 
     private func relates(_ node: NodeID, _ combinator: ComplexSelector.Combinator, to scope: NodeID?) -> Bool {

@@ -5,6 +5,8 @@ struct SelectorParser {
     var offset = 0
     /// How many parentheses are open: more than any person writes are refused.
     var depth = 0
+    /// How many complex selectors were read.
+    var count = 0
 
     init(_ text: String) {
         self.text = text
@@ -62,7 +64,8 @@ struct SelectorParser {
             } else if spaced, let next = current, next != ",", next != ")" {
                 links.append(.init(combinator: .descendant, compound: try parseCompound()))
             } else {
-                return ComplexSelector(links: links.reversed())
+                count += 1
+                return ComplexSelector(links: links.reversed(), number: count)
             }
         }
     }

@@ -2,7 +2,8 @@
 extension TreeBuilder {
     /// How many stack entries may be moved per byte of input before misnested formatting is no longer mended: hostile input can
     /// make each end tag move the whole stack.
-    private static let workPerByte = 64
+    private static let workPerByte = 8
+    private static let freeWork = 1 << 16
 
     /// Runs the algorithm for an end tag (or a start tag that implies one).
     mutating func adoptionAgency(_ tag: Tag) {
@@ -22,14 +23,14 @@ extension TreeBuilder {
             }
             guard stack.isInScope(at: stackIndex) else { return error("adoption-agency-not-in-scope") }
             if element != stack.current { error("adoption-agency-misnested") }
-            let block = stack.furthestBlock(above: stackIndex)
-            if block < 0 {
+            if stack.specialIndex <= stackIndex {
                 pop(to: stackIndex)
                 removeFormatting(at: listIndex)
                 return
             }
             adoptionWork += stack.count - stackIndex + formatting.count
-            if adoptionWork > 4096 + TreeBuilder.workPerByte * tokenizer.position { return }
+            if adoptionWork > TreeBuilder.freeWork + TreeBuilder.workPerByte * tokenizer.position { return }
+            let block = stack.furthestBlock(above: stackIndex)
             adopt(listIndex, stackIndex, block)
         }
     }
