@@ -14,6 +14,7 @@ public struct EntryIdentity: Hashable, Sendable, Codable {
     /// Changes when the title, summary or content do (as text: markup and white space do not count).
     public var fingerprint: UInt64
 
+    /// O(n) in the length of the entry's texts.
     public init(_ entry: Entry) {
         id = entry.id.map(Self.key)
         link = entry.url.map(Self.key)

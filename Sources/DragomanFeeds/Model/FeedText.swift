@@ -8,6 +8,7 @@ public struct FeedText: Hashable, Sendable, Codable {
     /// What relative addresses in the HTML are relative to, where it is known.
     public var base: String?
 
+    /// - Parameter isHTML: whether the value is HTML's source.
     public init(_ value: String, isHTML: Bool = false, base: String? = nil) {
         self.value = value
         self.isHTML = isHTML

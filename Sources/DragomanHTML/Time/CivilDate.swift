@@ -30,6 +30,7 @@ public struct CivilDate: Hashable, Sendable, Codable {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
+    /// Negative before 1970.
     public var daysSince1970: Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
@@ -42,8 +43,10 @@ public struct CivilDate: Hashable, Sendable, Codable {
     /// 0 for Sunday to 6 for Saturday.
     public var weekday: Int { ((daysSince1970 + 4) % 7 + 7) % 7 }
 
+    /// The day so many days later; earlier for a negative number.
     public func adding(days: Int) -> CivilDate { CivilDate(daysSince1970: daysSince1970 + days) }
 
+    /// Whether the year has a 29 February.
     public static func isLeap(year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
     /// 28 to 31; 0 for a month that is none.
