@@ -24,7 +24,7 @@ package struct CheckedText: Sendable {
         let spans = ProtectedSpan.spans(in: scan)
         self.spans = spans
         boundaries = SentenceSegmenter.boundaries(in: scan.scalars, language: language)
-        let isFree = { (range: Range<Int>) in !spans.contains { $0.range.overlaps(range) } }
+        let isFree = { (range: Range<Int>) in !ProtectedSpan.overlaps(spans, range) }
         let numbers = Numbers.expressions(in: scan, language: language).filter { spans.isEmpty || isFree($0.range) }
         let dates = Dates.expressions(in: scan, language: language, published: published).filter {
             spans.isEmpty || isFree($0.range)
@@ -41,6 +41,20 @@ package struct CheckedText: Sendable {
         for token in scan.tokens where token.kind != .punctuation { count += token.count }
         for span in spans { count -= span.range.count * 4 / 5 }
         return max(0, count)
+    }
+
+    /// The indices of the tokens that begin inside `range`. O(log n).
+    func tokenIndices(in range: Range<Int>) -> Range<Int> {
+        let place = { (offset: Int) in
+            var low = 0
+            var high = tokens.count
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return place(range.lowerBound)..<place(range.upperBound)
     }
 
     /// A sentence with what the comparison of texts needs of it.

@@ -18,6 +18,17 @@ struct ProtectedSpan: Hashable, Sendable {
     /// The span's scalars, hashed.
     var key: UInt64
 
+    /// Whether one of `spans`, which stand in order, overlaps `range`. O(log n).
+    static func overlaps(_ spans: [ProtectedSpan], _ range: Range<Int>) -> Bool {
+        var low = 0
+        var high = spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < spans.count && spans[low].range.overlaps(range)
+    }
+
     /// The protected spans of a text, in order and apart from each other. O(n).
     static func spans(in scan: ScannedText) -> [ProtectedSpan] {
         let scalars = scan.scalars

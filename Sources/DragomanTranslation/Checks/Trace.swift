@@ -41,7 +41,7 @@ struct Trace: Sendable {
             }
             defer { isHead = false }
             guard token.count >= 4 || token.isAllCapitals && token.count >= 2,
-                !spans.contains(where: { $0.range.overlaps(token.range) }),
+                !ProtectedSpan.overlaps(spans, token.range),
                 let key = Romaniser.key(scan.scalars[token.range])
             else { continue }
             let isName = token.isCapitalised && !isHead

@@ -106,7 +106,7 @@ enum Typography {
 }
 
 extension CheckedText {
-    func isProtected(_ index: Int) -> Bool { spans.contains { $0.range.contains(index) } }
+    func isProtected(_ index: Int) -> Bool { ProtectedSpan.overlaps(spans, index..<index + 1) }
 
     /// Whether a quotation begins with a capital after a colon or a comma.
     fileprivate var hasQuotedCapital: Bool {

@@ -9,12 +9,17 @@ struct LanguageCheck: Check {
         guard known else { return [] }
         var found: [Finding] = []
         var token = 0
+        lazy var sourceKeys = Set(pair.source.tokens.lazy.filter { $0.kind == .word }.map(\.key))
+        lazy var sourceIsForeign =
+            LanguageIdentifier.shared.identify(pair.source.scan).first?.language.primary != pair.pair.source.primary
         for range in pair.target.sentences {
             let first = token
             while token < pair.target.tokens.count, Int(pair.target.tokens[token].start) < range.upperBound {
                 token += 1
             }
-            guard let language = foreign(pair, first..<token), !isInSource(pair, first..<token) else { continue }
+            guard let language = foreign(pair, first..<token),
+                !(isInSource(pair, first..<token, sourceKeys) && sourceIsForeign)
+            else { continue }
             found.append(
                 Finding(
                     rule: language.primary == pair.pair.source.primary ? "untranslated" : rule, severity: .blocks,
@@ -49,11 +54,9 @@ struct LanguageCheck: Check {
     }
 
     /// A quotation or title that the source has in the same words is no fault of the translation.
-    private func isInSource(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {
-        let keys = Set(pair.source.tokens.lazy.filter { $0.kind == .word }.map(\.key))
+    private func isInSource(_ pair: CheckedPair, _ tokens: Range<Int>, _ keys: Set<UInt64>) -> Bool {
         let words = pair.target.tokens[tokens].filter { $0.kind == .word }
         return words.count { keys.contains($0.key) } * 2 > words.count
-            && LanguageIdentifier.shared.identify(pair.source.scan).first?.language.primary != pair.pair.source.primary
     }
 
     /// Names for one written language, as far as letters can tell.

@@ -7,9 +7,12 @@ struct LeakCheck: Check {
 
     func findings(_ pair: CheckedPair) -> [Finding] {
         var found = code(pair)
-        found += PhraseFinder.phrases(in: pair.target).compactMap { phrase -> Finding? in
+        let phrases = PhraseFinder.phrases(in: pair.target)
+        guard !phrases.isEmpty else { return found }
+        let sourceKinds = Set(PhraseFinder.phrases(in: pair.source).map(\.kind))
+        found += phrases.compactMap { phrase -> Finding? in
             guard
-                !PhraseFinder.phrases(in: pair.source).contains(where: { $0.kind == phrase.kind })
+                !sourceKinds.contains(phrase.kind)
                     || phrase.kind == .chatter
             else {
                 return nil
@@ -33,9 +36,7 @@ struct LeakCheck: Check {
             found.append(finding(span.range))
         }
         for leak in LeakPattern.leaks(in: pair.target.scalars) where !inSource.contains(leak.key) {
-            if !found.contains(where: { ($0.start..<$0.end).overlaps(leak.range) }) {
-                found.append(finding(leak.range))
-            }
+            if !ProtectedSpan.overlaps(spans, leak.range) { found.append(finding(leak.range)) }
         }
         return found
     }

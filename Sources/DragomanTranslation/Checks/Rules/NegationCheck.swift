@@ -44,7 +44,8 @@ struct NegationCheck: Check {
     ) {
         var strong = 0
         var weak = 0
-        for (index, token) in text.tokens.enumerated() where range.contains(Int(token.start)) && token.isContent {
+        for index in text.tokenIndices(in: range) where text.tokens[index].isContent {
+            let token = text.tokens[index]
             if words.strong.contains(token.key) {
                 if token.count == 1, token.kind == .word, !isContraction(index, text) { continue }
                 // Spanish "no obstante" is *however*.

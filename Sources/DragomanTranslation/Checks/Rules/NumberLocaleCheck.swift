@@ -5,7 +5,8 @@ struct NumberLocaleCheck: Check {
     let rule = "number-locale"
 
     func findings(_ pair: CheckedPair) -> [Finding] {
-        pair.target.numbers.compactMap { number in
+        guard pair.source.numbers.count < 400 else { return [] }
+        return pair.target.numbers.compactMap { number in
             guard number.isFigures, number.hasForeignSeparator, Self.isConfirmed(number, pair) else { return nil }
             return Finding(
                 rule: rule, severity: .warns, start: number.start, end: number.end,

@@ -12,7 +12,13 @@ struct NumberMatcher {
     /// The figures of `text` that nothing in `other` answers to.
     private func unmatched(of text: CheckedText, in other: CheckedText) -> [NumberExpression] {
         var open: [NumberExpression] = []
+        let values = Set(other.numbers.map(\.value))
+        let isLong = other.numbers.count > Self.mostCompared
         for number in text.numbers where number.isFigures {
+            if isLong {
+                if !values.contains(number.value) { open.append(number) }
+                continue
+            }
             if isInNumericDate(number, of: text) { continue }
             if isSilent(number, of: text) { continue }
             let isLabel = number.value == 1 && isLabel(number, of: text)
@@ -51,6 +57,9 @@ struct NumberMatcher {
     private static func isArticle(_ number: NumberExpression) -> Bool {
         number.form == .words && !number.isOrdinal && number.value == 1
     }
+
+    /// In texts far beyond a segment's size numbers are compared by exact value only, so that the work stays linear.
+    private static let mostCompared = 300
 
     private func isInNumericDate(_ number: NumberExpression, of text: CheckedText) -> Bool {
         text.dates.contains { $0.form == .numeric && $0.range.overlaps(number.range) }

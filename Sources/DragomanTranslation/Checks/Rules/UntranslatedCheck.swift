@@ -75,7 +75,7 @@ struct UntranslatedCheck: Check {
 
     /// The words outside tags, addresses and placeholders.
     private func free(_ text: CheckedText) -> [TextToken] {
-        text.tokens.filter { token in token.isContent && !text.spans.contains { $0.range.overlaps(token.range) } }
+        text.tokens.filter { token in token.isContent && !ProtectedSpan.overlaps(text.spans, token.range) }
     }
 
     private func group(_ tokens: [TextToken], _ index: Int) -> UInt64 {
