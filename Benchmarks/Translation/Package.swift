@@ -15,6 +15,6 @@ let package = Package(
                 .product(name: "DragomanArticles", package: "dragoman"),
                 .product(name: "DragomanLanguages", package: "dragoman"),
             ],
-            swiftSettings: [.swiftLanguageMode(.v6)])
+            swiftSettings: [.swiftLanguageMode(.v6)], linkerSettings: [.linkedLibrary("m")])
     ]
 )

@@ -12,5 +12,5 @@ if [ ! -e "$rooms/feeds.o" ] || [ -n "$(find Sources/DragomanHTML Sources/Dragom
         -module-name DragomanFeeds -emit-object -o "$rooms/feeds.o" $(find Sources/DragomanFeeds -name '*.swift')
 fi
 swiftc $flags -I "$rooms" -o "$out/fuzz" "Fuzz/$name/${name}Fuzzer.swift" "$rooms/html.o" "$rooms/feeds.o"
-SWIFT_BACKTRACE=enable=no exec nice -n 15 "$out/fuzz" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 \
+SWIFT_BACKTRACE=enable=no exec nice -n 15 "$out/fuzz" -max_total_time="$seconds" -timeout=30 -max_len=20000 -rss_limit_mb=1024 \
     -artifact_prefix="$out/" "$out/corpus" "$@"

@@ -20,6 +20,6 @@ final class FakeEngine: Engine {
             return state.error
         }
         if let error { throw error }
-        return texts.map { "Traduit : " + $0.text }
+        return texts.map { "Traduit, " + $0.text }
     }
 }

@@ -25,7 +25,7 @@ import Testing
         let fixture = try fixture()
         try await fixture.gather()
         let card = try #require(try await fixture.cards().first)
-        #expect(card.title == "Traduit : La planta abrirá el lunes")
+        #expect(card.title == "Traduit, La planta abrirá el lunes")
         #expect(card.originalTitle == "La planta abrirá el lunes")
         #expect(card.outlet == "El Faro")
         #expect([.machine, .flagged].contains(card.standing))
@@ -73,7 +73,7 @@ import Testing
         fixture.engine.fail(with: nil)
         fixture.advance(hours: 1)
         try await fixture.newsroom.work(until: .idle)
-        #expect(try await fixture.cards().map(\.title) == ["Traduit : La planta abrirá el lunes"])
+        #expect(try await fixture.cards().map(\.title) == ["Traduit, La planta abrirá el lunes"])
     }
 
     @Test func aLanguageWithoutAnEngineIsPublishedInTheOriginal() async throws {

@@ -11,11 +11,22 @@ public enum FeedDate {
     public static func parse(_ text: String) -> DateTime? {
         let text = text.trimmed
         guard !text.isEmpty, text.utf8.count <= 128 else { return nil }
+        if let date = RFC822Date.parse(text) { return date }
         if let date = DateTime(iso8601: text), (text.utf8.count > 4 && !isBareNumber(text)) || isPlausibleYear(text) {
             return date
         }
+        if let date = withCentury(text).flatMap({ DateTime(iso8601: $0) }) { return date }
         var reader = DateWords(text)
         return reader.read()
+    }
+
+    /// `04-12-31` and `041231`, ISO 8601 of 1988, with the century that is meant; nil for any other form.
+    private static func withCentury(_ text: String) -> String? {
+        let bytes = Array(text.utf8)
+        let isDashed = bytes.count == 8 && bytes[2] == UInt8(ascii: "-") && bytes[5] == UInt8(ascii: "-")
+        let digits = bytes.filter { $0 >= 0x30 && $0 <= 0x39 }
+        guard digits.count == 6, isDashed || bytes.count == 6 else { return nil }
+        return (digits[0] == 0x39 ? "19" : "20") + text
     }
 
     private static func isBareNumber(_ text: String) -> Bool {

@@ -45,22 +45,32 @@ package struct JSONWriter: Sendable {
 
     package mutating func string(_ value: String) {
         separate()
-        text += "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        text += "\""
+        text += Self.quoted(value)
         needsComma = true
+    }
+
+    private static func quoted(_ value: String) -> String {
+        var value = value
+        return value.withUTF8 { source in
+            var output: [UInt8] = [UInt8(ascii: "\"")]
+            output.reserveCapacity(source.count + source.count / 8 + 2)
+            for byte in source {
+                switch byte {
+                case UInt8(ascii: "\""): output.append(contentsOf: "\\\"".utf8)
+                case UInt8(ascii: "\\"): output.append(contentsOf: "\\\\".utf8)
+                case 0x0A: output.append(contentsOf: "\\n".utf8)
+                case 0x0D: output.append(contentsOf: "\\r".utf8)
+                case 0x09: output.append(contentsOf: "\\t".utf8)
+                case 0..<0x20:
+                    output.append(contentsOf: "\\u00".utf8)
+                    if byte < 0x10 { output.append(UInt8(ascii: "0")) }
+                    output.append(contentsOf: String(byte, radix: 16).utf8)
+                default: output.append(byte)
+                }
+            }
+            output.append(UInt8(ascii: "\""))
+            return String(decoding: output, as: UTF8.self)
+        }
     }
 
     private mutating func key(_ name: String) {

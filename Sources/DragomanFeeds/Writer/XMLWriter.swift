@@ -38,18 +38,29 @@ struct XMLWriter {
 
     /// Escaped, without the characters that XML 1.0 cannot have.
     static func escaped(_ content: String) -> String {
-        var escaped = String.UnicodeScalarView()
-        for scalar in content.unicodeScalars {
-            switch scalar {
-            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-            case "\t", "\n", "\r": escaped.append(scalar)
-            case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: continue
-            default: escaped.append(scalar)
+        var content = content
+        return content.withUTF8 { source in
+            var output: [UInt8] = []
+            output.reserveCapacity(source.count + source.count / 8)
+            for (index, byte) in source.enumerated() {
+                switch byte {
+                case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+                case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+                case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+                case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+                case 0x09, 0x0A, 0x0D: output.append(byte)
+                case 0..<0x20: continue
+                case 0xBE, 0xBF:
+                    // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+                    if index >= 2, source[index - 1] == 0xBF, source[index - 2] == 0xEF {
+                        output.removeLast(2)
+                    } else {
+                        output.append(byte)
+                    }
+                default: output.append(byte)
+                }
             }
+            return String(decoding: output, as: UTF8.self)
         }
-        return String(escaped)
     }
 }

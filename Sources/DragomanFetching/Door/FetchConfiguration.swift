@@ -33,6 +33,7 @@ public struct FetchConfiguration: Sendable {
     /// Threads that carry the network.
     public var threads: Int
 
+    /// Every parameter has the default that suits a desk on one machine.
     public init(
         userAgent: String = "Dragoman/1.0", contactURL: String = "", allowedNetworks: [CIDR] = [],
         trustedEndpoints: Set<String> = [], limits: [FetchPurpose: FetchLimits] = [:], spacingSeconds: Double = 1,

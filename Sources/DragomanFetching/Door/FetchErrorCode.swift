@@ -12,19 +12,29 @@ public enum FetchErrorCode: Sendable, Hashable {
     case badURL
     /// A header field that cannot be sent.
     case badRequest
+    /// robots.txt asks not to read this address.
     case robotsForbids
     /// robots.txt answered with a server error, which RFC 9309 reads as "nothing may be read".
     case robotsUnreachable
+    /// There is no such host, or no name server that knows it.
     case nameNotFound
+    /// No connection: refused, or no way there.
     case connectFailed
+    /// No secure connection: the certificate is not the host's, or nobody trusted signed it.
     case tlsFailed
+    /// Too slow: to connect, to answer, between two pieces, or in all.
     case timedOut
+    /// The connection was broken off.
     case reset
+    /// More bytes than the limits allow, sent or unpacked.
     case tooLarge
+    /// More redirects than the limits allow.
     case tooManyRedirects
+    /// A redirect to where the request has been.
     case redirectLoop
     /// A redirect without a usable `Location`.
     case badRedirect
+    /// More header fields, or larger ones, than the limits allow.
     case headersTooLarge
     /// The body's compression is broken.
     case badEncoding
@@ -36,7 +46,9 @@ public enum FetchErrorCode: Sendable, Hashable {
     case askedToWait
     /// The host has failed often of late; it is tried again later.
     case circuitOpen
+    /// The task that asked was cancelled.
     case cancelled
+    /// The door is closed.
     case shutDown
     /// A status other than 200 to 299 and 304: `http-status-404`.
     case httpStatus(Int)
@@ -54,6 +66,7 @@ extension FetchErrorCode: RawRepresentable, Codable {
     private static let statusPrefix = "http-status-"
     private static let byWord = Dictionary(uniqueKeysWithValues: named.map { ($0.rawValue, $0) })
 
+    /// Reads the stable word of a code; nil for any other.
     public init?(rawValue: String) {
         if let known = Self.byWord[rawValue] {
             self = known
@@ -66,6 +79,7 @@ extension FetchErrorCode: RawRepresentable, Codable {
         }
     }
 
+    /// The stable word: `refused-address`, `http-status-404`.
     public var rawValue: String {
         switch self {
         case .refusedAddress: "refused-address"

@@ -49,6 +49,7 @@ extension Fetcher {
         try breakers.check(lane.memory, url: url, now: Gate.now)
         guard let ticket = await gate.enter(host: lane.name, spacing: lane.spacing, perHost: lane.perHost) else {
             if !Task.isCancelled { try checkHold(lane, url) }
+            if gate.isShut { throw FetchError(code: .shutDown, message: "The door is closed.", url: "\(url)") }
             throw FetchError(code: .cancelled, message: "The request was called off.", url: "\(url)")
         }
         do throws(FetchError) {

@@ -18,6 +18,7 @@ public final class Fetcher: Sendable {
     let breakers: BreakerBoard
     let logger: Logger
 
+    /// Opens the door. One door for a whole program: what is known of hosts is known per door.
     public convenience init(configuration: FetchConfiguration, logger: Logger) {
         self.init(configuration: configuration, logger: logger, resolver: SystemResolver())
     }

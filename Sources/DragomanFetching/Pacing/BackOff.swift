@@ -7,6 +7,7 @@ public struct BackOff: Sendable, Hashable, Codable {
     /// How much of the wait the jitter may add or take, from 0 to 1.
     public var spread: Double
 
+    /// Times in seconds; values out of range are brought into it.
     public init(firstSeconds: Int64 = 60, ceilingSeconds: Int64 = 86_400, spread: Double = 0.2) {
         self.firstSeconds = max(1, firstSeconds)
         self.ceilingSeconds = max(self.firstSeconds, ceilingSeconds)

@@ -88,6 +88,8 @@ final class Gate: Sendable {
         return state.withLock { $0.pacer.heldUntil(host, now: now).map { $0 - now } }
     }
 
+    var isShut: Bool { state.withLock { $0.isShut } }
+
     func shutdown() {
         let waiting = state.withLock { state in
             state.isShut = true

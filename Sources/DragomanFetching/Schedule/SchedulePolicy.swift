@@ -6,10 +6,12 @@ public struct SchedulePolicy: Sendable, Hashable, Codable {
     public var ceilingSeconds: Int64
     /// Seconds to the second fetch of a source that nothing is known of.
     public var startSeconds: Int64
+    /// How failures are followed by pauses.
     public var backOff: BackOff
     /// How much of an interval the jitter may add or take, from 0 to 1.
     public var spread: Double
 
+    /// Times in seconds; values out of range are brought into it.
     public init(
         floorSeconds: Int64 = 600, ceilingSeconds: Int64 = 86_400, startSeconds: Int64 = 3_600,
         backOff: BackOff = BackOff(), spread: Double = 0.1

@@ -7,6 +7,7 @@ public struct SourceSchedule: Sendable, Hashable, Codable {
     public private(set) var publishingGapSeconds: Double?
     /// When the feed was last read or found unchanged.
     public private(set) var lastGoodAt: Int64?
+    /// How the source is doing.
     public private(set) var condition: SourceCondition
 
     /// The schedule of a source that has not been asked yet.

@@ -7,6 +7,7 @@ public struct SourceScheduleDecision: Sendable, Hashable {
     /// The address to ask from now on, when the source has moved for good.
     public var newURL: String?
 
+    /// A decision from its parts.
     public init(schedule: SourceSchedule, nextFetchAt: Int64?, newURL: String? = nil) {
         self.schedule = schedule
         self.nextFetchAt = nextFetchAt

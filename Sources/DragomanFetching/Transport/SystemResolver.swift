@@ -33,6 +33,9 @@ actor SystemResolver: NameResolver {
         threads.start()
     }
 
+    /// A door that is dropped without being shut takes its threads with it; a second shutdown does nothing.
+    deinit { threads.shutdownGracefully { _ in } }
+
     func addresses(of name: String) async throws(FetchError) -> [IPAddress] {
         switch await answer(for: name) {
         case .found(let addresses): return addresses

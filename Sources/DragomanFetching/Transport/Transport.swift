@@ -20,6 +20,9 @@ final class Transport: Sendable {
         budget = BodyBudget(capacity: bytesInFlight)
     }
 
+    /// A door that is dropped without being shut takes its threads with it; a second shutdown does nothing.
+    deinit { group.shutdownGracefully { _ in } }
+
     /// Sends a request to the first of the addresses that takes a connection.
     func send(_ request: OutgoingRequest, to addresses: [IPAddress]) async throws(TransportFailure) -> IncomingResponse
     {

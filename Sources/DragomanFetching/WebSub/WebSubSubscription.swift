@@ -1,6 +1,7 @@
 /// A subscription to the changes of a feed at a hub (W3C WebSub). A value to be stored with the source; what has to be sent or
 /// answered is returned, not done.
 public struct WebSubSubscription: Sendable, Hashable, Codable {
+    /// Where the subscription stands.
     public enum State: String, Sendable, Hashable, Codable {
         /// The hub has been asked and has not come back yet.
         case pending
@@ -29,6 +30,7 @@ public struct WebSubSubscription: Sendable, Hashable, Codable {
     public let callback: String
     /// Signs the deliveries; at most 199 bytes.
     public let secret: String
+    /// Where the subscription stands now.
     public private(set) var state: State
     /// When the subscription ends, in seconds since 1970.
     public private(set) var endsAt: Int64?

@@ -18,7 +18,8 @@ public struct LanguageIdentifier: Sendable {
 
     init(models: [Script: LanguageModel]) {
         self.models = models
-        known = Set(models.values.flatMap(\.languages).map(\.primary) + Script.allCases.compactMap { $0.onlyLanguage?.primary })
+        known = Set(
+            models.values.flatMap(\.languages).map(\.primary) + Script.allCases.compactMap { $0.onlyLanguage?.primary })
     }
 
     /// The languages it knows, more than seventy.

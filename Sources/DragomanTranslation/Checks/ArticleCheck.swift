@@ -11,7 +11,8 @@ struct ArticleCheck {
     private func finding(_ rule: String, _ severity: Finding.Severity, _ message: String) -> Finding {
         let title = translation.segments.first { $0.place.part == .title }
         return Finding(
-            rule: rule, severity: severity, start: 0, end: title?.targetText.unicodeScalars.count ?? 0, message: message)
+            rule: rule, severity: severity, start: 0, end: title?.targetText.unicodeScalars.count ?? 0, message: message
+        )
     }
 
     // MARK: Every segment accounted for
@@ -21,7 +22,9 @@ struct ArticleCheck {
         let parts = Set(translation.segments.map(\.place.part))
         var missing: [String] = []
         if hasWords(original.title), !parts.contains(.title) { missing.append("the title") }
-        if let standfirst = original.standfirst, hasWords(standfirst), !parts.contains(.standfirst) { missing.append("the standfirst") }
+        if let standfirst = original.standfirst, hasWords(standfirst), !parts.contains(.standfirst) {
+            missing.append("the standfirst")
+        }
         for (index, block) in original.blocks.enumerated() where hasWords(block) && !parts.contains(.block(index)) {
             missing.append("block \(index + 1)")
         }
@@ -72,7 +75,9 @@ struct ArticleCheck {
         let items = countedItems()
         guard items >= 1, items < promised else { return [] }
         return [
-            finding("promise-broken", .warns, "The headline promises \(promised), the article has \(items): a page may be missing.")
+            finding(
+                "promise-broken", .warns,
+                "The headline promises \(promised), the article has \(items): a page may be missing.")
         ]
     }
 
@@ -81,7 +86,9 @@ struct ArticleCheck {
         let next = number.tokens.upperBound
         guard next < scan.tokens.count, scan.tokens[next].kind != .punctuation else { return true }
         return UnitNames.of(language).unit(at: next, in: scan.tokens) != nil
-            || Dates.expressions(in: scan, language: language, published: nil).contains { $0.tokens.overlaps(number.tokens) }
+            || Dates.expressions(in: scan, language: language, published: nil).contains {
+                $0.tokens.overlaps(number.tokens)
+            }
     }
 
     /// Headings (or short paragraphs) that are numbered "1. …", else the items of the longest ordered list.
@@ -102,7 +109,8 @@ struct ArticleCheck {
     private func leadingNumber(_ text: String) -> Int? {
         let figures = text.prefix { $0.isASCII && $0.isNumber }
         let rest = text.dropFirst(figures.count)
-        guard let number = Int(figures), number <= 100, rest.first == "." || rest.first == ")", text.utf8.count < 120 else { return nil }
+        guard let number = Int(figures), number <= 100, rest.first == "." || rest.first == ")", text.utf8.count < 120
+        else { return nil }
         return number
     }
 }

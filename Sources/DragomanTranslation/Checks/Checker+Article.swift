@@ -23,7 +23,9 @@ extension Checker {
         }
         let whole = ArticleCheck(translation: translation, original: original).findings()
         let place = translation.segments.firstIndex { $0.place.part == .title } ?? translation.segments.indices.first
-        if let place { translation.segments[place].findings += whole.filter { !translation.segments[place].findings.contains($0) } }
+        if let place {
+            translation.segments[place].findings += whole.filter { !translation.segments[place].findings.contains($0) }
+        }
         return translation
     }
 

@@ -108,7 +108,9 @@ struct ProtectedSpan: Hashable, Sendable {
         guard start + 4 < scalars.count, scalars[start + 1] == mark else { return nil }
         let limit = min(scalars.count - 1, start + 40)
         var index = start + 2
-        while index < limit, isWordScalar(scalars[index]), scalars[index] != mark || scalars[index + 1] != mark { index += 1 }
+        while index < limit, isWordScalar(scalars[index]), scalars[index] != mark || scalars[index + 1] != mark {
+            index += 1
+        }
         guard index < limit, index > start + 2, scalars[index] == mark, scalars[index + 1] == mark else { return nil }
         return index + 2
     }

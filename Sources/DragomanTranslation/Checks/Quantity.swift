@@ -23,7 +23,9 @@ struct Quantity: Sendable {
                 }
                 guard index < tokens.count else { break }
                 // One word may stand between: "3 derniers mois".
-                let isAdjective = !hasSkipped && tokens[index].kind == .word && !tokens[index].isCapitalised && tokens[index].followsSpace
+                let isAdjective =
+                    !hasSkipped && tokens[index].kind == .word && !tokens[index].isCapitalised
+                    && tokens[index].followsSpace
                 guard isJoint(tokens[index]) || isAdjective else { break }
                 if !isJoint(tokens[index]) { hasSkipped = true }
                 index += 1

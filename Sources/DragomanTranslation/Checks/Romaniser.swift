@@ -13,7 +13,8 @@ enum Romaniser {
         var last: UInt8 = 0
         for (offset, scalar) in scalars.enumerated() {
             guard count < length else { break }
-            let next = scalars.startIndex + offset + 1 < scalars.endIndex ? scalars[scalars.startIndex + offset + 1] | 0x20 : 0
+            let next =
+                scalars.startIndex + offset + 1 < scalars.endIndex ? scalars[scalars.startIndex + offset + 1] | 0x20 : 0
             guard let plain = plain(Scalars.lower(scalar), next: next) else { return nil }
             for letter in [plain.0, plain.1] where letter != 0 && letter != last && count < length {
                 letters = letters << 8 | UInt64(letter)
@@ -71,7 +72,8 @@ enum Romaniser {
 
     /// From U+00DF to U+017F.
     private static let latinLetters: [Unicode.Scalar] = Array(
-        "saaaaaaaceeeeiiiidnooooooouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs".unicodeScalars)
+        "saaaaaaaceeeeiiiidnooooooouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+            .unicodeScalars)
 
     private static func cyrillic(_ scalar: UInt32) -> UInt8? {
         if scalar >= 0x430, scalar <= 0x45F { return UInt8(ascii: cyrillicLetters[Int(scalar - 0x430)]) }
@@ -79,7 +81,8 @@ enum Romaniser {
     }
 
     /// From U+0430 to U+045F; the hard and the soft sign are an h, which is left out.
-    private static let cyrillicLetters: [Unicode.Scalar] = Array("abvgdessiiklmnoprstufksssshiheuaeedgesiijlnkkiud".unicodeScalars)
+    private static let cyrillicLetters: [Unicode.Scalar] = Array(
+        "abvgdessiiklmnoprstufksssshiheuaeedgesiijlnkkiud".unicodeScalars)
 
     private static func greek(_ scalar: UInt32) -> UInt8? {
         switch scalar {

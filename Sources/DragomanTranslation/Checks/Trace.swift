@@ -14,10 +14,16 @@ struct Trace: Sendable {
     var start: Int32
 
     /// The traces of a text in its order. O(n).
-    static func traces(of scan: ScannedText, numbers: [NumberExpression], dates: [DateExpression], spans: [ProtectedSpan]) -> [Trace] {
+    static func traces(
+        of scan: ScannedText, numbers: [NumberExpression], dates: [DateExpression], spans: [ProtectedSpan]
+    ) -> [Trace] {
         var found: [Trace] = []
         for number in numbers where number.isFigures || number.value > 2 {
-            found.append(Trace(kind: .number, key: number.value.bitPattern.multipliedReportingOverflow(by: 0x9E37_79B9_7F4A_7C15).partialValue, start: Int32(number.start)))
+            found.append(
+                Trace(
+                    kind: .number,
+                    key: number.value.bitPattern.multipliedReportingOverflow(by: 0x9E37_79B9_7F4A_7C15).partialValue,
+                    start: Int32(number.start)))
         }
         for date in dates where date.form != .numeric {
             let key = UInt64(0xDA7E_0000) + UInt64(date.weekday.map { $0 + 20 } ?? date.readings.first?.month ?? 0)
@@ -26,11 +32,16 @@ struct Trace: Sendable {
         var isHead = true
         for token in scan.tokens {
             guard token.kind == .word else {
-                if token.kind == .punctuation, [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0xAB, 0x201C, 0xBF, 0xA1].contains(token.key) { isHead = true }
+                if token.kind == .punctuation,
+                    [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0xAB, 0x201C, 0xBF, 0xA1].contains(token.key)
+                {
+                    isHead = true
+                }
                 continue
             }
             defer { isHead = false }
-            guard token.count >= 4 || token.isAllCapitals && token.count >= 2, !spans.contains(where: { $0.range.overlaps(token.range) }),
+            guard token.count >= 4 || token.isAllCapitals && token.count >= 2,
+                !spans.contains(where: { $0.range.overlaps(token.range) }),
                 let key = Romaniser.key(scan.scalars[token.range])
             else { continue }
             let isName = token.isCapitalised && !isHead

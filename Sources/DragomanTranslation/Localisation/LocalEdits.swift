@@ -10,7 +10,8 @@ struct LocalEdits {
 
     mutating func add(_ rule: String, _ range: Range<Int>, _ replacement: String) {
         let isFree = !edits.contains { edit in
-            edit.range.overlaps(range) || (edit.range.isEmpty && range.isEmpty && edit.range.lowerBound == range.lowerBound)
+            edit.range.overlaps(range)
+                || (edit.range.isEmpty && range.isEmpty && edit.range.lowerBound == range.lowerBound)
         }
         if isFree { edits.append(Edit(rule: rule, range: range, replacement: replacement)) }
     }
@@ -26,7 +27,9 @@ struct LocalEdits {
         let copy = { (range: Range<Int>, view: inout String.UnicodeScalarView) in
             for value in scalars[range] { if let scalar = Unicode.Scalar(value) { view.append(scalar) } }
         }
-        for edit in edits.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }) {
+        for edit in edits.sorted(by: {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }) {
             copy(place..<edit.range.lowerBound, &view)
             length += edit.range.lowerBound - place
             var original = String.UnicodeScalarView()

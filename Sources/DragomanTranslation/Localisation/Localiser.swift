@@ -42,15 +42,19 @@ public enum Localiser {
         return (day, reading.month) == figures || (reading.month, day) == figures
     }
 
-    private static func rewrite(_ found: DateExpression, as date: DateExpression, _ pair: CheckedPair, _ edits: inout LocalEdits) {
+    private static func rewrite(
+        _ found: DateExpression, as date: DateExpression, _ pair: CheckedPair, _ edits: inout LocalEdits
+    ) {
         guard let meant = date.readings.first, let day = meant.day,
             let calendarDay = date.day ?? CalendarDay(year: meant.year ?? 2000, month: meant.month, day: day),
             let plain = Dates.formatted(calendarDay, language: pair.pair.target, year: meant.year != nil)
         else { return }
         if found.form == .long, found.readings.first?.day == day, found.readings.first?.month == meant.month { return }
         let target = pair.target
-        let weekday = target.dates.last { $0.weekday != nil && $0.tokens.upperBound <= found.tokens.lowerBound
-            && $0.tokens.upperBound >= found.tokens.lowerBound - 2 }
+        let weekday = target.dates.last {
+            $0.weekday != nil && $0.tokens.upperBound <= found.tokens.lowerBound
+                && $0.tokens.upperBound >= found.tokens.lowerBound - 2
+        }
         let open = found.tokens.lowerBound - 1
         let close = found.tokens.upperBound
         if let weekday, target.scan.isMark(open, "("), target.scan.isMark(close, ")"),
@@ -68,7 +72,8 @@ public enum Localiser {
 
     /// A day and month the language's way.
     static func date(_ reading: DateExpression.Reading, language: Language) -> String? {
-        guard let day = reading.day, let date = CalendarDay(year: reading.year ?? 2000, month: reading.month, day: day) else {
+        guard let day = reading.day, let date = CalendarDay(year: reading.year ?? 2000, month: reading.month, day: day)
+        else {
             return nil
         }
         return Dates.formatted(date, language: language, year: reading.year != nil)
@@ -78,7 +83,9 @@ public enum Localiser {
 
     private static func numbers(_ pair: CheckedPair, _ edits: inout LocalEdits) {
         for number in pair.target.numbers where number.isFigures && number.hasForeignSeparator {
-            guard NumberLocaleCheck.isConfirmed(number, pair), let text = figures(of: number, in: pair.target) else { continue }
+            guard NumberLocaleCheck.isConfirmed(number, pair), let text = figures(of: number, in: pair.target) else {
+                continue
+            }
             edits.add("local-number", figureRange(of: number, in: pair.target), text)
         }
     }

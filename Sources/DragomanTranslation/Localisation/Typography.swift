@@ -15,10 +15,14 @@ enum Typography {
     // MARK: Quotation marks
 
     private static let marks: [String: (String, String)] = [
-        "fr": ("«\u{202F}", "\u{202F}»"), "es": ("«", "»"), "pt": ("“", "”"), "it": ("«", "»"), "ca": ("«", "»"), "gl": ("«", "»"), "oc": ("«\u{A0}", "\u{A0}»"),
-        "de": ("„", "“"), "cs": ("„", "“"), "sk": ("„", "“"), "sl": ("„", "“"), "hr": ("„", "“"), "sr": ("„", "“"), "bg": ("„", "“"), "mk": ("„", "“"), "et": ("„", "“"), "lt": ("„", "“"), "is": ("„", "“"),
-        "pl": ("„", "”"), "ro": ("„", "”"), "hu": ("„", "”"), "ru": ("«", "»"), "uk": ("«", "»"), "be": ("«", "»"), "el": ("«", "»"), "nb": ("«", "»"), "nn": ("«", "»"), "fa": ("«", "»"),
-        "sv": ("”", "”"), "fi": ("”", "”"), "en": ("“", "”"), "id": ("“", "”"), "ms": ("“", "”"), "tr": ("“", "”"), "nl": ("“", "”"), "eo": ("“", "”"), "zh": ("“", "”"), "ja": ("「", "」"),
+        "fr": ("«\u{202F}", "\u{202F}»"), "es": ("«", "»"), "pt": ("“", "”"), "it": ("«", "»"), "ca": ("«", "»"),
+        "gl": ("«", "»"), "oc": ("«\u{A0}", "\u{A0}»"),
+        "de": ("„", "“"), "cs": ("„", "“"), "sk": ("„", "“"), "sl": ("„", "“"), "hr": ("„", "“"), "sr": ("„", "“"),
+        "bg": ("„", "“"), "mk": ("„", "“"), "et": ("„", "“"), "lt": ("„", "“"), "is": ("„", "“"),
+        "pl": ("„", "”"), "ro": ("„", "”"), "hu": ("„", "”"), "ru": ("«", "»"), "uk": ("«", "»"), "be": ("«", "»"),
+        "el": ("«", "»"), "nb": ("«", "»"), "nn": ("«", "»"), "fa": ("«", "»"),
+        "sv": ("”", "”"), "fi": ("”", "”"), "en": ("“", "”"), "id": ("“", "”"), "ms": ("“", "”"), "tr": ("“", "”"),
+        "nl": ("“", "”"), "eo": ("“", "”"), "zh": ("“", "”"), "ja": ("「", "」"),
     ]
 
     /// Straight marks in pairs become the language's own; an odd one leaves all as they are, and so does one behind a figure (inches).
@@ -36,7 +40,9 @@ enum Typography {
         places.enumerated().allSatisfy { number, place in
             let before = place > 0 ? scalars[place - 1] : 0x20
             let after = place + 1 < scalars.count ? scalars[place + 1] : 0x20
-            let opens = Scalars.kind(before) == .space || before == 0x28 || before == 0x27 || before == 0x2019 || before == 0x2014
+            let opens =
+                Scalars.kind(before) == .space || before == 0x28 || before == 0x27 || before == 0x2019
+                || before == 0x2014
             let isInches = Scalars.kind(before) == .digit && number % 2 == 0
             return !isInches && (number % 2 == 0 ? opens && Scalars.kind(after) != .space : !opens)
         }
@@ -87,8 +93,11 @@ enum Typography {
     /// After a colon a quoted sentence begins with a capital, where the source's does.
     private static func capital(_ text: CheckedText, source: CheckedText, _ edits: inout LocalEdits) {
         guard source.hasQuotedCapital else { return }
-        for index in text.tokens.indices.dropFirst(2) where text.tokens[index].kind == .word && !text.tokens[index].isCapitalised {
-            guard text.scan.isMark(index - 2, ":"), text.scan.isMark(index - 1, "«") || text.scan.isMark(index - 1, "\"") else { continue }
+        for index in text.tokens.indices.dropFirst(2)
+        where text.tokens[index].kind == .word && !text.tokens[index].isCapitalised {
+            guard text.scan.isMark(index - 2, ":"),
+                text.scan.isMark(index - 1, "«") || text.scan.isMark(index - 1, "\"")
+            else { continue }
             let range = text.tokens[index].range
             let word = text.string(range)
             edits.add("local-capital", range, word.prefix(1).uppercased() + word.dropFirst())

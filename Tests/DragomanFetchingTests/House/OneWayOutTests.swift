@@ -54,8 +54,8 @@ import Testing
         #expect(files.count > 30)
         for (target, path, text) in files where path.hasSuffix(".swift") {
             let allowed = Self.excepted[target]?.imports ?? []
-            for line in text.split(separator: "\n") {
-                guard let module = Self.importedModule(line) else { continue }
+            for line in text.utf8.split(separator: UInt8(ascii: "\n")) where Self.mayImport(line) {
+                guard let module = Self.importedModule(Substring(line)) else { continue }
                 #expect(!Self.modules.contains(module) || allowed.contains(module), "\(path) imports \(module)")
             }
         }
@@ -64,10 +64,13 @@ import Testing
     @Test func noOtherTargetCallsOneByName() throws {
         for (target, path, text) in try files() where target != "DragomanFetching" {
             // Whole Foundation brings no network on Linux; FoundationNetworking is an import of its own, looked for above.
-            for call in Self.calls + Self.shellTools {
+            let bytes = Data(text.utf8)
+            for call in Self.calls + Self.shellTools where bytes.range(of: Data(call.utf8)) != nil {
                 #expect(!Self.code(text).contains(call), "\(path) uses \(call)")
             }
-            #expect(!Self.callsSocket(text), "\(path) calls socket(2) or connect(2)")
+            for word in ["socket", "connect", "sendto"] where bytes.range(of: Data(word.utf8)) != nil {
+                #expect(!Self.callsSocket(text), "\(path) calls socket(2) or connect(2)")
+            }
         }
     }
 
@@ -88,6 +91,11 @@ import Testing
         #expect(Self.callsSocket("let s = socket(AF_INET, 1, 0)"))
         #expect(Self.callsSocket("Glibc.connect(s, a, l)"))
         #expect(!Self.callsSocket("websocket(x); database.connect(to: y); // socket(AF_INET)"))
+    }
+
+    /// A quick look before the line is taken apart: source tables have hundreds of thousands of lines.
+    private static func mayImport(_ line: Substring.UTF8View) -> Bool {
+        line.count < 200 && line.first { $0 != 0x20 && $0 != 0x09 }.map { "ipf@".utf8.contains($0) } == true
     }
 
     private static func importedModule(_ line: some StringProtocol) -> String? {

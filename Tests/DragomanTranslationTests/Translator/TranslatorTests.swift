@@ -249,4 +249,12 @@ import Testing
             ])
         #expect(!engine.calls.joined().joined().contains("ls -l"))
     }
+
+    @Test func theHousesChecksDoNotLetAChangedFigurePassUnremarked() async throws {
+        let engine = FakeEngine { texts, _ throws(EngineError) in texts.map { _ in "Il y a 900 maisons." } }
+        let translator = Translator(
+            engines: EngineRoutes([engine]), memory: InMemoryTranslationMemory(), review: Translator.checks())
+        let translation = try await translator.translate(Article(title: "Hay 12 casas."), from: "es", to: "fr")
+        #expect(translation.segments[0].state != .translated || !translation.segments[0].findings.isEmpty)
+    }
 }

@@ -9,7 +9,8 @@ struct Main {
         case ("identify", let words): identify(words: words.flatMap { Int($0) })
         case ("speed", let path?): try measureSpeed(path, segments: 10_000)
         default:
-            print("usage: checks answer SET.jsonl\n       checks identify [WORDS] < LINES\n       checks speed SET.jsonl")
+            print(
+                "usage: checks answer SET.jsonl\n       checks identify [WORDS] < LINES\n       checks speed SET.jsonl")
         }
     }
 }

@@ -17,7 +17,9 @@ func measureSpeed(_ path: String, segments: Int) throws {
     let time = clock.measure { counts = run(some[...], memory) }
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     print("\(segments) segments, \(counts.sentences) sentences, \(counts.findings) findings")
-    print("\(Int(Double(segments) / seconds)) segments a second, \(Int(Double(counts.sentences) / seconds)) sentences a second")
+    print(
+        "\(Int(Double(segments) / seconds)) segments a second, \(Int(Double(counts.sentences) / seconds)) sentences a second"
+    )
 }
 
 struct Counts: Equatable {
@@ -32,9 +34,10 @@ private func run(_ lines: ArraySlice<Line>, _ memory: [String: String]) -> Count
         let pair = line.pair
         counts.sentences += SentenceSegmenter.sentences(in: line.source, language: pair.source).count
         if memory[line.source] != nil { counts.found += 1 }
-        counts.findings += Checker.findings(
-            sourceText: line.source, targetText: line.target, pair: pair, context: line.checkContext
-        ).count
+        counts.findings +=
+            Checker.findings(
+                sourceText: line.source, targetText: line.target, pair: pair, context: line.checkContext
+            ).count
     }
     return counts
 }

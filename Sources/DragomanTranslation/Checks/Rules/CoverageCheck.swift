@@ -34,7 +34,8 @@ struct CoverageCheck: Check {
         guard coverage.deviation() < -CoverageLimits.leastDeviation else { return [] }
         return runs(pair.source.pieces).map { run, letters, traces in
             let gain = gain(coverage.deviation(), coverage.deviation(fewerSource: letters))
-            let weight = gain - coverage.evidence(of: pair.source.traces[traces], inTarget: true) - CoverageLimits.missing
+            let weight =
+                gain - coverage.evidence(of: pair.source.traces[traces], inTarget: true) - CoverageLimits.missing
             return Suspicion(
                 rule: "sentence-dropped", side: .source, range: run, weight: weight,
                 message: "This sentence has no counterpart in the translation.")
@@ -45,7 +46,8 @@ struct CoverageCheck: Check {
         guard coverage.deviation() > CoverageLimits.leastDeviation else { return [] }
         return runs(pair.target.pieces).map { run, letters, traces in
             let gain = gain(coverage.deviation(), coverage.deviation(fewerTarget: letters))
-            let weight = gain - coverage.evidence(of: pair.target.traces[traces], inTarget: false) - CoverageLimits.added
+            let weight =
+                gain - coverage.evidence(of: pair.target.traces[traces], inTarget: false) - CoverageLimits.added
             return Suspicion(
                 rule: "sentence-added", side: .target, range: run, weight: weight,
                 message: "This sentence has no counterpart in the source.")
@@ -82,7 +84,8 @@ struct CoverageCheck: Check {
         let place = min(last, max(0, end - 1))..<end
         if isOpen, deviation < CoverageLimits.openDeviation {
             return Suspicion(
-                rule: "truncated", side: .target, range: place, weight: 5, message: "The translation stops before its end.")
+                rule: "truncated", side: .target, range: place, weight: 5,
+                message: "The translation stops before its end.")
         }
         guard deviation < -CoverageLimits.truncatedDeviation else { return nil }
         var best = -1.0
@@ -118,7 +121,9 @@ extension CoverageCheck {
         let left = Self.signs(pair.source.scalars)
         let right = Self.signs(pair.target.scalars)
         var sum = 0.0
-        for (one, other, weight) in zip3(left, right, [2.0, 1.2, 1.6]) where one || other { sum += one == other ? -weight : weight }
+        for (one, other, weight) in zip3(left, right, [2.0, 1.2, 1.6]) where one || other {
+            sum += one == other ? -weight : weight
+        }
         return sum
     }
 

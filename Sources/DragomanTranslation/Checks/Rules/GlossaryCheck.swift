@@ -6,14 +6,17 @@ struct GlossaryCheck: Check {
 
     func findings(_ pair: CheckedPair) -> [Finding] {
         pair.context.terms.flatMap { term -> [Finding] in
-            guard let place = term.sourceForms.lazy.compactMap({ Self.find($0, in: pair.source) }).first else { return [] }
+            guard let place = term.sourceForms.lazy.compactMap({ Self.find($0, in: pair.source) }).first else {
+                return []
+            }
             let forbidden = term.forbiddenForms.compactMap { form -> Finding? in
                 guard let range = Self.find(form, in: pair.target) else { return nil }
                 return Finding(
                     rule: "glossary-forbidden", severity: .blocks, start: range.lowerBound, end: range.upperBound,
                     message: "The glossary forbids “\(form)” here.", suggestion: term.targetForms.first)
             }
-            let isRendered = term.targetForms.isEmpty || term.targetForms.contains { Self.find($0, in: pair.target) != nil }
+            let isRendered =
+                term.targetForms.isEmpty || term.targetForms.contains { Self.find($0, in: pair.target) != nil }
             if isRendered { return forbidden }
             return forbidden + [
                 Finding(

@@ -11,7 +11,9 @@ struct LanguageCheck: Check {
         var token = 0
         for range in pair.target.sentences {
             let first = token
-            while token < pair.target.tokens.count, Int(pair.target.tokens[token].start) < range.upperBound { token += 1 }
+            while token < pair.target.tokens.count, Int(pair.target.tokens[token].start) < range.upperBound {
+                token += 1
+            }
             guard let language = foreign(pair, first..<token), !isInSource(pair, first..<token) else { continue }
             found.append(
                 Finding(
@@ -62,7 +64,8 @@ struct LanguageCheck: Check {
     }
 
     private static let close: [Set<String>] = [
-        ["nb", "nn", "no", "da", "sv"], ["id", "ms"], ["gl", "pt", "es", "ca", "oc", "ast"], ["cs", "sk"], ["ru", "be", "uk"], ["bg", "mk", "sr"],
+        ["nb", "nn", "no", "da", "sv"], ["id", "ms"], ["gl", "pt", "es", "ca", "oc", "ast"], ["cs", "sk"],
+        ["ru", "be", "uk"], ["bg", "mk", "sr"],
         ["nl", "af"], ["hi", "mr"], ["fr", "oc", "ca"], ["sl", "hr", "sr"],
     ]
 

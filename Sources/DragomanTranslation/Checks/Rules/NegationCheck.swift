@@ -5,12 +5,15 @@ struct NegationCheck: Check {
     let rule = "negation-flipped"
 
     func findings(_ pair: CheckedPair) -> [Finding] {
-        guard let source = NegationWords.of(pair.pair.source), let target = NegationWords.of(pair.pair.target) else { return [] }
+        guard let source = NegationWords.of(pair.pair.source), let target = NegationWords.of(pair.pair.target) else {
+            return []
+        }
         let from = pair.source.pieces
         let to = pair.target.pieces
         // Sentence by sentence where there are as many; else the whole.
         let isParallel = from.count == to.count && from.count > 1
-        let stretches = isParallel
+        let stretches =
+            isParallel
             ? Array(zip(from.map(\.range), to.map(\.range)))
             : [(0..<pair.source.scalars.count, 0..<pair.target.scalars.count)]
         for (left, right) in stretches {
@@ -26,13 +29,19 @@ struct NegationCheck: Check {
         return []
     }
 
-    private func finding(_ range: Range<Int>, _ message: String, _ side: Finding.Side, _ severity: Finding.Severity = .warns) -> Finding {
-        Finding(rule: rule, severity: severity, side: side, start: range.lowerBound, end: range.upperBound, message: message)
+    private func finding(
+        _ range: Range<Int>, _ message: String, _ side: Finding.Side, _ severity: Finding.Severity = .warns
+    ) -> Finding {
+        Finding(
+            rule: rule, severity: severity, side: side, start: range.lowerBound, end: range.upperBound, message: message
+        )
     }
 
     private static let obstante = Scalars.key("obstante")
 
-    private static func count(_ words: NegationWords, _ text: CheckedText, _ range: Range<Int>) -> (strong: Int, weak: Int) {
+    private static func count(_ words: NegationWords, _ text: CheckedText, _ range: Range<Int>) -> (
+        strong: Int, weak: Int
+    ) {
         var strong = 0
         var weak = 0
         for (index, token) in text.tokens.enumerated() where range.contains(Int(token.start)) && token.isContent {
@@ -63,10 +72,14 @@ struct NegationCheck: Check {
     private static func hasSign(_ words: NegationWords, _ letters: ArraySlice<UInt32>) -> Bool {
         guard letters.count >= 5 || !words.infixes.isEmpty else { return false }
         let isLongEnough = letters.count >= 6 && !isNoOpposite(letters)
-        if isLongEnough, words.prefixes.contains(where: { letters.starts(with: $0) { Scalars.lower($0) == $1 } }) { return true }
+        if isLongEnough, words.prefixes.contains(where: { letters.starts(with: $0) { Scalars.lower($0) == $1 } }) {
+            return true
+        }
         return words.infixes.contains { part in
             letters.count > part.count
-                && letters.indices.dropFirst().contains { letters[$0...].starts(with: part) { Scalars.lower($0) == $1 } }
+                && letters.indices.dropFirst().contains {
+                    letters[$0...].starts(with: part) { Scalars.lower($0) == $1 }
+                }
         }
     }
 }

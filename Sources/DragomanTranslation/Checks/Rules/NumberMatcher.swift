@@ -20,7 +20,9 @@ struct NumberMatcher {
                 open.append(number)
                 continue
             }
-            if other.numbers.contains(where: { Self.areEqual(number, $0) && !(isLabel && Self.isArticle($0)) }) { continue }
+            if other.numbers.contains(where: { Self.areEqual(number, $0) && !(isLabel && Self.isArticle($0)) }) {
+                continue
+            }
             if other.numbers.contains(where: { Self.areAkin(number, text, $0, other) }) { continue }
             if isMonth(number, of: text, in: other) { continue }
             open.append(number)
@@ -37,7 +39,9 @@ struct NumberMatcher {
 
     /// Whether the other side has the month of this first day and no day with it: "1 May" made "May".
     private func hasLostItsDay(_ number: NumberExpression, _ text: CheckedText, _ other: CheckedText) -> Bool {
-        guard let month = text.dates.first(where: { $0.form == .long && $0.range.overlaps(number.range) })?.readings.first?.month,
+        guard
+            let month = text.dates.first(where: { $0.form == .long && $0.range.overlaps(number.range) })?.readings
+                .first?.month,
             !other.numbers.contains(where: { $0.isFigures && $0.value == 1 })
         else { return false }
         let same = other.dates.filter { $0.readings.first?.month == month }

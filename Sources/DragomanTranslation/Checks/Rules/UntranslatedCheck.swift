@@ -44,7 +44,9 @@ struct UntranslatedCheck: Check {
         let target = free(pair.target)
         guard source.count >= 3, target.count >= 3 else { return nil }
         var places: [UInt64: Int] = [:]
-        for index in 0...(source.count - 3) { places[group(source, index), default: index] = places[group(source, index)] ?? index }
+        for index in 0...(source.count - 3) {
+            places[group(source, index), default: index] = places[group(source, index)] ?? index
+        }
         var best: (words: Int, range: Range<Int>)?
         var index = 0
         while index <= target.count - 3 {
@@ -61,7 +63,9 @@ struct UntranslatedCheck: Check {
             let run = target[index..<index + max(3, length)]
             let words = run.count { $0.kind == .ideograph || ($0.kind == .word && !$0.isCapitalised && $0.count > 1) }
             let letters = run.reduce(0) { $0 + ($1.kind == .word && !$1.isCapitalised ? $1.count : 3) }
-            if words >= Self.leastWords, letters >= Self.leastLetters, words * 2 >= run.count, words > best?.words ?? 0, let last = run.last {
+            if words >= Self.leastWords, letters >= Self.leastLetters, words * 2 >= run.count, words > best?.words ?? 0,
+                let last = run.last
+            {
                 best = (words, Int(run[index].start)..<Int(last.end))
             }
             index += max(1, length - 2)
