@@ -4,6 +4,7 @@ extension Stylesheet {
         .list-head { border-bottom: 1px solid var(--line); padding-bottom: 1rem; margin-bottom: 1.5rem; }
         .list-head h1 { font-size: clamp(2rem, 5vw, 3rem); margin-block: .2rem .35rem; }
         .introduction { color: var(--soft); max-width: 46rem; margin-top: .4rem; }
+        .list-head + .introduction, p.count[role] { margin-bottom: 1.5rem; }
         p.introduction.labels { margin-block: -.5rem 1.5rem; max-width: none; }
         .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(21rem, 100%), 1fr)); gap: 1.75rem 3rem; }
         .cards .card { border-top: 1px solid var(--rule); padding-top: .9rem; }
