@@ -64,7 +64,7 @@ let rooms: [Room] = [
     Room(name: "DragomanFeeds", rooms: ["DragomanHTML"]),
     Room(name: "DragomanArticles", rooms: ["DragomanHTML"]),
     Room(name: "DragomanLanguages"),
-    Room(name: "DragomanTranslation", rooms: ["DragomanArticles", "DragomanLanguages"]),
+    Room(name: "DragomanTranslation", rooms: ["DragomanArticles", "DragomanHTML", "DragomanLanguages"]),
     Room(name: "DragomanStories", rooms: ["DragomanArticles", "DragomanLanguages"]),
     Room(
         name: "DragomanFetching", rooms: ["CZlib"],
@@ -72,7 +72,7 @@ let rooms: [Room] = [
             (.log, ["Logging"]), (.nio, ["NIOCore", "NIOPosix", "NIOHTTP1"]), (.nioSSL, ["NIOSSL"]),
         ]),
     Room(
-        name: "DragomanEngines", rooms: ["DragomanTranslation", "DragomanFetching"],
+        name: "DragomanEngines", rooms: ["DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
         outside: [(.subprocess, ["Subprocess"]), (.log, ["Logging"])],
         testOutside: [(.hummingbird, ["Hummingbird"])]),
     Room(
@@ -86,7 +86,7 @@ let rooms: [Room] = [
         name: "DragomanNewsroom",
         rooms: [
             "DragomanHTML", "DragomanFeeds", "DragomanArticles", "DragomanLanguages", "DragomanTranslation",
-            "DragomanStories", "DragomanFetching", "DragomanEngines", "DragomanLibrary",
+            "DragomanStories", "DragomanFetching", "DragomanLibrary",
         ],
         outside: [(.log, ["Logging"]), (.serviceLifecycle, ["ServiceLifecycle"])]),
     Room(
@@ -109,14 +109,14 @@ let rooms: [Room] = [
         name: "dragoman", kind: .executable,
         rooms: [
             "DragomanHTML", "DragomanFeeds", "DragomanArticles", "DragomanLanguages", "DragomanTranslation",
-            "DragomanStories", "DragomanFetching", "DragomanEngines", "DragomanLibrary", "DragomanNewsroom",
-            "DragomanSite", "DragomanDemo",
+            "DragomanFetching", "DragomanEngines", "DragomanLibrary", "DragomanNewsroom", "DragomanSite",
+            "DragomanDemo",
         ],
         outside: [
             (.argumentParser, ["ArgumentParser"]), (.toml, ["TOMLKit"]), (.log, ["Logging"]),
-            (.serviceLifecycle, ["ServiceLifecycle"]), (.hummingbird, ["Hummingbird"]),
-        ],
-        testOutside: [(.asyncHTTPClient, ["AsyncHTTPClient"])]),
+            (.serviceLifecycle, ["ServiceLifecycle", "UnixSignals"]), (.hummingbird, ["Hummingbird"]),
+        ]
+    ),
 ]
 
 /// The rooms to build: the chosen ones and all they stand on.
@@ -165,7 +165,7 @@ func tests(of room: Room) -> [Target] {
 }
 
 /// The rooms that another program may use alone.
-let products = ["HTML", "Feeds", "Articles", "Languages", "Translation", "Stories"].map { "Dragoman" + $0 }
+let products = ["HTML", "Feeds", "Articles", "Languages", "Translation", "Stories", "Fetching"].map { "Dragoman" + $0 }
 
 let used = Set(
     open.flatMap { room in

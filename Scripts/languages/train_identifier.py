@@ -12,7 +12,7 @@ import numpy as np, scipy.sparse as sp
 
 GROUPS = {
     "Latin": ("af ast az br ca cs cy da de en eo es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn oc pl pt ro sk sl sq sr sv tl tr vi".split(), 15),
-    "Cyrillic": ("be bg kk mk ru sr uk".split(), 13),
+    "Cyrillic": ("be bg kk mk ru sr uk".split(), 14),
     "Arabic": ("ar fa ur".split(), 11),
     "Devanagari": ("hi mr".split(), 11),
 }
@@ -115,7 +115,7 @@ def train(x, y, classes, epochs=4, batch=1024, rate=0.15, decay=2e-6):
 
 def run(group, languages, bits, text, generated):
     languages = [l for l in languages if os.path.getsize(os.path.join(text, l + ".txt")) > 500]
-    per = 16000 if group == "Latin" else 8000
+    per = 16000 if group == "Latin" else 30000
     make, examples, labels, tests = Matrix(bits), [], [], []
     for k, language in enumerate(languages):
         some, test = windows(os.path.join(text, language + ".txt"), group, per)

@@ -28,6 +28,7 @@ extension DemoPress {
 private final class DemoDesk: Sendable {
     private let now: Int
     private let edition: Mutex<DemoEdition>
+    private let pictures = PictureGallery()
 
     init(now: Int) {
         self.now = now
@@ -41,7 +42,7 @@ private final class DemoDesk: Sendable {
         if request.uri.path == "/edition" {
             return change(to: request.uri.queryParameters["n"].flatMap { Int($0) } ?? 1)
         }
-        let hall = DemoHall(edition: edition.withLock { $0 }, origin: "http://\(authority)")
+        let hall = DemoHall(edition: edition.withLock { $0 }, origin: "http://\(authority)", pictures: pictures)
         guard let resource = hall.resource(at: PercentCoding.decode(request.uri.path)) else {
             return text(
                 "<!DOCTYPE html><title>404</title><h1>404</h1>", type: "text/html; charset=utf-8", status: .notFound)

@@ -32,7 +32,10 @@ public struct Language: RawRepresentable, Hashable, Sendable, Codable, Expressib
     public var description: String { rawValue }
 
     /// The primary subtag: `pt` of `pt-BR`.
-    public var primary: String { String(rawValue.prefix { $0 != "-" }) }
+    public var primary: String {
+        guard let end = rawValue.utf8.firstIndex(of: UInt8(ascii: "-")) else { return rawValue }
+        return String(rawValue[..<end])
+    }
 
     /// Whether it is written from right to left in its usual script.
     public var isRightToLeft: Bool {

@@ -1,4 +1,5 @@
 import DragomanArticles
+import DragomanFeeds
 import DragomanHTML
 import DragomanLanguages
 import DragomanLibrary
@@ -20,7 +21,9 @@ struct LibraryFixture {
     static func time(_ seconds: Int64) -> DateTime { DateTime(secondsSince1970: 1_800_000_000 + seconds) }
 
     static func entry(_ name: String, host: String = "outlet.example") -> EntryRecord {
-        EntryRecord(identity: name, url: "https://\(host)/\(name)", title: name, fingerprint: name)
+        EntryRecord(
+            identity: EntryIdentity(Entry(id: name, link: "https://\(host)/\(name)", title: FeedText(name))),
+            url: "https://\(host)/\(name)", title: name)
     }
 
     static func article(_ title: String, paragraphs: [String], language: String = "es") -> Article {

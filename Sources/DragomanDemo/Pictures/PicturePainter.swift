@@ -4,30 +4,32 @@
     import Darwin
 #endif
 
-/// Paints a scene row by row: each pixel is an index into the scene's palette.
+/// Paints a scene: each pixel is an index into the scene's palette.
 struct PicturePainter {
     let scene: PictureScene
 
-    /// The rows from the top, one byte a pixel.
-    func rows() -> [[UInt8]] {
+    /// The pixels row by row from the top, one byte each.
+    func pixels() -> [UInt8] {
         let (width, height) = PictureScene.size
         let ridges = (0..<4).map { layer in (0..<width).map { ridge(layer, at: $0) } }
-        return (0..<height).map { y in
-            (0..<width).map { x in
-                // The nearest ridge that reaches this high covers the others.
-                for layer in stride(from: 3, through: 0, by: -1) where y >= ridges[layer][x] {
-                    return UInt8(5 + layer)
+        return [UInt8](unsafeUninitializedCapacity: width * height) { buffer, count in
+            // Every place below is written once, and all of them are: each column is filled from its top to its foot.
+            for x in 0..<width {
+                let sway = Int(sin(Double(x) / 140 + scene.seed) * 14)
+                let outline = (ridges[0][x], ridges[1][x], ridges[2][x], ridges[3][x])
+                for y in 0..<height {
+                    let colour = y < outline.0 ? sky(x, y, sway) : 5
+                    buffer[y * width + x] = y >= outline.3 ? 8 : y >= outline.2 ? 7 : y >= outline.1 ? 6 : colour
                 }
-                return sky(x, y)
             }
+            count = width * height
         }
     }
 
-    private func sky(_ x: Int, _ y: Int) -> UInt8 {
+    private func sky(_ x: Int, _ y: Int, _ sway: Int) -> UInt8 {
         let light = scene.light
         let (dx, dy) = (x - light.x, y - light.y)
         if dx * dx + dy * dy <= light.radius * light.radius { return 4 }
-        let sway = Int(sin(Double(x) / 140 + scene.seed) * 14)
         return UInt8(min(3, max(0, (y + sway) / 85)))
     }
 

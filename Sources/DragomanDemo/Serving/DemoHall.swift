@@ -3,6 +3,7 @@ struct DemoHall: Sendable {
     let edition: DemoEdition
     /// Scheme and authority that absolute addresses begin with.
     let origin: String
+    var pictures = PictureGallery()
 
     /// The resource at a path (percent-decoded, without its query), or nil where there is none.
     func resource(at path: String) -> DemoResource? {
@@ -59,12 +60,6 @@ struct DemoHall: Sendable {
     }
 
     private func picture(_ name: String) -> DemoResource? {
-        PictureScene(rawValue: name).flatMap { Self.pictures[$0] }.map { DemoResource("image/png", $0) }
+        PictureScene(rawValue: name).map { DemoResource("image/png", pictures.png(of: $0)) }
     }
-
-    /// Every scene as PNG, painted when the first is asked for.
-    private static let pictures: [PictureScene: [UInt8]] = Dictionary(
-        uniqueKeysWithValues: PictureScene.allCases.map { scene in
-            (scene, PNGEncoder.encode(rows: PicturePainter(scene: scene).rows(), palette: scene.palette))
-        })
 }

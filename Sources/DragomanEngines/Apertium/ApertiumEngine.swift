@@ -6,6 +6,7 @@ public import DragomanTranslation
 public actor ApertiumEngine: Engine {
     public nonisolated let identifier: EngineIdentifier
     public nonisolated let limits = EngineLimits(texts: 100, characters: 50_000)
+    public nonisolated var isFree: Bool { true }
     private let settings: ApertiumSettings
     private var pipelines: [String: Held] = [:]
     private var waiting: [CheckedContinuation<Void, Never>] = []

@@ -22,6 +22,8 @@ public struct FetchConfiguration: Sendable {
     public var maximumConcurrentPerHost: Int
     /// Most fetches under way at once, slow ones included.
     public var maximumOpen: Int
+    /// Most bytes that bodies in flight take together; the first 256 kB of each are not counted. Beyond it sockets wait unread.
+    public var maximumBytesInFlight: Int
     /// Whether robots.txt is asked and obeyed.
     public var respectRobots: Bool
     /// Seconds an unused connection is kept for the next request to the same place.
@@ -31,11 +33,13 @@ public struct FetchConfiguration: Sendable {
     /// Threads that carry the network.
     public var threads: Int
 
+    /// Every parameter has the default that suits a desk on one machine.
     public init(
         userAgent: String = "Dragoman/1.0", contactURL: String = "", allowedNetworks: [CIDR] = [],
         trustedEndpoints: Set<String> = [], limits: [FetchPurpose: FetchLimits] = [:], spacingSeconds: Double = 1,
         maximumSpacingSeconds: Double = 30, maximumConcurrent: Int = 128, maximumConcurrentPerHost: Int = 2,
-        maximumOpen: Int = 768, respectRobots: Bool = true, keepAliveSeconds: Double = 5,
+        maximumOpen: Int = 768, maximumBytesInFlight: Int = 64 << 20, respectRobots: Bool = true,
+        keepAliveSeconds: Double = 5,
         additionalTrustRoots: [String] = [], threads: Int = 2
     ) {
         self.userAgent = userAgent
@@ -48,6 +52,7 @@ public struct FetchConfiguration: Sendable {
         self.maximumConcurrent = maximumConcurrent
         self.maximumConcurrentPerHost = maximumConcurrentPerHost
         self.maximumOpen = maximumOpen
+        self.maximumBytesInFlight = maximumBytesInFlight
         self.respectRobots = respectRobots
         self.keepAliveSeconds = keepAliveSeconds
         self.additionalTrustRoots = additionalTrustRoots

@@ -1,5 +1,6 @@
 /// Why there is no response: a code for the program and a sentence for a person.
 public struct FetchError: Error, Sendable, Hashable {
+    /// What went wrong, for the program.
     public var code: FetchErrorCode
     /// One sentence that names the host or URL and what can be done.
     public var message: String
@@ -10,6 +11,7 @@ public struct FetchError: Error, Sendable, Hashable {
     /// The address to use from now on when permanent redirects led to the failure (a 301 to a page that is gone).
     public var permanentURL: String?
 
+    /// An error from its parts.
     public init(
         code: FetchErrorCode, message: String, url: String, retryAfterSeconds: Int? = nil, permanentURL: String? = nil
     ) {
@@ -22,5 +24,6 @@ public struct FetchError: Error, Sendable, Hashable {
 }
 
 extension FetchError: CustomStringConvertible {
+    /// `code: message`, as it stands in a log.
     public var description: String { "\(code.rawValue): \(message)" }
 }

@@ -12,19 +12,29 @@ public enum FetchErrorCode: Sendable, Hashable {
     case badURL
     /// A header field that cannot be sent.
     case badRequest
+    /// robots.txt asks not to read this address.
     case robotsForbids
     /// robots.txt answered with a server error, which RFC 9309 reads as "nothing may be read".
     case robotsUnreachable
+    /// There is no such host, or no name server that knows it.
     case nameNotFound
+    /// No connection: refused, or no way there.
     case connectFailed
+    /// No secure connection: the certificate is not the host's, or nobody trusted signed it.
     case tlsFailed
+    /// Too slow: to connect, to answer, between two pieces, or in all.
     case timedOut
+    /// The connection was broken off.
     case reset
+    /// More bytes than the limits allow, sent or unpacked.
     case tooLarge
+    /// More redirects than the limits allow.
     case tooManyRedirects
+    /// A redirect to where the request has been.
     case redirectLoop
     /// A redirect without a usable `Location`.
     case badRedirect
+    /// More header fields, or larger ones, than the limits allow.
     case headersTooLarge
     /// The body's compression is broken.
     case badEncoding
@@ -36,29 +46,30 @@ public enum FetchErrorCode: Sendable, Hashable {
     case askedToWait
     /// The host has failed often of late; it is tried again later.
     case circuitOpen
+    /// The task that asked was cancelled.
     case cancelled
+    /// The door is closed.
     case shutDown
     /// A status other than 200 to 299 and 304: `http-status-404`.
     case httpStatus(Int)
 }
 
 extension FetchErrorCode: RawRepresentable, Codable {
-    private static let words: [(FetchErrorCode, String)] = [
-        (.refusedAddress, "refused-address"), (.refusedScheme, "refused-scheme"), (.refusedPort, "refused-port"),
-        (.refusedUserInfo, "refused-user-info"), (.badURL, "bad-url"), (.badRequest, "bad-request"),
-        (.robotsForbids, "robots-forbids"), (.robotsUnreachable, "robots-unreachable"),
-        (.nameNotFound, "name-not-found"), (.connectFailed, "connect-failed"), (.tlsFailed, "tls-failed"),
-        (.timedOut, "timed-out"), (.reset, "reset"), (.tooLarge, "too-large"),
-        (.tooManyRedirects, "too-many-redirects"), (.redirectLoop, "redirect-loop"), (.badRedirect, "bad-redirect"),
-        (.headersTooLarge, "headers-too-large"), (.badEncoding, "bad-encoding"), (.truncated, "truncated"),
-        (.badResponse, "bad-response"), (.askedToWait, "asked-to-wait"), (.circuitOpen, "circuit-open"),
-        (.cancelled, "cancelled"), (.shutDown, "shut-down"),
+    /// Every code but the statuses.
+    public static let named: [FetchErrorCode] = [
+        .refusedAddress, .refusedScheme, .refusedPort, .refusedUserInfo, .badURL, .badRequest, .robotsForbids,
+        .robotsUnreachable, .nameNotFound, .connectFailed, .tlsFailed, .timedOut, .reset, .tooLarge, .tooManyRedirects,
+        .redirectLoop, .badRedirect, .headersTooLarge, .badEncoding, .truncated, .badResponse, .askedToWait,
+        .circuitOpen, .cancelled, .shutDown,
     ]
-    private static let statusPrefix = "http-status-"
 
+    private static let statusPrefix = "http-status-"
+    private static let byWord = Dictionary(uniqueKeysWithValues: named.map { ($0.rawValue, $0) })
+
+    /// Reads the stable word of a code; nil for any other.
     public init?(rawValue: String) {
-        if let known = Self.words.first(where: { $0.1 == rawValue }) {
-            self = known.0
+        if let known = Self.byWord[rawValue] {
+            self = known
         } else if rawValue.hasPrefix(Self.statusPrefix),
             let status = Int(rawValue.dropFirst(Self.statusPrefix.count)), (100...999).contains(status)
         {
@@ -68,8 +79,35 @@ extension FetchErrorCode: RawRepresentable, Codable {
         }
     }
 
+    /// The stable word: `refused-address`, `http-status-404`.
     public var rawValue: String {
-        if case .httpStatus(let status) = self { return Self.statusPrefix + String(status) }
-        return Self.words.first { $0.0 == self }?.1 ?? "unknown"
+        switch self {
+        case .refusedAddress: "refused-address"
+        case .refusedScheme: "refused-scheme"
+        case .refusedPort: "refused-port"
+        case .refusedUserInfo: "refused-user-info"
+        case .badURL: "bad-url"
+        case .badRequest: "bad-request"
+        case .robotsForbids: "robots-forbids"
+        case .robotsUnreachable: "robots-unreachable"
+        case .nameNotFound: "name-not-found"
+        case .connectFailed: "connect-failed"
+        case .tlsFailed: "tls-failed"
+        case .timedOut: "timed-out"
+        case .reset: "reset"
+        case .tooLarge: "too-large"
+        case .tooManyRedirects: "too-many-redirects"
+        case .redirectLoop: "redirect-loop"
+        case .badRedirect: "bad-redirect"
+        case .headersTooLarge: "headers-too-large"
+        case .badEncoding: "bad-encoding"
+        case .truncated: "truncated"
+        case .badResponse: "bad-response"
+        case .askedToWait: "asked-to-wait"
+        case .circuitOpen: "circuit-open"
+        case .cancelled: "cancelled"
+        case .shutDown: "shut-down"
+        case .httpStatus(let status): Self.statusPrefix + String(status)
+        }
     }
 }

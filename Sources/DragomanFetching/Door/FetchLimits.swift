@@ -19,6 +19,7 @@ public struct FetchLimits: Sendable, Hashable {
     /// Longest time on the network for all hops together; waiting for one's turn is not counted.
     public var totalSeconds: Double
 
+    /// Limits that suit a feed; a purpose has its own in `standard(for:)`.
     public init(
         wireBytes: Int = 8 << 20, bodyBytes: Int = 16 << 20, headerBytes: Int = 64 << 10, headerCount: Int = 200,
         redirects: Int = 10, connectSeconds: Double = 8, firstByteSeconds: Double = 15, idleSeconds: Double = 10,
@@ -44,7 +45,7 @@ public struct FetchLimits: Sendable, Hashable {
         case .favicon: FetchLimits(wireBytes: 512 << 10, bodyBytes: 1 << 20, redirects: 5, totalSeconds: 15)
         case .image: FetchLimits(wireBytes: 10 << 20, bodyBytes: 10 << 20, redirects: 5)
         case .engine: FetchLimits(redirects: 0, firstByteSeconds: 120, idleSeconds: 60, totalSeconds: 180)
-        case .spamService, .webhook:
+        case .spamService, .webhook, .hub:
             FetchLimits(wireBytes: 1 << 20, bodyBytes: 1 << 20, redirects: 0, totalSeconds: 20)
         }
     }

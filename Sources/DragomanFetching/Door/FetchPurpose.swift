@@ -1,20 +1,31 @@
 /// What a request is for. It decides whether robots.txt is asked, which limits hold, and how an error status is given back.
 public enum FetchPurpose: String, Sendable, Hashable, Codable, CaseIterable {
+    /// A feed, or what may be one.
     case feed
+    /// An article's page, or a front page.
     case page
+    /// A robots.txt; the door asks for it by itself.
     case robots
+    /// An image that an article shows.
     case image
+    /// An outlet's icon.
     case favicon
+    /// A translation engine that the configuration names.
     case engine
+    /// A spam service that the configuration names.
     case spamService = "spam-service"
+    /// A receiver of notices that the configuration names.
     case webhook
+    /// A page that is looked through for feeds, a subscription list, a sitemap.
     case discovery
+    /// A WebSub hub, whose address a feed gave.
+    case hub
 
     /// Whether robots.txt is asked before the request: reading on behalf of nobody in particular is.
     public var asksRobots: Bool {
         switch self {
         case .feed, .page, .discovery: true
-        case .robots, .image, .favicon, .engine, .spamService, .webhook: false
+        case .robots, .image, .favicon, .engine, .spamService, .webhook, .hub: false
         }
     }
 
@@ -23,7 +34,7 @@ public enum FetchPurpose: String, Sendable, Hashable, Codable, CaseIterable {
     public var isConfigured: Bool {
         switch self {
         case .engine, .spamService, .webhook: true
-        case .feed, .page, .robots, .image, .favicon, .discovery: false
+        case .feed, .page, .robots, .image, .favicon, .discovery, .hub: false
         }
     }
 }

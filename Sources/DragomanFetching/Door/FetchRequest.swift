@@ -9,11 +9,14 @@ public struct FetchRequest: Sendable {
 
     /// An absolute http or https URL. Anything else is refused.
     public var url: String
+    /// The request method.
     public var method: Method
     /// Further header fields. Framing, `Host`, proxy and forwarding fields are the door's own and are left out;
     /// `Authorization`, `Cookie` and fields that look like keys are not carried to another origin by a redirect.
     public var headers: [(name: String, value: String)]
+    /// What a POST sends; not sent with other methods.
     public var body: [UInt8]?
+    /// What the request is for.
     public var purpose: FetchPurpose
     /// The validator of the copy at hand: sent as `If-None-Match`.
     public var etag: String?
@@ -22,6 +25,7 @@ public struct FetchRequest: Sendable {
     /// Bounds for this request alone; nil takes those of the purpose.
     public var limits: FetchLimits?
 
+    /// A request; only the URL and the purpose are needed.
     public init(
         url: String, method: Method = .get, headers: [(name: String, value: String)] = [], body: [UInt8]? = nil,
         purpose: FetchPurpose, etag: String? = nil, lastModified: String? = nil, limits: FetchLimits? = nil

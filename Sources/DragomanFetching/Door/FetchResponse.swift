@@ -10,7 +10,9 @@ public struct FetchResponse: Sendable {
     public var contentType: String?
     /// The `charset` parameter of Content-Type in lower case, as the server claims it.
     public var charset: String?
+    /// The validator to send next time as `FetchRequest.etag`, as the server wrote it.
     public var etag: String?
+    /// The date to send next time as `FetchRequest.lastModified`, as the server wrote it.
     public var lastModified: String?
     /// Seconds to wait as `Retry-After` says, its date form resolved against the clock; at least 0, at most a week.
     public var retryAfterSeconds: Int?
@@ -34,6 +36,7 @@ public struct FetchResponse: Sendable {
         return headers.first { $0.name == wanted }?.value
     }
 
+    /// A response from its parts, for those who stand in for the door in tests.
     public init(
         finalURL: String, permanentURL: String? = nil, status: Int, contentType: String? = nil, charset: String? = nil,
         etag: String? = nil, lastModified: String? = nil, retryAfterSeconds: Int? = nil, maxAgeSeconds: Int? = nil,

@@ -12,38 +12,57 @@ extension Fetcher {
         }
         let crawlDelay = try await askRobots(journey)
         let lane = Lane(url, purpose: purpose, crawlDelay: crawlDelay, isRedirect: journey.hops > 0, configuration)
-        try checkHold(lane, url)
-        try breakers.check(lane.name, url: url, now: Gate.now)
-        guard let ticket = await gate.enter(host: lane.name, spacing: lane.spacing, perHost: lane.perHost) else {
-            throw FetchError(code: .cancelled, message: "The request was called off.", url: "\(url)")
-        }
+        let ticket = try await enter(lane, url)
         let result: Result<IncomingResponse, FetchError>
         do throws(FetchError) {
             result = .success(try await exchange(&journey))
         } catch {
             result = .failure(error)
         }
+        holdIfAsked(lane, result)
         gate.leave(ticket)
-        breakers.note(lane.name, failure: result.failureCode, now: Gate.now)
+        breakers.note(lane.memory, failure: result.failureCode, now: Gate.now)
         let incoming = try result.get()
         let status = Int(incoming.head.status.code)
         if Journey.isRedirect(status), !purpose.isConfigured || journey.limits.redirects > 0 {
             try journey.follow(status: status, location: incoming.head.headers.first(name: "location"))
             return nil
         }
-        let response = FetchResponse(
-            incoming, from: url, permanentURL: journey.permanentURL, hops: journey.hops)
-        if status == 429 || status == 503, let wait = response.retryAfterSeconds, wait > 0, lane.isPublic {
-            gate.hold(lane.name, seconds: Double(min(wait, Self.longestHold)))
-        }
-        return response
+        return FetchResponse(incoming, from: url, permanentURL: journey.permanentURL, hops: journey.hops)
+    }
+
+    /// Keeps to `Retry-After`, before the place of the request is given to the next.
+    private func holdIfAsked(_ lane: Lane, _ result: Result<IncomingResponse, FetchError>) {
+        guard lane.isPublic, case .success(let incoming) = result,
+            incoming.head.status.code == 429 || incoming.head.status.code == 503,
+            let wait = FetchResponse.retryAfter(incoming), wait > 0
+        else { return }
+        gate.hold(lane.memory, seconds: Double(min(wait, Self.longestHold)))
     }
 
     /// A host is left alone for an hour at most on its word to one request; each source keeps to the whole of what it was told.
     private static let longestHold = 3_600
 
+    /// Waits for the lane's turn, unless the host is better left alone, before the wait or after it.
+    private func enter(_ lane: Lane, _ url: FetchURL) async throws(FetchError) -> Gate.Ticket {
+        try checkHold(lane, url)
+        try breakers.check(lane.memory, url: url, now: Gate.now)
+        guard let ticket = await gate.enter(host: lane.name, spacing: lane.spacing, perHost: lane.perHost) else {
+            if !Task.isCancelled { try checkHold(lane, url) }
+            if gate.isShut { throw FetchError(code: .shutDown, message: "The door is closed.", url: "\(url)") }
+            throw FetchError(code: .cancelled, message: "The request was called off.", url: "\(url)")
+        }
+        do throws(FetchError) {
+            try breakers.check(lane.memory, url: url, now: Gate.now)
+        } catch {
+            gate.leave(ticket)
+            throw error
+        }
+        return ticket
+    }
+
     private func checkHold(_ lane: Lane, _ url: FetchURL) throws(FetchError) {
-        guard let wait = gate.holdOn(lane.name), wait > 2 else { return }
+        guard let wait = gate.holdOn(lane.memory), wait > Gate.shortHold else { return }
         throw FetchError(
             code: .askedToWait, message: "\(url.host) asked to be left alone for \(Int(wait.rounded(.up))) s more.",
             url: "\(url)", retryAfterSeconds: Int(wait.rounded(.up)))
@@ -74,7 +93,7 @@ extension Fetcher {
         do throws(TransportFailure) {
             return try await transport.send(outgoing, to: addresses)
         } catch {
-            throw error.told(of: url, limits: journey.limits)
+            throw (Task.isCancelled ? .cancelled : error).told(of: url, limits: journey.limits)
         }
     }
 

@@ -18,12 +18,13 @@ public final class Fetcher: Sendable {
     let breakers: BreakerBoard
     let logger: Logger
 
+    /// Opens the door. One door for a whole program: what is known of hosts is known per door.
     public convenience init(configuration: FetchConfiguration, logger: Logger) {
         self.init(configuration: configuration, logger: logger, resolver: SystemResolver())
     }
 
     /// - Parameter resolver: turns names into addresses, which are then judged whatever it says.
-    init(configuration: FetchConfiguration, logger: Logger, resolver: any NameResolver) {
+    package init(configuration: FetchConfiguration, logger: Logger, resolver: any NameResolver) {
         self.configuration = configuration
         self.logger = logger
         self.resolver = resolver
@@ -32,7 +33,8 @@ public final class Fetcher: Sendable {
             trustedEndpoints: configuration.trustedEndpoints)
         transport = Transport(
             threads: configuration.threads, keepAliveSeconds: configuration.keepAliveSeconds,
-            idleConnections: configuration.maximumConcurrent, trustRoots: configuration.additionalTrustRoots)
+            idleConnections: configuration.maximumConcurrent, trustRoots: configuration.additionalTrustRoots,
+            bytesInFlight: configuration.maximumBytesInFlight)
         gate = Gate(
             limits: .init(concurrent: configuration.maximumConcurrent, open: configuration.maximumOpen))
         robots = RobotsCache()

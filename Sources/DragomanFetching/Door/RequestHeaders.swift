@@ -56,7 +56,7 @@ enum RequestHeaders {
         case .page, .discovery: "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5"
         case .robots: "text/plain, */*;q=0.5"
         case .image, .favicon: "image/*, */*;q=0.1"
-        case .engine, .spamService, .webhook: "*/*"
+        case .engine, .spamService, .webhook, .hub: "*/*"
         }
     }
 }

@@ -22,6 +22,7 @@ public struct AddressGuard: Sendable {
         own = ownAddresses
     }
 
+    /// How an address counts; an IPv4-mapped one as the IPv4 address that it reaches.
     public func verdict(on address: IPAddress) -> Verdict {
         let reached = address.unmapped
         if allowed.contains(where: { $0.contains(reached) }) { return .allowed }

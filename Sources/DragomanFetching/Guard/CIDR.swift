@@ -1,6 +1,8 @@
 /// A network: an address and how many leading bits of it are fixed (`10.0.0.0/8`, `fd00::/8`).
 public struct CIDR: Sendable, Hashable {
+    /// An address of the network; bits after the prefix do not matter.
     public let address: IPAddress
+    /// How many leading bits are fixed: 0 to 32, or 0 to 128.
     public let prefixLength: Int
 
     /// - Returns: nil when the prefix is longer than the address (32 or 128 bits) or negative.
@@ -41,5 +43,6 @@ public struct CIDR: Sendable, Hashable {
 }
 
 extension CIDR: CustomStringConvertible {
+    /// `address/length`.
     public var description: String { "\(address)/\(prefixLength)" }
 }

@@ -1,6 +1,8 @@
 /// The host of a URL: a name to resolve, or an address.
 public enum FetchHost: Sendable, Hashable {
+    /// A name in lower-case ASCII.
     case name(String)
+    /// An address, however it was spelt.
     case address(IPAddress)
 
     /// Reads a host as the WHATWG host parser does: percent-decoded, in lower case, names in ASCII (Punycode), and every

@@ -1,6 +1,7 @@
 /// An absolute http or https URL in the form in which it is sent: host in lower case and ASCII, addresses in their canonical
 /// spelling, dots resolved, no fragment. Follows the WHATWG URL Standard as far as these two schemes need it.
 public struct FetchURL: Sendable, Hashable {
+    /// The schemes that are fetched.
     public enum Scheme: String, Sendable, Hashable {
         case http
         case https
@@ -8,8 +9,11 @@ public struct FetchURL: Sendable, Hashable {
         var defaultPort: Int { self == .http ? 80 : 443 }
     }
 
+    /// http or https.
     public let scheme: Scheme
+    /// The host, read as the URL Standard reads it.
     public let host: FetchHost
+    /// The port, 1 to 65,535; the scheme's own where the URL names none.
     public let port: Int
     /// Path and query, beginning with `/`, percent-encoded: what the request line says.
     public let target: String
@@ -37,5 +41,6 @@ public struct FetchURL: Sendable, Hashable {
 }
 
 extension FetchURL: CustomStringConvertible {
+    /// The whole URL as it is asked.
     public var description: String { origin + target }
 }

@@ -5,7 +5,7 @@ struct Gatekeeper: Sendable {
 
     init(_ addresses: AddressGuard, trustedEndpoints: Set<String>) {
         self.addresses = addresses
-        trusted = Set(trustedEndpoints.map { $0.lowercased() })
+        trusted = Set(trustedEndpoints.compactMap { (try? FetchURL("http://\($0)/"))?.endpoint })
     }
 
     /// Whether the URL is a service that the administrator named, asked for a purpose that is configured.

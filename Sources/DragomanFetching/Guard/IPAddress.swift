@@ -1,5 +1,6 @@
 /// An IPv4 or IPv6 address as a number.
 public enum IPAddress: Sendable, Hashable {
+    /// As a number in host order: 127.0.0.1 is 0x7f000001.
     case v4(UInt32)
     case v6(high: UInt64, low: UInt64)
 

@@ -7,6 +7,7 @@ public struct CircuitBreaker: Sendable, Hashable {
     /// Failures in a row after which the host is left alone.
     public static let threshold = 4
 
+    /// A closed circuit.
     public init() {}
 
     /// Whether nothing is to be remembered.
@@ -15,6 +16,7 @@ public struct CircuitBreaker: Sendable, Hashable {
     /// When the circuit closes again, if it is open.
     public func openUntil(now: Double) -> Double? { openUntil > now ? openUntil : nil }
 
+    /// The host has answered, with whatever status.
     public mutating func succeeded() { self = CircuitBreaker() }
 
     /// Each failure beyond the threshold doubles the pause: 15 s, 30 s, … 10 min.

@@ -31,7 +31,7 @@ final class Gate: Sendable {
     static var now: Double { Double(NIODeadline.now().uptimeNanoseconds) / 1e9 }
 
     /// Waits for the host's turn.
-    /// - Returns: nil when the task was cancelled or the gate shut.
+    /// - Returns: nil when the task was cancelled, the host is to be left alone, or the gate is shut.
     func enter(host: String, spacing: Double, perHost: Int) async -> Ticket? {
         let id = state.withLock { state in
             state.lastID += 1
@@ -65,16 +65,30 @@ final class Gate: Sendable {
         admit()
     }
 
-    /// Starts nothing on the host for so many seconds.
+    /// Starts nothing on the host for so many seconds. Who waits for it is sent away, unless the pause is a short one.
     func hold(_ host: String, seconds: Double) {
-        state.withLock { $0.pacer.hold(host, until: Self.now + seconds) }
+        let dismissed = state.withLock { state -> [CheckedContinuation<Bool, Never>] in
+            state.pacer.hold(host, until: Self.now + seconds)
+            guard seconds > Self.shortHold else { return [] }
+            return state.pacer.dismiss(host).compactMap { id in
+                if case .waiting(let continuation)? = state.waiters.removeValue(forKey: id) { return continuation }
+                state.waiters[id] = .settled(false)
+                return nil
+            }
+        }
+        for continuation in dismissed { continuation.resume(returning: false) }
     }
+
+    /// Seconds for which a request rather waits than fails.
+    static let shortHold = 2.0
 
     /// For how many seconds the host is still to be left alone.
     func holdOn(_ host: String) -> Double? {
         let now = Self.now
         return state.withLock { $0.pacer.heldUntil(host, now: now).map { $0 - now } }
     }
+
+    var isShut: Bool { state.withLock { $0.isShut } }
 
     func shutdown() {
         let waiting = state.withLock { state in

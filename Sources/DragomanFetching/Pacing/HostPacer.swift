@@ -6,6 +6,7 @@
 ///
 /// It has no clock: `now` is given in seconds on any scale that only grows. Each operation takes O(log hosts) amortised.
 public struct HostPacer: Sendable {
+    /// How many requests may be under way.
     public struct Limits: Sendable, Hashable {
         /// Most requests under way that are not slow.
         public var concurrent: Int
@@ -14,6 +15,7 @@ public struct HostPacer: Sendable {
         /// Seconds after which a request counts as slow.
         public var slowAfter: Double
 
+        /// `open` is at least `concurrent`, and that at least 1.
         public init(concurrent: Int, open: Int, slowAfter: Double = 0.5) {
             self.concurrent = max(1, concurrent)
             self.open = max(self.concurrent, open)
@@ -25,12 +27,14 @@ public struct HostPacer: Sendable {
     public struct Ask: Sendable, Hashable {
         /// Chosen by the caller, different for each request.
         public var id: UInt64
+        /// The line to stand in.
         public var host: String
         /// Seconds from this start to the next on the same host.
         public var spacing: Double
         /// Most requests under way at once on this host.
         public var perHost: Int
 
+        /// An ask; spacing and places that make no sense are brought into range.
         public init(id: UInt64, host: String, spacing: Double, perHost: Int) {
             self.id = id
             self.host = host
@@ -41,7 +45,9 @@ public struct HostPacer: Sendable {
 
     /// What may start now, in order, and when to look again if nothing else happens before.
     public struct Admission: Sendable, Hashable {
+        /// The numbers of those that start.
         public var started: [UInt64] = []
+        /// On the scale of `now`; nil when nothing is to come by itself.
         public var lookAgainAt: Double?
     }
 
@@ -69,6 +75,7 @@ public struct HostPacer: Sendable {
     private var due = TimeHeap<String>()
     private var abandoned: Set<UInt64> = []
 
+    /// A pacer that nobody waits for.
     public init(limits: Limits) { self.limits = limits }
 
     /// How many requests are under way.
@@ -98,6 +105,13 @@ public struct HostPacer: Sendable {
     public mutating func hold(_ host: String, until time: Double) {
         hosts[host, default: Host()].heldUntil = max(hosts[host]?.heldUntil ?? time, time)
         makeDue(host)
+    }
+
+    /// Sends away all who wait for the host.
+    /// - Returns: their numbers; they will not be started.
+    public mutating func dismiss(_ host: String) -> [UInt64] {
+        guard let waiting = hosts[host]?.waiting.popAll() else { return [] }
+        return waiting.map(\.id).filter { abandoned.remove($0) == nil }
     }
 
     /// Until when the host is to be left alone, if that is still to come.

@@ -6,6 +6,12 @@ struct Queue<Element: Sendable>: Sendable {
     var isEmpty: Bool { head == items.count }
     var first: Element? { isEmpty ? nil : items[head] }
 
+    /// Takes everything out.
+    mutating func popAll() -> [Element] {
+        defer { self = Queue() }
+        return Array(items[head...])
+    }
+
     mutating func append(_ item: Element) { items.append(item) }
 
     mutating func popFirst() -> Element? {

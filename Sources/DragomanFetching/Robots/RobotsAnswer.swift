@@ -20,6 +20,7 @@ public enum RobotsAnswer: Sendable, Hashable {
         }
     }
 
+    /// The rules that follow: the file's, or all, or nothing.
     public var rules: RobotsRules {
         switch self {
         case .rules(let rules): rules

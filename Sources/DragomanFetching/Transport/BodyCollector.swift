@@ -6,6 +6,8 @@ struct BodyCollector {
         case corrupt
         case unknownEncoding(String)
         case endsEarly
+        /// Too much is in flight elsewhere.
+        case noRoom
     }
 
     private enum Mode {

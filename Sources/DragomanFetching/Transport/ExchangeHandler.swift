@@ -2,8 +2,9 @@ internal import NIOCore
 internal import NIOHTTP1
 
 /// Carries one request and its response over a connection at a time, within its bounds. Lives on the connection's event loop.
-final class ExchangeHandler: ChannelInboundHandler {
+final class ExchangeHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPClientResponsePart
+    typealias OutboundIn = HTTPClientRequestPart
     typealias OutboundOut = HTTPClientRequestPart
 
     /// An exchange under way.
@@ -13,15 +14,27 @@ final class ExchangeHandler: ChannelInboundHandler {
         var timing: ExchangeTiming
         var head: HTTPResponseHead?
         var collector: BodyCollector?
+        /// What the body has taken of the budget.
+        var share = BodyBudget.Share()
     }
 
     private let counter: WireCounter
-    private var context: ChannelHandlerContext?
-    private var exchange: Exchange?
+    let budget: BodyBudget
+    var context: ChannelHandlerContext?
+    var exchange: Exchange?
     private var timer: Scheduled<Void>?
     private var answered = 0
+    private var isCancelled = false
+    /// What went wrong before the first request was begun: a certificate can be refused that early.
+    private var earlyFailure: TransportFailure?
+    /// Whether the socket is left unread because of the budget, and whether a read was asked for meanwhile.
+    var isPaused = false
+    var isReadPending = false
 
-    init(counter: WireCounter) { self.counter = counter }
+    init(counter: WireCounter, budget: BodyBudget) {
+        self.counter = counter
+        self.budget = budget
+    }
 
     func handlerAdded(context: ChannelHandlerContext) { self.context = context }
 
@@ -33,7 +46,9 @@ final class ExchangeHandler: ChannelInboundHandler {
     /// Sends a request; the promise is kept whatever happens.
     func begin(_ request: OutgoingRequest, promise: EventLoopPromise<IncomingResponse>) {
         guard let context, context.channel.isActive, exchange == nil else {
-            promise.fail(TransportFailure.closed(answered: answered > 0, midway: false))
+            let isOwn = isCancelled && answered == 0
+            let failure = earlyFailure ?? TransportFailure.closed(answered: answered > 0, midway: false)
+            promise.fail(isOwn ? .cancelled : failure)
             return
         }
         exchange = Exchange(
@@ -48,8 +63,12 @@ final class ExchangeHandler: ChannelInboundHandler {
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     }
 
-    /// Ends the exchange from outside.
-    func cancel() { fail(TransportFailure.cancelled) }
+    /// Ends the exchange from outside, and one that is about to begin: a task that was cancelled before it sent anything
+    /// cancels first.
+    func cancel() {
+        isCancelled = true
+        fail(TransportFailure.cancelled)
+    }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard exchange != nil else {
@@ -74,7 +93,9 @@ final class ExchangeHandler: ChannelInboundHandler {
         if error is WireCounter.Exceeded {
             fail(midway ? TransportFailure.body(.wireTooLarge) : .headersTooLarge)
         } else {
-            fail(TransportFailure(error, answered: answered > 0, midway: midway))
+            let failure = TransportFailure(error, answered: answered > 0, midway: midway)
+            if exchange == nil, answered == 0 { earlyFailure = failure }
+            fail(failure)
         }
     }
 
@@ -116,7 +137,9 @@ final class ExchangeHandler: ChannelInboundHandler {
             } else {
                 fail(TransportFailure.body(error))
             }
+            return
         }
+        keepToBudget()
     }
 
     private func end() {
@@ -139,14 +162,16 @@ final class ExchangeHandler: ChannelInboundHandler {
         if !reusable { context?.close(promise: nil) }
     }
 
-    private func fail(_ failure: TransportFailure) {
+    func fail(_ failure: TransportFailure) {
         finish(.failure(failure))
         context?.close(promise: nil)
     }
 
     private func finish(_ result: Result<IncomingResponse, any Error>) {
-        guard let ended = exchange else { return }
+        guard var ended = exchange else { return }
         exchange = nil
+        budget.giveBack(&ended.share)
+        resume()
         timer?.cancel()
         timer = nil
         ended.promise.completeWith(result)

@@ -23,13 +23,18 @@ actor SystemResolver: NameResolver {
     }
 
     private let threads: NIOThreadPool
+    /// Seconds for which an answer is waited for.
+    private let patience = 8.0
     private var remembered: [String: Remembered] = [:]
     private var asking: [String: Task<Answer, Never>] = [:]
 
-    init(threads count: Int = 16) {
+    init(threads count: Int = 24) {
         threads = NIOThreadPool(numberOfThreads: count)
         threads.start()
     }
+
+    /// A door that is dropped without being shut takes its threads with it; a second shutdown does nothing.
+    deinit { threads.shutdownGracefully { _ in } }
 
     func addresses(of name: String) async throws(FetchError) -> [IPAddress] {
         switch await answer(for: name) {
@@ -44,13 +49,33 @@ actor SystemResolver: NameResolver {
 
     private func answer(for name: String) async -> Answer {
         if let known = remembered[name], known.until > .now() { return known.answer }
-        if let asked = asking[name] { return await asked.value }
-        let task = Task { [threads] in await Self.ask(name, on: threads) }
+        let task = asking[name] ?? Task { [threads] in finish(await Self.ask(name, on: threads), for: name) }
         asking[name] = task
-        let answer = await task.value
+        return await Self.first(of: task, orAfter: patience, name)
+    }
+
+    private func finish(_ answer: Answer, for name: String) -> Answer {
         asking[name] = nil
         remember(answer, for: name)
         return answer
+    }
+
+    /// The answer, or word that there was none in time; the question itself goes on, as the system cannot be told to stop.
+    private static func first(
+        of task: Task<Answer, Never>, orAfter seconds: Double, _ name: String
+    ) async -> Answer {
+        let (stream, answers) = AsyncStream<Answer>.makeStream(bufferingPolicy: .bufferingOldest(1))
+        let asker = Task { answers.yield(await task.value) }
+        let clock = Task {
+            try? await Task.sleep(for: .seconds(seconds))
+            answers.yield(.failed(.timedOut, "The name server gave no answer for \(name) within \(Int(seconds)) s."))
+        }
+        defer {
+            asker.cancel()
+            clock.cancel()
+        }
+        for await answer in stream { return answer }
+        return .failed(.cancelled, "The request was called off.")
     }
 
     private func remember(_ answer: Answer, for name: String) {

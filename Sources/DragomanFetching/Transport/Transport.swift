@@ -10,13 +10,18 @@ final class Transport: Sendable {
     private let group: MultiThreadedEventLoopGroup
     private let pool: ConnectionPool
     private let trustRoots: [String]
+    private let budget: BodyBudget
     private let context = Mutex<NIOSSLContext?>(nil)
 
-    init(threads: Int, keepAliveSeconds: Double, idleConnections: Int, trustRoots: [String]) {
+    init(threads: Int, keepAliveSeconds: Double, idleConnections: Int, trustRoots: [String], bytesInFlight: Int) {
         group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, threads))
         pool = ConnectionPool(keepAliveSeconds: keepAliveSeconds, capacity: idleConnections)
         self.trustRoots = trustRoots
+        budget = BodyBudget(capacity: bytesInFlight)
     }
+
+    /// A door that is dropped without being shut takes its threads with it; a second shutdown does nothing.
+    deinit { group.shutdownGracefully { _ in } }
 
     /// Sends a request to the first of the addresses that takes a connection.
     func send(_ request: OutgoingRequest, to addresses: [IPAddress]) async throws(TransportFailure) -> IncomingResponse
@@ -71,7 +76,7 @@ final class Transport: Sendable {
         let handler = try await ClientBootstrap(group: loop)
             .connectTimeout(.seconds(seconds))
             .channelOption(.socketOption(.tcp_nodelay), value: 1)
-            .connect(to: SocketAddress(ipAddress: key.address.description, port: key.port)) { channel in
+            .connect(to: SocketAddress(ipAddress: key.address.description, port: key.port)) { [budget] channel in
                 channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
                     if let tls {
@@ -80,7 +85,7 @@ final class Transport: Sendable {
                     let counter = WireCounter()
                     try pipeline.addHandler(counter)
                     try pipeline.addHTTPClientHandlers(leftOverBytesStrategy: .dropBytes)
-                    let handler = ExchangeHandler(counter: counter)
+                    let handler = ExchangeHandler(counter: counter, budget: budget)
                     try pipeline.addHandler(handler)
                     return (channel, NIOLoopBound(handler, eventLoop: channel.eventLoop))
                 }

@@ -33,6 +33,8 @@ extension TransportFailure {
         case .bodyTooLarge: (.tooLarge, "What \(host) sent is more than \(limits.bodyBytes >> 10) kB unpacked.")
         case .corrupt: (.badEncoding, "What \(host) sent is compressed, and the compression is broken.")
         case .endsEarly: (.truncated, "What \(host) sent is compressed, and ends before it is complete.")
+        case .noRoom:
+            (.tooLarge, "\(host) sent much while other large bodies were under way; it can be tried again later.")
         case .unknownEncoding(let name):
             (.badEncoding, "\(host) sent the encoding “\(name.excerpt)”, which was not asked for.")
         }

@@ -19,8 +19,9 @@ enum TransportFailure: Error {
     init(_ error: any Error, answered: Bool, midway: Bool) {
         switch error {
         case let failure as TransportFailure: self = failure
-        case let error as HTTPParserError:
-            self = error == .invalidEOFState ? .closed(answered: answered, midway: midway) : .malformed("\(error)")
+        case HTTPParserError.invalidEOFState: self = .closed(answered: answered, midway: midway)
+        case HTTPParserError.headerOverflow: self = .headersTooLarge
+        case let error as HTTPParserError: self = .malformed("\(error)")
         case let error as NIOConnectionError:
             self = error.connectionErrors.first.map { Self.connecting($0.error) } ?? .refused("\(error)")
         case let error as ChannelError:

@@ -64,69 +64,76 @@ struct MetaPrescan {
         var needsPragma: Bool?
         var charset: Encoding?
         while let attribute = readAttribute() {
-            guard seen.insert(attribute.name).inserted else { continue }
-            switch attribute.name {
-            case "http-equiv": gotPragma = gotPragma || attribute.value == "content-type"
+            guard attribute.name.count <= 10 else { continue }
+            let name = lowercase(attribute.name)
+            guard seen.insert(name).inserted else { continue }
+            switch name {
+            case "http-equiv": gotPragma = gotPragma || lowercase(attribute.value) == "content-type"
             case "content":
-                if charset == nil, let label = MetaPrescan.charset(inContent: attribute.value),
+                if charset == nil, let label = MetaPrescan.charset(inContent: lowercase(attribute.value)),
                     let found = Encoding(label: label)
                 {
                     charset = found
                     needsPragma = true
                 }
             case "charset":
-                charset = Encoding(label: attribute.value)
+                charset = Encoding(label: lowercase(attribute.value))
                 needsPragma = false
             default: break
             }
         }
+        // A tag that the end of the input cuts off says nothing.
+        guard offset <= bytes.count, offset > 0, bytes[offset - 1] == Byte.greaterThan else { return nil }
         guard let needsPragma, let charset, !needsPragma || gotPragma else { return nil }
         if charset == .utf16BE || charset == .utf16LE { return .utf8 }
         return charset == .userDefined ? .windows1252 : charset
     }
 
+    /// Where an attribute's name and value are.
+    private struct Attribute {
+        var name: Range<Int>
+        var value: Range<Int>
+    }
+
     /// "Get an attribute": nil at the end of the tag, whose `>` is then passed.
-    private mutating func readAttribute() -> (name: String, value: String)? {
+    private mutating func readAttribute() -> Attribute? {
         while offset < bytes.count, bytes[offset].isHTMLSpace || bytes[offset] == Byte.slash { offset += 1 }
         guard offset < bytes.count else { return nil }
         if bytes[offset] == Byte.greaterThan {
             offset += 1
             return nil
         }
-        let nameStart = offset
-        while offset < bytes.count, !endsName(bytes[offset]) || bytes[offset] == Byte.equals && offset == nameStart {
-            offset += 1
-        }
-        let name = lowercase(nameStart, offset)
+        let start = offset
+        offset += 1
+        while offset < bytes.count, !endsName(bytes[offset]) { offset += 1 }
+        let name = start..<offset
         while offset < bytes.count, bytes[offset].isHTMLSpace { offset += 1 }
-        guard at(offset) == Byte.equals else { return (name, "") }
+        guard at(offset) == Byte.equals else { return Attribute(name: name, value: offset..<offset) }
         offset += 1
         while offset < bytes.count, bytes[offset].isHTMLSpace { offset += 1 }
-        return (name, readValue())
+        return Attribute(name: name, value: readValue())
     }
 
     private func endsName(_ byte: UInt8) -> Bool {
         byte.isHTMLSpace || byte == Byte.equals || byte == Byte.slash || byte == Byte.greaterThan
     }
 
-    private mutating func readValue() -> String {
+    private mutating func readValue() -> Range<Int> {
         let quote = at(offset)
-        if quote == Byte.quote || quote == Byte.apostrophe {
+        if let base = bytes.baseAddress, quote == Byte.quote || quote == Byte.apostrophe {
             let start = offset + 1
-            offset = start
-            while offset < bytes.count, bytes[offset] != quote { offset += 1 }
-            let value = lowercase(start, offset)
-            offset = min(offset + 1, bytes.count)
-            return value
+            let stop = Scan.find(base, start, bytes.count, quote)
+            offset = min(stop + 1, bytes.count)
+            return min(start, stop)..<stop
         }
         let start = offset
         while offset < bytes.count, !bytes[offset].isHTMLSpace, bytes[offset] != Byte.greaterThan { offset += 1 }
-        return lowercase(start, offset)
+        return start..<offset
     }
 
     /// Names and values longer than any that matters are given as nothing.
-    private func lowercase(_ start: Int, _ stop: Int) -> String {
-        stop - start > 1024 ? "" : String(decoding: bytes[start..<stop].map(\.asciiLowercased), as: UTF8.self)
+    private func lowercase(_ range: Range<Int>) -> String {
+        range.count > 1024 ? "" : String(decoding: bytes[range].map(\.asciiLowercased), as: UTF8.self)
     }
 
     /// "Extracting a character encoding from a meta element": the label in `text/html; charset=…`, which is in lower case.

@@ -1,7 +1,7 @@
 /// The names that the parser knows by number: HTML's, MathML's and SVG's (both as the tokenizer reads them, in lower case, and as SVG writes them).
 extension Tag {
     /// How many names have a fixed number.
-    static let knownCount: UInt32 = 255
+    static let knownCount: UInt32 = 256
 
     /// `a`
     @inlinable public static var a: Tag { Tag(rawValue: 0) }
@@ -227,222 +227,224 @@ extension Tag {
     @inlinable public static var section: Tag { Tag(rawValue: 110) }
     /// `select`
     @inlinable public static var select: Tag { Tag(rawValue: 111) }
+    /// `selectedcontent`
+    @inlinable public static var selectedcontent: Tag { Tag(rawValue: 112) }
     /// `slot`
-    @inlinable public static var slot: Tag { Tag(rawValue: 112) }
+    @inlinable public static var slot: Tag { Tag(rawValue: 113) }
     /// `small`
-    @inlinable public static var small: Tag { Tag(rawValue: 113) }
+    @inlinable public static var small: Tag { Tag(rawValue: 114) }
     /// `source`
-    @inlinable public static var source: Tag { Tag(rawValue: 114) }
+    @inlinable public static var source: Tag { Tag(rawValue: 115) }
     /// `spacer`
-    @inlinable public static var spacer: Tag { Tag(rawValue: 115) }
+    @inlinable public static var spacer: Tag { Tag(rawValue: 116) }
     /// `span`
-    @inlinable public static var span: Tag { Tag(rawValue: 116) }
+    @inlinable public static var span: Tag { Tag(rawValue: 117) }
     /// `strike`
-    @inlinable public static var strike: Tag { Tag(rawValue: 117) }
+    @inlinable public static var strike: Tag { Tag(rawValue: 118) }
     /// `strong`
-    @inlinable public static var strong: Tag { Tag(rawValue: 118) }
+    @inlinable public static var strong: Tag { Tag(rawValue: 119) }
     /// `style`
-    @inlinable public static var style: Tag { Tag(rawValue: 119) }
+    @inlinable public static var style: Tag { Tag(rawValue: 120) }
     /// `sub`
-    @inlinable public static var sub: Tag { Tag(rawValue: 120) }
+    @inlinable public static var sub: Tag { Tag(rawValue: 121) }
     /// `summary`
-    @inlinable public static var summary: Tag { Tag(rawValue: 121) }
+    @inlinable public static var summary: Tag { Tag(rawValue: 122) }
     /// `sup`
-    @inlinable public static var sup: Tag { Tag(rawValue: 122) }
+    @inlinable public static var sup: Tag { Tag(rawValue: 123) }
     /// `table`
-    @inlinable public static var table: Tag { Tag(rawValue: 123) }
+    @inlinable public static var table: Tag { Tag(rawValue: 124) }
     /// `tbody`
-    @inlinable public static var tbody: Tag { Tag(rawValue: 124) }
+    @inlinable public static var tbody: Tag { Tag(rawValue: 125) }
     /// `td`
-    @inlinable public static var td: Tag { Tag(rawValue: 125) }
+    @inlinable public static var td: Tag { Tag(rawValue: 126) }
     /// `template`
-    @inlinable public static var template: Tag { Tag(rawValue: 126) }
+    @inlinable public static var template: Tag { Tag(rawValue: 127) }
     /// `textarea`
-    @inlinable public static var textarea: Tag { Tag(rawValue: 127) }
+    @inlinable public static var textarea: Tag { Tag(rawValue: 128) }
     /// `tfoot`
-    @inlinable public static var tfoot: Tag { Tag(rawValue: 128) }
+    @inlinable public static var tfoot: Tag { Tag(rawValue: 129) }
     /// `th`
-    @inlinable public static var th: Tag { Tag(rawValue: 129) }
+    @inlinable public static var th: Tag { Tag(rawValue: 130) }
     /// `thead`
-    @inlinable public static var thead: Tag { Tag(rawValue: 130) }
+    @inlinable public static var thead: Tag { Tag(rawValue: 131) }
     /// `time`
-    @inlinable public static var time: Tag { Tag(rawValue: 131) }
+    @inlinable public static var time: Tag { Tag(rawValue: 132) }
     /// `title`
-    @inlinable public static var title: Tag { Tag(rawValue: 132) }
+    @inlinable public static var title: Tag { Tag(rawValue: 133) }
     /// `tr`
-    @inlinable public static var tr: Tag { Tag(rawValue: 133) }
+    @inlinable public static var tr: Tag { Tag(rawValue: 134) }
     /// `track`
-    @inlinable public static var track: Tag { Tag(rawValue: 134) }
+    @inlinable public static var track: Tag { Tag(rawValue: 135) }
     /// `tt`
-    @inlinable public static var tt: Tag { Tag(rawValue: 135) }
+    @inlinable public static var tt: Tag { Tag(rawValue: 136) }
     /// `u`
-    @inlinable public static var u: Tag { Tag(rawValue: 136) }
+    @inlinable public static var u: Tag { Tag(rawValue: 137) }
     /// `ul`
-    @inlinable public static var ul: Tag { Tag(rawValue: 137) }
+    @inlinable public static var ul: Tag { Tag(rawValue: 138) }
     /// `var`
-    @inlinable public static var `var`: Tag { Tag(rawValue: 138) }
+    @inlinable public static var `var`: Tag { Tag(rawValue: 139) }
     /// `video`
-    @inlinable public static var video: Tag { Tag(rawValue: 139) }
+    @inlinable public static var video: Tag { Tag(rawValue: 140) }
     /// `wbr`
-    @inlinable public static var wbr: Tag { Tag(rawValue: 140) }
+    @inlinable public static var wbr: Tag { Tag(rawValue: 141) }
     /// `xmp`
-    @inlinable public static var xmp: Tag { Tag(rawValue: 141) }
+    @inlinable public static var xmp: Tag { Tag(rawValue: 142) }
     /// `svg`
-    @inlinable public static var svg: Tag { Tag(rawValue: 142) }
+    @inlinable public static var svg: Tag { Tag(rawValue: 143) }
     /// `math`
-    @inlinable public static var math: Tag { Tag(rawValue: 143) }
+    @inlinable public static var math: Tag { Tag(rawValue: 144) }
     /// `mi`
-    @inlinable public static var mi: Tag { Tag(rawValue: 144) }
+    @inlinable public static var mi: Tag { Tag(rawValue: 145) }
     /// `mo`
-    @inlinable public static var mo: Tag { Tag(rawValue: 145) }
+    @inlinable public static var mo: Tag { Tag(rawValue: 146) }
     /// `mn`
-    @inlinable public static var mn: Tag { Tag(rawValue: 146) }
+    @inlinable public static var mn: Tag { Tag(rawValue: 147) }
     /// `ms`
-    @inlinable public static var ms: Tag { Tag(rawValue: 147) }
+    @inlinable public static var ms: Tag { Tag(rawValue: 148) }
     /// `mtext`
-    @inlinable public static var mtext: Tag { Tag(rawValue: 148) }
+    @inlinable public static var mtext: Tag { Tag(rawValue: 149) }
     /// `annotation-xml`
-    @inlinable public static var annotationXml: Tag { Tag(rawValue: 149) }
+    @inlinable public static var annotationXml: Tag { Tag(rawValue: 150) }
     /// `annotation`
-    @inlinable public static var annotation: Tag { Tag(rawValue: 150) }
+    @inlinable public static var annotation: Tag { Tag(rawValue: 151) }
     /// `mglyph`
-    @inlinable public static var mglyph: Tag { Tag(rawValue: 151) }
+    @inlinable public static var mglyph: Tag { Tag(rawValue: 152) }
     /// `malignmark`
-    @inlinable public static var malignmark: Tag { Tag(rawValue: 152) }
+    @inlinable public static var malignmark: Tag { Tag(rawValue: 153) }
     /// `mrow`
-    @inlinable public static var mrow: Tag { Tag(rawValue: 153) }
+    @inlinable public static var mrow: Tag { Tag(rawValue: 154) }
     /// `mfrac`
-    @inlinable public static var mfrac: Tag { Tag(rawValue: 154) }
+    @inlinable public static var mfrac: Tag { Tag(rawValue: 155) }
     /// `msup`
-    @inlinable public static var msup: Tag { Tag(rawValue: 155) }
+    @inlinable public static var msup: Tag { Tag(rawValue: 156) }
     /// `msub`
-    @inlinable public static var msub: Tag { Tag(rawValue: 156) }
+    @inlinable public static var msub: Tag { Tag(rawValue: 157) }
     /// `semantics`
-    @inlinable public static var semantics: Tag { Tag(rawValue: 157) }
+    @inlinable public static var semantics: Tag { Tag(rawValue: 158) }
     /// `desc`
-    @inlinable public static var desc: Tag { Tag(rawValue: 158) }
+    @inlinable public static var desc: Tag { Tag(rawValue: 159) }
     /// `g`
-    @inlinable public static var g: Tag { Tag(rawValue: 159) }
+    @inlinable public static var g: Tag { Tag(rawValue: 160) }
     /// `path`
-    @inlinable public static var path: Tag { Tag(rawValue: 160) }
+    @inlinable public static var path: Tag { Tag(rawValue: 161) }
     /// `rect`
-    @inlinable public static var rect: Tag { Tag(rawValue: 161) }
+    @inlinable public static var rect: Tag { Tag(rawValue: 162) }
     /// `circle`
-    @inlinable public static var circle: Tag { Tag(rawValue: 162) }
+    @inlinable public static var circle: Tag { Tag(rawValue: 163) }
     /// `ellipse`
-    @inlinable public static var ellipse: Tag { Tag(rawValue: 163) }
+    @inlinable public static var ellipse: Tag { Tag(rawValue: 164) }
     /// `line`
-    @inlinable public static var line: Tag { Tag(rawValue: 164) }
+    @inlinable public static var line: Tag { Tag(rawValue: 165) }
     /// `polygon`
-    @inlinable public static var polygon: Tag { Tag(rawValue: 165) }
+    @inlinable public static var polygon: Tag { Tag(rawValue: 166) }
     /// `polyline`
-    @inlinable public static var polyline: Tag { Tag(rawValue: 166) }
+    @inlinable public static var polyline: Tag { Tag(rawValue: 167) }
     /// `text`
-    @inlinable public static var text: Tag { Tag(rawValue: 167) }
+    @inlinable public static var text: Tag { Tag(rawValue: 168) }
     /// `tspan`
-    @inlinable public static var tspan: Tag { Tag(rawValue: 168) }
+    @inlinable public static var tspan: Tag { Tag(rawValue: 169) }
     /// `defs`
-    @inlinable public static var defs: Tag { Tag(rawValue: 169) }
+    @inlinable public static var defs: Tag { Tag(rawValue: 170) }
     /// `use`
-    @inlinable public static var use: Tag { Tag(rawValue: 170) }
+    @inlinable public static var use: Tag { Tag(rawValue: 171) }
     /// `symbol`
-    @inlinable public static var symbol: Tag { Tag(rawValue: 171) }
+    @inlinable public static var symbol: Tag { Tag(rawValue: 172) }
     /// `metadata`
-    @inlinable public static var metadata: Tag { Tag(rawValue: 172) }
+    @inlinable public static var metadata: Tag { Tag(rawValue: 173) }
     /// `mask`
-    @inlinable public static var mask: Tag { Tag(rawValue: 173) }
+    @inlinable public static var mask: Tag { Tag(rawValue: 174) }
     /// `marker`
-    @inlinable public static var marker: Tag { Tag(rawValue: 174) }
+    @inlinable public static var marker: Tag { Tag(rawValue: 175) }
     /// `pattern`
-    @inlinable public static var pattern: Tag { Tag(rawValue: 175) }
+    @inlinable public static var pattern: Tag { Tag(rawValue: 176) }
     /// `stop`
-    @inlinable public static var stop: Tag { Tag(rawValue: 176) }
+    @inlinable public static var stop: Tag { Tag(rawValue: 177) }
     /// `filter`
-    @inlinable public static var filter: Tag { Tag(rawValue: 177) }
+    @inlinable public static var filter: Tag { Tag(rawValue: 178) }
     /// `animate`
-    @inlinable public static var animate: Tag { Tag(rawValue: 178) }
+    @inlinable public static var animate: Tag { Tag(rawValue: 179) }
     /// `set`
-    @inlinable public static var set: Tag { Tag(rawValue: 179) }
+    @inlinable public static var set: Tag { Tag(rawValue: 180) }
     /// `view`
-    @inlinable public static var view: Tag { Tag(rawValue: 180) }
+    @inlinable public static var view: Tag { Tag(rawValue: 181) }
     /// `altGlyph`
-    @inlinable public static var altGlyph: Tag { Tag(rawValue: 218) }
+    @inlinable public static var altGlyph: Tag { Tag(rawValue: 219) }
     /// `altGlyphDef`
-    @inlinable public static var altGlyphDef: Tag { Tag(rawValue: 219) }
+    @inlinable public static var altGlyphDef: Tag { Tag(rawValue: 220) }
     /// `altGlyphItem`
-    @inlinable public static var altGlyphItem: Tag { Tag(rawValue: 220) }
+    @inlinable public static var altGlyphItem: Tag { Tag(rawValue: 221) }
     /// `animateColor`
-    @inlinable public static var animateColor: Tag { Tag(rawValue: 221) }
+    @inlinable public static var animateColor: Tag { Tag(rawValue: 222) }
     /// `animateMotion`
-    @inlinable public static var animateMotion: Tag { Tag(rawValue: 222) }
+    @inlinable public static var animateMotion: Tag { Tag(rawValue: 223) }
     /// `animateTransform`
-    @inlinable public static var animateTransform: Tag { Tag(rawValue: 223) }
+    @inlinable public static var animateTransform: Tag { Tag(rawValue: 224) }
     /// `clipPath`
-    @inlinable public static var clipPath: Tag { Tag(rawValue: 224) }
+    @inlinable public static var clipPath: Tag { Tag(rawValue: 225) }
     /// `feBlend`
-    @inlinable public static var feBlend: Tag { Tag(rawValue: 225) }
+    @inlinable public static var feBlend: Tag { Tag(rawValue: 226) }
     /// `feColorMatrix`
-    @inlinable public static var feColorMatrix: Tag { Tag(rawValue: 226) }
+    @inlinable public static var feColorMatrix: Tag { Tag(rawValue: 227) }
     /// `feComponentTransfer`
-    @inlinable public static var feComponentTransfer: Tag { Tag(rawValue: 227) }
+    @inlinable public static var feComponentTransfer: Tag { Tag(rawValue: 228) }
     /// `feComposite`
-    @inlinable public static var feComposite: Tag { Tag(rawValue: 228) }
+    @inlinable public static var feComposite: Tag { Tag(rawValue: 229) }
     /// `feConvolveMatrix`
-    @inlinable public static var feConvolveMatrix: Tag { Tag(rawValue: 229) }
+    @inlinable public static var feConvolveMatrix: Tag { Tag(rawValue: 230) }
     /// `feDiffuseLighting`
-    @inlinable public static var feDiffuseLighting: Tag { Tag(rawValue: 230) }
+    @inlinable public static var feDiffuseLighting: Tag { Tag(rawValue: 231) }
     /// `feDisplacementMap`
-    @inlinable public static var feDisplacementMap: Tag { Tag(rawValue: 231) }
+    @inlinable public static var feDisplacementMap: Tag { Tag(rawValue: 232) }
     /// `feDistantLight`
-    @inlinable public static var feDistantLight: Tag { Tag(rawValue: 232) }
+    @inlinable public static var feDistantLight: Tag { Tag(rawValue: 233) }
     /// `feDropShadow`
-    @inlinable public static var feDropShadow: Tag { Tag(rawValue: 233) }
+    @inlinable public static var feDropShadow: Tag { Tag(rawValue: 234) }
     /// `feFlood`
-    @inlinable public static var feFlood: Tag { Tag(rawValue: 234) }
+    @inlinable public static var feFlood: Tag { Tag(rawValue: 235) }
     /// `feFuncA`
-    @inlinable public static var feFuncA: Tag { Tag(rawValue: 235) }
+    @inlinable public static var feFuncA: Tag { Tag(rawValue: 236) }
     /// `feFuncB`
-    @inlinable public static var feFuncB: Tag { Tag(rawValue: 236) }
+    @inlinable public static var feFuncB: Tag { Tag(rawValue: 237) }
     /// `feFuncG`
-    @inlinable public static var feFuncG: Tag { Tag(rawValue: 237) }
+    @inlinable public static var feFuncG: Tag { Tag(rawValue: 238) }
     /// `feFuncR`
-    @inlinable public static var feFuncR: Tag { Tag(rawValue: 238) }
+    @inlinable public static var feFuncR: Tag { Tag(rawValue: 239) }
     /// `feGaussianBlur`
-    @inlinable public static var feGaussianBlur: Tag { Tag(rawValue: 239) }
+    @inlinable public static var feGaussianBlur: Tag { Tag(rawValue: 240) }
     /// `feImage`
-    @inlinable public static var feImage: Tag { Tag(rawValue: 240) }
+    @inlinable public static var feImage: Tag { Tag(rawValue: 241) }
     /// `feMerge`
-    @inlinable public static var feMerge: Tag { Tag(rawValue: 241) }
+    @inlinable public static var feMerge: Tag { Tag(rawValue: 242) }
     /// `feMergeNode`
-    @inlinable public static var feMergeNode: Tag { Tag(rawValue: 242) }
+    @inlinable public static var feMergeNode: Tag { Tag(rawValue: 243) }
     /// `feMorphology`
-    @inlinable public static var feMorphology: Tag { Tag(rawValue: 243) }
+    @inlinable public static var feMorphology: Tag { Tag(rawValue: 244) }
     /// `feOffset`
-    @inlinable public static var feOffset: Tag { Tag(rawValue: 244) }
+    @inlinable public static var feOffset: Tag { Tag(rawValue: 245) }
     /// `fePointLight`
-    @inlinable public static var fePointLight: Tag { Tag(rawValue: 245) }
+    @inlinable public static var fePointLight: Tag { Tag(rawValue: 246) }
     /// `feSpecularLighting`
-    @inlinable public static var feSpecularLighting: Tag { Tag(rawValue: 246) }
+    @inlinable public static var feSpecularLighting: Tag { Tag(rawValue: 247) }
     /// `feSpotLight`
-    @inlinable public static var feSpotLight: Tag { Tag(rawValue: 247) }
+    @inlinable public static var feSpotLight: Tag { Tag(rawValue: 248) }
     /// `feTile`
-    @inlinable public static var feTile: Tag { Tag(rawValue: 248) }
+    @inlinable public static var feTile: Tag { Tag(rawValue: 249) }
     /// `feTurbulence`
-    @inlinable public static var feTurbulence: Tag { Tag(rawValue: 249) }
+    @inlinable public static var feTurbulence: Tag { Tag(rawValue: 250) }
     /// `foreignObject`
-    @inlinable public static var foreignObject: Tag { Tag(rawValue: 250) }
+    @inlinable public static var foreignObject: Tag { Tag(rawValue: 251) }
     /// `glyphRef`
-    @inlinable public static var glyphRef: Tag { Tag(rawValue: 251) }
+    @inlinable public static var glyphRef: Tag { Tag(rawValue: 252) }
     /// `linearGradient`
-    @inlinable public static var linearGradient: Tag { Tag(rawValue: 252) }
+    @inlinable public static var linearGradient: Tag { Tag(rawValue: 253) }
     /// `radialGradient`
-    @inlinable public static var radialGradient: Tag { Tag(rawValue: 253) }
+    @inlinable public static var radialGradient: Tag { Tag(rawValue: 254) }
     /// `textPath`
-    @inlinable public static var textPath: Tag { Tag(rawValue: 254) }
+    @inlinable public static var textPath: Tag { Tag(rawValue: 255) }
 
     /// The lower-case spellings of SVG's mixed-case names: `svgLowerCase.lowerBound + i` is written as `svgMixedCase + i`.
-    static let svgLowerCase: Range<UInt32> = 181..<218
-    static let svgMixedCase: UInt32 = 218
+    static let svgLowerCase: Range<UInt32> = 182..<219
+    static let svgMixedCase: UInt32 = 219
 }
 
 /// The known names, and what the standard says of each, in the order of their numbers.
@@ -457,14 +459,14 @@ enum KnownTags {
         "keygen", "label", "legend", "li", "link", "listing", "main", "map", "mark", "marquee", "menu",
         "menuitem", "meta", "meter", "nav", "nobr", "noembed", "noframes", "noscript", "object", "ol",
         "optgroup", "option", "output", "p", "param", "picture", "plaintext", "pre", "progress", "q", "rb",
-        "rbc", "rp", "rt", "rtc", "ruby", "s", "samp", "script", "search", "section", "select", "slot",
-        "small", "source", "spacer", "span", "strike", "strong", "style", "sub", "summary", "sup", "table",
-        "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt",
-        "u", "ul", "var", "video", "wbr", "xmp", "svg", "math", "mi", "mo", "mn", "ms", "mtext",
-        "annotation-xml", "annotation", "mglyph", "malignmark", "mrow", "mfrac", "msup", "msub", "semantics",
-        "desc", "g", "path", "rect", "circle", "ellipse", "line", "polygon", "polyline", "text", "tspan",
-        "defs", "use", "symbol", "metadata", "mask", "marker", "pattern", "stop", "filter", "animate", "set",
-        "view", "altglyph", "altglyphdef", "altglyphitem", "animatecolor", "animatemotion",
+        "rbc", "rp", "rt", "rtc", "ruby", "s", "samp", "script", "search", "section", "select",
+        "selectedcontent", "slot", "small", "source", "spacer", "span", "strike", "strong", "style", "sub",
+        "summary", "sup", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time",
+        "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr", "xmp", "svg", "math", "mi", "mo",
+        "mn", "ms", "mtext", "annotation-xml", "annotation", "mglyph", "malignmark", "mrow", "mfrac", "msup",
+        "msub", "semantics", "desc", "g", "path", "rect", "circle", "ellipse", "line", "polygon", "polyline",
+        "text", "tspan", "defs", "use", "symbol", "metadata", "mask", "marker", "pattern", "stop", "filter",
+        "animate", "set", "view", "altglyph", "altglyphdef", "altglyphitem", "animatecolor", "animatemotion",
         "animatetransform", "clippath", "feblend", "fecolormatrix", "fecomponenttransfer", "fecomposite",
         "feconvolvematrix", "fediffuselighting", "fedisplacementmap", "fedistantlight", "fedropshadow",
         "feflood", "fefunca", "fefuncb", "fefuncg", "fefuncr", "fegaussianblur", "feimage", "femerge",
@@ -483,11 +485,11 @@ enum KnownTags {
         2, 0, 0, 1, 5, 33, 1, 1, 0, 66, 33, 33, 0, 0, 33, 66, 0, 65, 65, 97, 1, 0, 21, 65, 0, 66, 33, 17, 0,
         0, 0, 89, 0, 1, 0, 0, 1, 65, 65, 89, 66, 97, 1, 1, 1, 2, 1, 1, 33, 1, 65, 65, 65, 65, 65, 65, 65, 1,
         1, 97, 5, 66, 129, 0, 97, 33, 0, 0, 0, 33, 0, 0, 89, 33, 65, 1, 0, 0, 5, 65, 0, 97, 0, 1, 66, 129,
-        129, 1, 5, 65, 24, 24, 0, 89, 33, 0, 129, 65, 0, 0, 24, 0, 24, 24, 24, 64, 66, 0, 129, 1, 1, 1, 0, 66,
-        33, 0, 64, 66, 66, 129, 64, 1, 64, 69, 17, 21, 5, 1, 17, 21, 17, 0, 1, 17, 33, 66, 66, 65, 64, 0, 33,
-        129, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        129, 1, 5, 65, 24, 24, 0, 89, 33, 0, 129, 65, 0, 0, 24, 0, 24, 24, 24, 64, 66, 0, 129, 1, 1, 5, 0, 0,
+        66, 33, 0, 64, 66, 66, 129, 64, 1, 64, 69, 17, 21, 5, 1, 17, 21, 17, 0, 1, 17, 33, 66, 66, 65, 64, 0,
+        33, 129, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 }

@@ -38,10 +38,12 @@ extension Tokenizer {
             noteUnquotedValueError(byte, stop)
             stop += 1
         }
+        let slowStart = stop
         guard let value = readValueSlowly(start, &stop, { $0.isHTMLSpace || $0 == Byte.greaterThan }) else {
             return nil
         }
         offset = stop
+        for index in slowStart..<stop { noteUnquotedValueError(base[index], index) }
         return value
     }
 

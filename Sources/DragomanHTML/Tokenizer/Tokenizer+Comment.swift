@@ -34,6 +34,7 @@ extension Tokenizer {
         var hit = Scan.find(base, start, end, Byte.greaterThan)
         while hit < end {
             if let stop = endOfComment(start, hit) {
+                noteNestedComments(start, stop)
                 text = replacingNulls(start, stop)
                 position = hit + 1
                 return .comment
@@ -45,6 +46,17 @@ extension Tokenizer {
         text = replacingNulls(start, endOfUnclosedComment(start))
         position = end
         return .comment
+    }
+
+    private mutating func noteNestedComments(_ start: Int, _ stop: Int) {
+        guard errors.entries.count < errors.limit else { return }
+        var hit = Scan.find(base, start, stop, Byte.lessThan)
+        while hit < stop {
+            let isNested =
+                base[hit + 1] == Byte.exclamation && base[hit + 2] == Byte.hyphen && base[hit + 3] == Byte.hyphen
+            if isNested, hit + 4 <= stop { errors.add("nested-comment", hit + 4) }
+            hit = Scan.find(base, hit + 1, stop, Byte.lessThan)
+        }
     }
 
     /// Where a comment's text ends if the `>` at `hit` closes it.

@@ -51,7 +51,7 @@ extension Tokenizer {
 
     private mutating func nextAtNull() -> TokenKind {
         if base[position] != Byte.null || isEnd(position) { return endOfInput() }
-        errors.add("unexpected-null-character", position)
+        if contentModel == .data { errors.add("unexpected-null-character", position) }
         position += 1
         return .null
     }

@@ -75,6 +75,7 @@ extension Tokenizer {
         var stop = start
         var isPlain = true
         while stop < end, !Tokenizer.endsTagName(base[stop]) {
+            if base[stop] == 0 { errors.add("unexpected-null-character", stop) }
             if base[stop] == 0 || base[stop] &- 0x41 < 26 { isPlain = false }
             stop += 1
         }

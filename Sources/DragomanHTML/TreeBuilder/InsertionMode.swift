@@ -1,4 +1,4 @@
-/// The insertion modes of section 13.2.4.1.
+/// The insertion modes of section 13.2.4.1 (those of `select` are no longer in the standard).
 enum InsertionMode: Sendable {
     case initial
     case beforeHTML
@@ -15,8 +15,6 @@ enum InsertionMode: Sendable {
     case inTableBody
     case inRow
     case inCell
-    case inSelect
-    case inSelectInTable
     case inTemplate
     case afterBody
     case inFrameset

@@ -127,21 +127,6 @@ struct OpenElements: ~Copyable {
     /// Whether the entry is in scope.
     func isInScope(at index: Int) -> Bool { index >= Int(top.scope) }
 
-    /// All but `optgroup` and `option` end this scope.
-    func hasInSelectScope(_ tag: Tag) -> Bool {
-        let index = lastIndex(tag)
-        guard index >= 0 else { return false }
-        var above = count - 1
-        while above > index {
-            let key = entries[above].key
-            if key != OpenElements.key(.optgroup, isHTML: true), key != OpenElements.key(.option, isHTML: true) {
-                return false
-            }
-            above -= 1
-        }
-        return true
-    }
-
     /// Where that element is on the stack, or -1: looks at the entries with its tag only.
     func index(of node: NodeID, _ tag: Tag, isHTML: Bool = true) -> Int {
         var index = isHTML ? lastIndex(tag) : lastForeignIndex(tag)

@@ -38,28 +38,25 @@ extension TreeBuilder {
     mutating func resetInsertionMode() {
         let index = decidingIndex()
         if index > 0 || !isFragment {
-            mode = insertionMode(for: nodes[stack[max(index, 0)].index].tag, at: index, isLast: index <= 0)
+            mode = insertionMode(for: nodes[stack[max(index, 0)].index].tag, isLast: index <= 0)
         } else {
             let record = nodes[context.index]
-            mode = record.isHTML ? insertionMode(for: record.tag, at: 0, isLast: true) : .inBody
+            mode = record.isHTML ? insertionMode(for: record.tag, isLast: true) : .inBody
         }
     }
 
     /// The highest entry whose tag decides the insertion mode.
     private func decidingIndex() -> Int {
         var index = stack.lastIndex(.html)
-        index = max(index, stack.lastIndex(.select), stack.lastIndex(.td), stack.lastIndex(.th))
+        index = max(index, stack.lastIndex(.td), stack.lastIndex(.th))
         index = max(index, stack.lastIndex(.tr), stack.lastIndex(.tbody), stack.lastIndex(.thead))
         index = max(index, stack.lastIndex(.tfoot), stack.lastIndex(.caption), stack.lastIndex(.colgroup))
         index = max(index, stack.lastIndex(.table), stack.lastIndex(.template), stack.lastIndex(.head))
         return max(index, stack.lastIndex(.body), stack.lastIndex(.frameset))
     }
 
-    private func insertionMode(for tag: Tag, at index: Int, isLast: Bool) -> InsertionMode {
+    private func insertionMode(for tag: Tag, isLast: Bool) -> InsertionMode {
         switch tag {
-        case .select:
-            let table = stack.lastIndex(.table)
-            return !isLast && table > stack.lastIndex(.template) && table < index ? .inSelectInTable : .inSelect
         case .td, .th: return isLast ? .inBody : .inCell
         case .tr: return .inRow
         case .tbody, .thead, .tfoot: return .inTableBody

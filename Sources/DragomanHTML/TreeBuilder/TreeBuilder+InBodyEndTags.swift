@@ -2,7 +2,8 @@
 extension TreeBuilder {
     mutating func inBodyEndTag() -> Step {
         switch tag {
-        case .div, .ul, .section, .article, .header, .footer, .nav, .figure, .figcaption, .aside, .main, .ol, .dl,
+        case .div, .ul, .section, .select, .article, .header, .footer, .nav, .figure, .figcaption, .aside, .main, .ol,
+            .dl,
             .button, .address,
             .blockquote, .center, .details, .dialog, .dir, .fieldset, .hgroup, .listing, .menu, .pre, .search, .summary:
             endBlock()

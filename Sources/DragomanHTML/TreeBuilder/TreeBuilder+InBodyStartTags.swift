@@ -55,10 +55,8 @@ extension TreeBuilder {
         case .textarea: startTextarea()
         case .xmp, .iframe, .noembed: startRawText()
         case .select: startSelect()
-        case .optgroup, .option:
-            if currentIs(.option) { pop() }
-            reconstructFormatting()
-            insertElement()
+        case .optgroup, .option: startOption()
+        case .selectedcontent: startSelectedContent()
         case .rb, .rtc: startRuby(except: Tag(rawValue: .max))
         case .rp, .rt: startRuby(except: .rtc)
         case .math: startForeign(.mathML)
@@ -185,6 +183,11 @@ extension TreeBuilder {
     }
 
     private mutating func startInput() {
+        if isFragment, nodes[context.index].isHTML(.select) { return unexpected(.startTag) }
+        if stack.hasInScope(.select) {
+            unexpected(.startTag)
+            popThrough(.select)
+        }
         reconstructFormatting()
         insertVoidElement(.input)
         if !isHiddenInput { framesetOK = false }
@@ -208,6 +211,7 @@ extension TreeBuilder {
 
     private mutating func startRule() {
         closePInButtonScope()
+        if stack.hasInScope(.select) { generateImpliedEndTags() }
         insertVoidElement(.hr)
         framesetOK = false
     }
@@ -228,13 +232,32 @@ extension TreeBuilder {
     }
 
     private mutating func startSelect() {
-        reconstructFormatting()
-        insertElement()
-        framesetOK = false
-        switch mode {
-        case .inTable, .inCaption, .inTableBody, .inRow, .inCell: mode = .inSelectInTable
-        default: mode = .inSelect
+        if isFragment, nodes[context.index].isHTML(.select) { return unexpected(.startTag) }
+        if stack.hasInScope(.select) {
+            unexpected(.startTag)
+            popThrough(.select)
+        } else {
+            reconstructFormatting()
+            insertElement()
+            framesetOK = false
         }
+    }
+
+    private mutating func startOption() {
+        if stack.hasInScope(.select) {
+            generateImpliedEndTags(except: tag == .option ? .optgroup : Tag(rawValue: .max))
+            if stack.hasInScope(.option) || tag == .optgroup && stack.hasInScope(.optgroup) { unexpected(.startTag) }
+        } else if currentIs(.option) {
+            pop()
+        }
+        reconstructFormatting()
+        let node = insertElement()
+        if tag == .option { noteOption(node) }
+    }
+
+    private mutating func startSelectedContent() {
+        reconstructFormatting()
+        noteSelectedContent(insertElement())
     }
 
     private mutating func startRuby(except excepted: Tag) {

@@ -141,6 +141,7 @@ extension TreeBuilder {
     mutating func pop() -> NodeID {
         let node = stack.pop()
         nodes[node.index].isOpen = false
+        if selects.areWatched { noteClosed(node) }
         return node
     }
 

@@ -20,6 +20,8 @@ struct TreeBuilder: ~Copyable {
     var ignoresLineFeed = false
     var pendingTableText = PendingTableText()
     var doctype: Doctype?
+    /// What is known of `select` elements with a `selectedcontent`.
+    var selects = SelectedContents()
     /// The contents of each `template` element.
     var templateContents: [NodeID: NodeID] = [:]
     /// Names of attributes that `html` and `body` have, kept once there are many.
@@ -44,7 +46,10 @@ struct TreeBuilder: ~Copyable {
             if kind == .needsMore { return false }
             if kind == .skipped { continue }
             process(kind)
-            if kind == .endOfFile { return true }
+            if kind == .endOfFile {
+                pop(to: 0)
+                return true
+            }
         }
     }
 
@@ -77,8 +82,6 @@ struct TreeBuilder: ~Copyable {
         case .inTableBody: inTableBody(kind)
         case .inRow: inRow(kind)
         case .inCell: inCell(kind)
-        case .inSelect: inSelect(kind)
-        case .inSelectInTable: inSelectInTable(kind)
         case .inTemplate: inTemplate(kind)
         case .afterBody: afterBody(kind)
         case .inFrameset: inFrameset(kind)

@@ -43,8 +43,12 @@ package struct CalendarNames: Sendable {
         let notFirst = Set((CalendarRows.notFirst[language] ?? "").split(separator: " ").map { Scalars.key($0) })
         let endings = CalendarRows.endings(of: language)
         let extra = CalendarRows.forms[language]
-        Self.fill(&self.months, months, extra?.months ?? "", endings, doubtful, capital, lowercase: lowercase, notFirst: notFirst)
-        Self.fill(&self.weekdays, weekdays, extra?.weekdays ?? "", endings, doubtful, capital, lowercase: lowercase, notFirst: notFirst)
+        Self.fill(
+            &self.months, months, extra?.months ?? "", endings, doubtful, capital, lowercase: lowercase,
+            notFirst: notFirst)
+        Self.fill(
+            &self.weekdays, weekdays, extra?.weekdays ?? "", endings, doubtful, capital, lowercase: lowercase,
+            notFirst: notFirst)
     }
 
     private static func fill(

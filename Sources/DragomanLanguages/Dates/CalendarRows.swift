@@ -24,7 +24,8 @@ enum CalendarRows {
         "cs": "září máj květen", "hr": "lipa listopad rujan srpanj travanj", "sl": "maj",
         "pl": "maj lipiec", "ru": "май мае маем среда среды среде средой сред субботник март",
         "uk": "середа середи середі середою лютий лютого лютому", "be": "люты лютага",
-        "es": "mar sol", "pt": "segunda terça quarta quinta sexta", "it": "mar set", "de": "so di do", "nl": "", "sv": "", "da": "",
+        "es": "mar sol", "pt": "segunda terça quarta quinta sexta", "it": "mar set", "de": "so di do", "nl": "",
+        "sv": "", "da": "",
         "vi": "", "hu": "", "fi": "elo kesä maalis tammi touko helmi loka marras heinä syys joulu huhti",
         "et": "mai reede",
         "lt": "kovas kovo balandis liepa gegužė gegužės birželis rugpjūtis sausis sausas liepos kovą kove kovų",
@@ -32,8 +33,8 @@ enum CalendarRows {
         "bg": "сряда", "mk": "среда",
         "el": "μαι", "ar": "أحد اثنين ثلاثاء مايو مارس سبت", "he": "ראשון שני שלישי רביעי חמישי שישי שבת מאי",
         "fa": "مه اوت", "cy": "mawrth llun mai sul iau",
-        "ro": "mai joi", "eu": "mai",  "hi": "मई जून सोम", "ms": "mac mei jun",
-        "af": "mei so", 
+        "ro": "mai joi", "eu": "mai", "hi": "मई जून सोम", "ms": "mac mei jun",
+        "af": "mei so",
         "uz": "may mart", "az": "may mart bazar", "sw": "mei", "kk": "",
     ]
 
@@ -110,7 +111,8 @@ enum CalendarRows {
         ),
         ("lv", "a ā ī i u iem os us ā m"), ("lt", "o ą e ui į io iu us ais uose"), ("is", "i s inn inum um"),
         ("eu", "k n an aren ren ko ean era ra etik tik eko a"), ("el", "ς ου ο ν"),
-        ("de", "s e en abend abends morgen vormittag nachmittag mittag nacht früh"), ("nl sv da nb nn en af lb", "s en"), ("es pt gl it ca", "s"),
+        ("de", "s e en abend abends morgen vormittag nachmittag mittag nacht früh"),
+        ("nl sv da nb nn en af lb", "s en"), ("es pt gl it ca", "s"),
         ("sq", "it in i ut t"), ("ka", "ს ში დან ის"), ("hy", "ի ին ից ը ն"), ("ro", "ie ul"), ("eo", "n j jn"),
         ("fil", ""),
     ]

@@ -56,7 +56,7 @@ enum DateFormatRows {
             months: "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
             weekdays: "luns martes mércores xoves venres sábado domingo"),
         Row(
-            language: "ca", short: "d ~M", full: "d ~M 'del' y",
+            language: "ca", short: "d ~M", full: "d ~M 'del' y", withWeekday: "E @",
             months: "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
             weekdays: "dilluns dimarts dimecres dijous divendres dissabte diumenge"),
         Row(

@@ -134,8 +134,11 @@ struct DateReader {
             start = skip(from: start - 1, by: -1)
         }
         let isBare = day == nil && foundYear == nil
-        if isBare, (name.needsLowercase && token.isCapitalised) || (name.isDoubtfulFirst && isFirst(index)) { return nil }
-        guard !name.needsFigure || ((day != nil || foundYear != nil) && (token.isCapitalised || language.primary != "en"))
+        if isBare, (name.needsLowercase && token.isCapitalised) || (name.isDoubtfulFirst && isFirst(index)) {
+            return nil
+        }
+        guard
+            !name.needsFigure || ((day != nil || foundYear != nil) && (token.isCapitalised || language.primary != "en"))
         else { return nil }
         return make(start..<end, year: foundYear, month: name.number, day: day, form: day == nil ? .month : .long)
     }

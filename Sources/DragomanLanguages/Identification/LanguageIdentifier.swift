@@ -8,9 +8,19 @@ public struct LanguageIdentifier: Sendable {
         .latin: .latin, .cyrillic: .cyrillic, .arabic: .arabic, .devanagari: .devanagari,
     ])
 
+    /// Whether `language` is one of those it can find.
+    package func knows(_ language: Language) -> Bool {
+        known.contains(language.primary) || ["no", "bs", "nb"].contains(language.primary)
+    }
+
+    private let known: Set<String>
     private let models: [Script: LanguageModel]
 
-    init(models: [Script: LanguageModel]) { self.models = models }
+    init(models: [Script: LanguageModel]) {
+        self.models = models
+        known = Set(
+            models.values.flatMap(\.languages).map(\.primary) + Script.allCases.compactMap { $0.onlyLanguage?.primary })
+    }
 
     /// The languages it knows, more than seventy.
     public var languages: Set<Language> {
@@ -27,8 +37,9 @@ public struct LanguageIdentifier: Sendable {
         identify(ScannedText(text), among: candidates)
     }
 
+    /// - Parameter words: how many words are looked at; a dozen tell most languages apart.
     package func identify(
-        _ scan: ScannedText, tokens: Range<Int>? = nil, among candidates: Set<Language>? = nil
+        _ scan: ScannedText, tokens: Range<Int>? = nil, words: Int = .max, among candidates: Set<Language>? = nil
     ) -> [(language: Language, probability: Double)] {
         let tokens = tokens ?? scan.tokens.indices
         guard let script = Self.script(of: scan, tokens) else { return [] }
@@ -37,8 +48,11 @@ public struct LanguageIdentifier: Sendable {
             return [(language, 1)]
         }
         var sums = [SIMD16<Int32>](repeating: .zero, count: model.width)
+        var left = words
         for token in scan.tokens[tokens]
         where token.kind == .word && Script.of(scan.scalars[Int(token.start)]) == script {
+            guard left > 0 else { break }
+            left -= 1
             model.add(scan.scalars[token.range], to: &sums)
         }
         return Self.probabilities(model.scores(sums), model.languages, candidates)

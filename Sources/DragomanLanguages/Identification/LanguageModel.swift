@@ -40,14 +40,15 @@ struct LanguageModel: Sendable {
         for letter in letters where Scalars.kind(letter) != .mark { folded.append(Scalars.lower(letter)) }
         folded.append(0x5F)
         weights.withUnsafeBufferPointer { weights in
+            guard let base = weights.baseAddress else { return }
             folded.withUnsafeBufferPointer { letters in
                 sums.withUnsafeMutableBufferPointer { sums in
                     Self.features(of: letters) { hash in
                         let row = Int((hash &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits)) &* stride
                         for part in 0..<sums.count {
                             let start = row &+ part &* 16
-                            var lane = SIMD16<Int8>()
-                            for index in 0..<16 { lane[index] = weights[start &+ index] }
+                            // In bounds: a row has `stride` weights, a multiple of sixteen, and the table a row for every hash.
+                            let lane = UnsafeRawPointer(base + start).loadUnaligned(as: SIMD16<Int8>.self)
                             sums[part] &+= SIMD16<Int32>(truncatingIfNeeded: lane)
                         }
                     }

@@ -69,17 +69,16 @@ package enum Script: UInt8, Hashable, Sendable, CaseIterable {
     }
 
     /// The scripts that a text in `language` is mostly written in.
-    package static func expected(for language: Language) -> Set<Script>? {
-        switch language.primary {
-        case "ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg": [.cyrillic]
-        case "sr": [.cyrillic, .latin]
-        case "ar", "fa", "ur", "ps", "ckb", "ug", "sd": [.arabic]
-        case "hi", "mr", "ne": [.devanagari]
-        case "zh": [.han]
-        case "ja": [.kana, .han]
-        case "ko": [.hangul]
-        case let primary:
-            if let one = allCases.first(where: { $0.onlyLanguage?.rawValue == primary }) { [one] } else { [.latin] }
-        }
-    }
+    package static func expected(for language: Language) -> Set<Script>? { table[language.primary] ?? [.latin] }
+
+    private static let table: [String: Set<Script>] = {
+        var table: [String: Set<Script>] = [:]
+        for script in allCases { if let language = script.onlyLanguage { table[language.rawValue] = [script] } }
+        for language in ["ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg"] { table[language] = [.cyrillic] }
+        for language in ["ar", "fa", "ur", "ps", "ckb", "ug", "sd"] { table[language] = [.arabic] }
+        for language in ["hi", "mr", "ne"] { table[language] = [.devanagari] }
+        table["sr"] = [.cyrillic, .latin]
+        table["ja"] = [.kana, .han]
+        return table
+    }()
 }

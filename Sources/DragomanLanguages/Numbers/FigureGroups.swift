@@ -13,7 +13,11 @@ struct FigureGroups {
         end = first + 1
         parts = [Self.value(scan, first)]
         counts = [scan.tokens[first].count]
-        while let (separator, index) = Self.next(scan, end, counts: counts, separators: separators) {
+        // The rest of a row like "3.11.2022", whose first was taken alone.
+        let isInRow =
+            first > 1 && scan.tokens[first - 2].kind == .digits && !scan.tokens[first].followsSpace
+            && (scan.isMark(first - 1, ".") || scan.isMark(first - 1, ",")) && !scan.tokens[first - 1].followsSpace
+        while !isInRow, let (separator, index) = Self.next(scan, end, counts: counts, separators: separators) {
             separators.append(separator)
             parts.append(Self.value(scan, index))
             counts.append(scan.tokens[index].count)

@@ -99,7 +99,9 @@ struct NumberReader {
             // "XIX", and "XIXe", "IIIème", "XXth" with an ending in lower case.
             let letters = scan.scalars[token.range]
             let numeral = letters.prefix { Scalars.isUpper($0) }
-            if letters.count - numeral.count <= 4, let value = RomanNumeral.value(numeral) {
+            if numeral.count > 1 || letters.count == 1, letters.count - numeral.count <= 4,
+                let value = RomanNumeral.value(numeral)
+            {
                 append(value, .roman, first..<first + 1, isOrdinal: numeral.count < letters.count)
                 return first + 1
             }

@@ -27,17 +27,23 @@ enum NumberWordRows {
             scales: "1000:thousand|thousands 1e5:lakh|lakhs 1e7:crore|crores 1e6:million|millions "
                 + "1e9:billion|billions 1e12:trillion|trillions", abbreviations: "1e9:bn 1e6:mn|mln 1e12:tn|trn 1000:k"),
         Row(
-            language: "fr", plain: "10:dizaine|dizaines 12:douzaine|douzaines 15:quinzaine 20:vingtaine 30:trentaine 40:quarantaine 50:cinquantaine 60:soixantaine 100:centaine|centaines 1000:millier|milliers 0.5:demi|demie 20:vingts 70:septante 80:huitante|octante 90:nonante", multipliers: "100:cents",
+            language: "fr",
+            plain:
+                "10:dizaine|dizaines 12:douzaine|douzaines 15:quinzaine 20:vingtaine 30:trentaine 40:quarantaine 50:cinquantaine 60:soixantaine 100:centaine|centaines 1000:millier|milliers 0.5:demi|demie 20:vingts 70:septante 80:huitante|octante 90:nonante",
+            multipliers: "100:cents",
             ordinals: "2:second|seconde|seconds|secondes|2nd",
             abbreviations: "1e9:md|mds|mrd 1e6:mio 1000:k"),
         Row(
             language: "es",
-            plain: "10:decena|decenas 12:docena|docenas 20:veintena 30:treintena 40:cuarentena 50:cincuentena 100:centenar|centenares 1000:millar|millares 11:undécimo|undécimos|undécima 12:duodécimo|duodécima 13:decimotercero|decimotercera 14:decimocuarto|decimocuarta 15:decimoquinto|decimoquinta 16:decimosexto|decimosexta 17:decimoséptimo|decimoséptima 18:decimoctavo|decimoctava 19:decimonoveno|decimonovena 100:cien|ciento 21:veintiuno|veintiún|veintiuna 700:setecientos 500:quinientos 900:novecientos",
+            plain:
+                "10:decena|decenas 12:docena|docenas 20:veintena 30:treintena 40:cuarentena 50:cincuentena 100:centenar|centenares 1000:millar|millares 11:undécimo|undécimos|undécima 12:duodécimo|duodécima 13:decimotercero|decimotercera 14:decimocuarto|decimocuarta 15:decimoquinto|decimoquinta 16:decimosexto|decimosexta 17:decimoséptimo|decimoséptima 18:decimoctavo|decimoctava 19:decimonoveno|decimonovena 100:cien|ciento 21:veintiuno|veintiún|veintiuna 700:setecientos 500:quinientos 900:novecientos",
             scales: "1000:mil 1e6:millón|millones|millon 1e12:billón|billones",
             ordinals: "1:primer|primera|primero|primeros|primeras 3:tercer|tercera|tercero",
             abbreviations: "1e6:mill|mdd"),
         Row(
-            language: "pt", plain: "12:dúzia|dúzias 10:dezena|dezenas 20:vintena 100:centena|centenas 1000:milhar|milhares 100:cem|cento 14:quatorze 16:dezasseis 17:dezassete 19:dezanove",
+            language: "pt",
+            plain:
+                "12:dúzia|dúzias 10:dezena|dezenas 20:vintena 100:centena|centenas 1000:milhar|milhares 100:cem|cento 14:quatorze 16:dezasseis 17:dezassete 19:dezanove",
             scales: "1000:mil 1e6:milhão|milhões 1e9:bilhão|bilhões|bilião|mil-milhões 1e12:trilhão|trilhões",
             abbreviations: "1e6:mi 1e9:bi 1e12:tri"),
         Row(
@@ -48,7 +54,9 @@ enum NumberWordRows {
                 + "200:douscentos|duascentas 300:trescentos 500:cincocentos|quiñentos",
             scales: "1000:mil 1e6:millón|millóns 1e12:billón|billóns",
             ordinals: "1:primeiro|primeira 2:segundo|segunda 3:terceiro|terceira 4:cuarto|cuarta 5:quinto|quinta"),
-        Row(language: "ca", plain: "10:desena|desenes 12:dotzena 20:vintena 100:centenar|centenars 1000:miler|milers", multipliers: "100:cents|cent", scales: "1000:mil 1e6:milió|milions"),
+        Row(
+            language: "ca", plain: "10:desena|desenes 12:dotzena 20:vintena 100:centenar|centenars 1000:miler|milers",
+            multipliers: "100:cents|cent", scales: "1000:mil 1e6:milió|milions"),
         Row(
             language: "oc",
             plain:
@@ -57,7 +65,9 @@ enum NumberWordRows {
             multipliers: "100:cent|cents",
             scales: "1000:mila|mil 1e6:milion|milions 1e9:miliard|miliards"),
         Row(
-            language: "it", plain: "10:decina|decine 12:dozzina|dozzine 15:quindicina 20:ventina 30:trentina 40:quarantina 50:cinquantina 100:centinaio|centinaia 1000:migliaio|migliaia 1:uno 3:tré 21:ventuno 31:trentuno",
+            language: "it",
+            plain:
+                "10:decina|decine 12:dozzina|dozzine 15:quindicina 20:ventina 30:trentina 40:quarantina 50:cinquantina 100:centinaio|centinaia 1000:migliaio|migliaia 1:uno 3:tré 21:ventuno 31:trentuno",
             scales: "1000:mille|mila 1e6:milione|milioni 1e9:miliardo|miliardi", abbreviations: "1e6:mln 1e9:mld"),
         Row(
             language: "ro", plain: "20:douăzeci 30:treizeci", multipliers: "100:sută|sute",
@@ -188,7 +198,8 @@ enum NumberWordRows {
                 + "18:triwec'h 19:naontek 20:ugent 30:tregont 40:daou-ugent 50:hanter-kant", multipliers: "100:kant",
             scales: "1000:mil 1e6:milion|million"),
         Row(
-            language: "id", plain: "12:lusin 10:sepuluh 11:sebelas 100:seratus 1000:seribu", multipliers: "10:puluh 100:ratus",
+            language: "id", plain: "12:lusin 10:sepuluh 11:sebelas 100:seratus 1000:seribu",
+            multipliers: "10:puluh 100:ratus",
             scales: "1000:ribu 1e6:juta|sejuta 1e9:miliar|milyar|semiliar 1e12:triliun|trilyun",
             ordinals: "1:pertama", abbreviations: "1e6:jt", teen: "belas"),
         Row(

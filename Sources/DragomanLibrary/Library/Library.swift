@@ -52,7 +52,7 @@ public protocol JobKeeping: Sendable {
 
 /// What the stages read and write. Each `finish` stores a result, ends the job and adds the jobs that follow, in one transaction.
 public protocol StageKeeping: Sendable {
-    func sourceValidators(_ source: Int64) async throws -> Validators
+    func gatherMemory(ofSource source: Int64) async throws -> GatherMemory
     func entries(ofSource source: Int64) async throws -> [StoredEntry]
     func entry(_ id: Int64) async throws -> StoredEntry?
     func pages(ofEntry entry: Int64) async throws -> [StoredPage]

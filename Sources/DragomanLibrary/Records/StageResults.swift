@@ -4,6 +4,18 @@ public import DragomanLanguages
 public import DragomanStories
 public import DragomanTranslation
 
+/// What is known of a source from the times it was asked before.
+public struct GatherMemory: Hashable, Sendable {
+    public var validators: Validators
+    /// What the scheduler wanted to know again, as it encoded it.
+    public var schedule: String?
+
+    public init(validators: Validators = Validators(), schedule: String? = nil) {
+        self.validators = validators
+        self.schedule = schedule
+    }
+}
+
 /// What asking a source gave.
 public struct GatherResult: Hashable, Sendable {
     public var health: SourceHealth
@@ -15,6 +27,8 @@ public struct GatherResult: Hashable, Sendable {
     public var movedTo: String?
     /// Nil leaves what is known.
     public var validators: Validators?
+    /// What the scheduler wants to know again next time, encoded by it; nil leaves what is known.
+    public var schedule: String?
     /// Entries not met before; each is read.
     public var new: [EntryRecord]
     /// Entries not met before that are too old or too many to be read now.
@@ -24,7 +38,8 @@ public struct GatherResult: Hashable, Sendable {
 
     public init(
         health: SourceHealth, outlet: String? = nil, homepage: String? = nil, language: String? = nil,
-        movedTo: String? = nil, validators: Validators? = nil, new: [EntryRecord] = [], skipped: [EntryRecord] = [],
+        movedTo: String? = nil, validators: Validators? = nil, schedule: String? = nil, new: [EntryRecord] = [],
+        skipped: [EntryRecord] = [],
         updated: [StoredEntry] = []
     ) {
         self.health = health
@@ -33,6 +48,7 @@ public struct GatherResult: Hashable, Sendable {
         self.language = language
         self.movedTo = movedTo
         self.validators = validators
+        self.schedule = schedule
         self.new = new
         self.skipped = skipped
         self.updated = updated

@@ -1,3 +1,4 @@
+public import DragomanFeeds
 public import DragomanHTML
 
 /// One entry of a source, as the library keeps it.
@@ -18,8 +19,8 @@ public struct StoredEntry: Hashable, Sendable, Identifiable {
 
 /// What is kept of a feed's entry.
 public struct EntryRecord: Hashable, Sendable, Codable {
-    /// What makes it the same entry when it is met again.
-    public var identity: String
+    /// What makes it the same entry when it is met again, and tells whether it has changed.
+    public var identity: EntryIdentity
     /// The article's address, absolute.
     public var url: String
     public var title: String?
@@ -28,12 +29,10 @@ public struct EntryRecord: Hashable, Sendable, Codable {
     public var authors: [String]
     public var published: DateTime?
     public var updated: DateTime?
-    /// Changes when the outlet changes what the feed says of the entry.
-    public var fingerprint: String
 
     public init(
-        identity: String, url: String, title: String? = nil, summary: String? = nil, authors: [String] = [],
-        published: DateTime? = nil, updated: DateTime? = nil, fingerprint: String
+        identity: EntryIdentity, url: String, title: String? = nil, summary: String? = nil, authors: [String] = [],
+        published: DateTime? = nil, updated: DateTime? = nil
     ) {
         self.identity = identity
         self.url = url
@@ -42,6 +41,5 @@ public struct EntryRecord: Hashable, Sendable, Codable {
         self.authors = authors
         self.published = published
         self.updated = updated
-        self.fingerprint = fingerprint
     }
 }

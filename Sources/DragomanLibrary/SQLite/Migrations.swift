@@ -38,16 +38,16 @@ enum Migrations {
             added INTEGER NOT NULL,
             health TEXT NOT NULL,
             etag TEXT,
-            last_modified TEXT
+            last_modified TEXT,
+            schedule TEXT
         );
         CREATE TABLE entry (
             id INTEGER PRIMARY KEY,
             source_id INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
-            identity TEXT NOT NULL,
             record TEXT NOT NULL,
-            trouble TEXT,
-            UNIQUE (source_id, identity)
+            trouble TEXT
         );
+        CREATE INDEX entry_source ON entry (source_id);
         CREATE TABLE page (
             entry_id INTEGER NOT NULL REFERENCES entry(id) ON DELETE CASCADE,
             position INTEGER NOT NULL,

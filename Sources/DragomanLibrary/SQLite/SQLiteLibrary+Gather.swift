@@ -4,11 +4,15 @@ internal import GRDB
 
 /// The gather and read stages.
 extension SQLiteLibrary {
-    public func sourceValidators(_ source: Int64) async throws -> Validators {
+    public func gatherMemory(ofSource source: Int64) async throws -> GatherMemory {
         try await read { database in
             try Row.fetchOne(
-                database, sql: "SELECT etag, last_modified FROM source WHERE id = ?", arguments: [source]
-            ).map { Validators(etag: $0["etag"], lastModified: $0["last_modified"]) } ?? Validators()
+                database, sql: "SELECT etag, last_modified, schedule FROM source WHERE id = ?", arguments: [source]
+            ).map { row in
+                GatherMemory(
+                    validators: Validators(etag: row["etag"], lastModified: row["last_modified"]),
+                    schedule: row["schedule"])
+            } ?? GatherMemory()
         }
     }
 
@@ -43,8 +47,8 @@ extension SQLiteLibrary {
             }
             for entry in result.updated {
                 try database.execute(
-                    sql: "UPDATE entry SET identity = ?, record = ? WHERE id = ?",
-                    arguments: [entry.entry.identity, try JSON.text(entry.entry), entry.id])
+                    sql: "UPDATE entry SET record = ? WHERE id = ?",
+                    arguments: [try JSON.text(entry.entry), entry.id])
                 try database.enqueue(.read(entry: entry.id), lane: Lane.name(forHostOf: entry.entry.url), due: now)
             }
             if let next = result.health.nextAsked {
@@ -99,11 +103,11 @@ extension Database {
             sql: """
                 UPDATE source SET health = :health, homepage = ifnull(:homepage, homepage),
                 outlet = CASE WHEN outlet_is_given OR :outlet IS NULL THEN outlet ELSE :outlet END,
-                language = ifnull(:language, language) WHERE id = :id
+                language = ifnull(:language, language), schedule = ifnull(:schedule, schedule) WHERE id = :id
                 """,
             arguments: [
                 "health": try JSON.text(result.health), "homepage": result.homepage, "outlet": result.outlet,
-                "language": result.language, "id": source,
+                "language": result.language, "schedule": result.schedule, "id": source,
             ])
         if let validators = result.validators {
             try execute(
@@ -118,13 +122,9 @@ extension Database {
 
     fileprivate func insert(_ record: EntryRecord, source: Int64, trouble: String?) throws -> Int64 {
         try execute(
-            sql: """
-                INSERT INTO entry (source_id, identity, record, trouble) VALUES (?, ?, ?, ?)
-                ON CONFLICT (source_id, identity) DO UPDATE SET record = excluded.record
-                """, arguments: [source, record.identity, try JSON.text(record), trouble])
-        return try Int64.fetchOne(
-            self, sql: "SELECT id FROM entry WHERE source_id = ? AND identity = ?",
-            arguments: [source, record.identity]) ?? lastInsertedRowID
+            sql: "INSERT INTO entry (source_id, record, trouble) VALUES (?, ?, ?)",
+            arguments: [source, try JSON.text(record), trouble])
+        return lastInsertedRowID
     }
 
     fileprivate func replacePages(of entry: Int64, with pages: [StoredPage]) throws {

@@ -9,6 +9,8 @@ package struct DateStyle: Sendable, Hashable {
     package var long: Template
     /// Gaps: day, month, year.
     package var medium: Template
+    /// Gaps: day, month.
+    package var short: Template
     /// Gaps: date (medium), hour, minute (two digits).
     package var dateAndTime: Template
     /// Whether hours have two digits.
@@ -16,6 +18,7 @@ package struct DateStyle: Sendable, Hashable {
 
     package init(
         weekdays: [String], months: [String], firstDay: String? = nil, long: Template, medium: Template,
+        short: Template,
         dateAndTime: Template, padsHours: Bool = true
     ) {
         self.weekdays = weekdays
@@ -23,6 +26,7 @@ package struct DateStyle: Sendable, Hashable {
         self.firstDay = firstDay
         self.long = long
         self.medium = medium
+        self.short = short
         self.dateAndTime = dateAndTime
         self.padsHours = padsHours
     }

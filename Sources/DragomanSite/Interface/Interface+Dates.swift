@@ -5,12 +5,14 @@ extension Interface {
     }
 
     /// "23 novembre 2026"
-    package func date(_ time: CivilTime) -> String { dates.medium.filled(dateParts(time)) }
+    package func date(_ time: CivilTime, withYear: Bool = true) -> String {
+        (withYear ? dates.medium : dates.short).filled(dateParts(time))
+    }
 
     /// "23 novembre 2026 à 14 h 05"
-    package func dateAndTime(_ time: CivilTime) -> String {
+    package func dateAndTime(_ time: CivilTime, withYear: Bool = true) -> String {
         dates.dateAndTime.filled([
-            "date": date(time),
+            "date": date(time, withYear: withYear),
             "hour": dates.padsHours ? numbers.padded(time.hour) : numbers.ungrouped(time.hour),
             "minute": numbers.padded(time.minute),
         ])

@@ -13,6 +13,7 @@ extension Interface {
             ],
             long: "{weekday} {day} {month} {year}",
             medium: "{day} {month} {year}",
+            short: "{day} {month}",
             dateAndTime: "{date}, {hour}:{minute}"),
         listSeparator: ", ",
         colon: ": ",
@@ -105,7 +106,7 @@ extension Interface {
                 "new": "New", "healthy": "In order", "degraded": "Read with faults", "failing": "Out of reach",
                 "waiting": "Keeps us waiting", "forbidden": "Reading forbidden", "gone": "Gone",
             ],
-            codes: englishCodes,
+            troubles: englishTroubles,
             policies: [
                 "fullText": "full text", "extract": "extracts", "private": "full text, kept from search engines",
             ],

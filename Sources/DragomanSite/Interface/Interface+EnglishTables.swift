@@ -19,13 +19,19 @@ extension Interface {
     ]
 
     static let englishRules = [
-        "empty": "empty sentence", "untranslated": "sentence left in its language", "number-changed": "number changed",
-        "number-missing": "number missing", "number-added": "number added", "markup-lost": "formatting lost",
+        "empty": "empty sentence", "untranslated": "sentence left in its language",
+        "segment": "sentence not translated", "number": "number to verify", "date": "date to verify",
+        "mark": "formatting to verify", "entity": "computer code in the text", "encoding": "damaged character",
+        "name": "name to verify", "quote": "quotation to verify", "typography": "typography",
+        "negation": "negation to verify", "unit": "unit to verify", "length": "unusual length",
+        "repetition": "repetition", "glossary": "glossary term",
     ]
 
-    static let englishCodes = [
-        "timed-out": "did not answer in time", "too-large": "answer too large",
-        "not-a-feed": "the address gives no feed",
+    static let englishTroubles: [SourceTrouble: Template] = [
+        .refused: "our rules forbid this address", .robots: "the site’s robots.txt forbids it",
+        .unreachable: "the server does not answer", .slow: "did not answer in time", .large: "answer too large",
+        .redirected: "endless redirects", .damaged: "damaged answer", .later: "asks us to wait",
+        .notFeed: "the address gives no feed", .status: "answered with error {n}",
     ]
 
     static let englishAbout = [

@@ -14,6 +14,7 @@ extension Interface {
             firstDay: "1er",
             long: "{weekday} {day} {month} {year}",
             medium: "{day} {month} {year}",
+            short: "{day} {month}",
             dateAndTime: "{date} à {hour}\u{A0}h\u{A0}{minute}",
             padsHours: false),
         listSeparator: ", ",
@@ -114,7 +115,7 @@ extension Interface {
                 "failing": "Injoignable", "waiting": "Nous fait attendre", "forbidden": "Lecture interdite",
                 "gone": "Disparue",
             ],
-            codes: frenchCodes,
+            troubles: frenchTroubles,
             policies: [
                 "fullText": "texte intégral", "extract": "extraits",
                 "private": "texte intégral, hors des moteurs de recherche",

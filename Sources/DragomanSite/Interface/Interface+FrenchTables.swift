@@ -19,13 +19,19 @@ extension Interface {
     ]
 
     static let frenchRules = [
-        "empty": "phrase vide", "untranslated": "phrase restée dans sa langue", "number-changed": "nombre changé",
-        "number-missing": "nombre manquant", "number-added": "nombre ajouté", "markup-lost": "mise en forme perdue",
+        "empty": "phrase vide", "untranslated": "phrase restée dans sa langue", "segment": "phrase non traduite",
+        "number": "nombre à vérifier", "date": "date à vérifier", "mark": "mise en forme à vérifier",
+        "entity": "code informatique dans le texte", "encoding": "caractère abîmé", "name": "nom à vérifier",
+        "quote": "citation à vérifier", "typography": "typographie", "negation": "négation à vérifier",
+        "unit": "unité à vérifier", "length": "longueur inhabituelle", "repetition": "répétition",
+        "glossary": "terme du glossaire",
     ]
 
-    static let frenchCodes = [
-        "timed-out": "n’a pas répondu à temps", "too-large": "réponse trop volumineuse",
-        "not-a-feed": "l’adresse ne donne pas un flux",
+    static let frenchTroubles: [SourceTrouble: Template] = [
+        .refused: "nos règles interdisent cette adresse", .robots: "le fichier robots.txt du site l’interdit",
+        .unreachable: "le serveur ne répond pas", .slow: "n’a pas répondu à temps",
+        .large: "réponse trop volumineuse", .redirected: "redirections sans fin", .damaged: "réponse abîmée",
+        .later: "demande d’attendre", .notFeed: "l’adresse ne donne pas un flux", .status: "a répondu par l’erreur {n}",
     ]
 
     static let frenchAbout = [

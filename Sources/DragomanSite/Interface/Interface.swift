@@ -29,95 +29,96 @@ package struct Interface: Sendable {
     package var faults: Faults
 
     /// Quotation marks with the spaces the language wants inside them.
-    package struct Quotes: Sendable { var open, close: String }
+    package struct Quotes: Sendable { package var open, close: String }
 
     package struct Masthead: Sendable {
-        var tagline, skip, navigation: String
-        var front, latest, languages, sources, search, about: String
-        var footer, feed, madeWith: String
+        package var tagline, skip, navigation: String
+        package var front, latest, languages, sources, search, about: String
+        package var footer, feed, madeWith: String
     }
 
     package struct Front: Sendable {
-        var title, leading, sections, newest, allNews: String
-        var byLanguage, byOutlet: String
+        package var title, leading, sections, newest, allNews: String
+        package var byLanguage, byOutlet: String
         /// Gap: time.
-        var updated: Template
-        var progress: Plural
-        var emptyTitle, emptyText, emptyWorking, reload: String
+        package var updated: Template
+        package var progress: Plural
+        package var emptyTitle, emptyText, emptyWorking, reload: String
     }
 
     package struct Lists: Sendable {
-        var articles, results: Plural
+        package var articles, results: Plural
         /// Gaps: page, pages.
-        var page: Template
-        var pages, newer, older, nothing: String
-        var latestTitle, sectionLabel, topicLabel, languageLabel, outletLabel, storyLabel: String
-        var searchTitle, searchLabel, searchButton, searchHint: String
+        package var page: Template
+        package var pages, newer, older, nothing: String
+        package var latestTitle, sectionLabel, topicLabel, languageLabel, outletLabel, storyLabel: String
+        package var searchTitle, searchLabel, searchButton, searchHint: String
         /// Gap: words.
-        var nothingFound: Template
-        var storyIntroduction: String
+        package var nothingFound: Template
+        package var storyIntroduction: String
     }
 
     package struct ArticleWords: Sendable {
         /// Gap: names.
-        var by: Template
-        var minutes, otherVersions: Plural
+        package var by: Template
+        package var minutes, otherVersions: Plural
         /// Gap: date.
-        var corrected: Template
-        var originalLanguage, section: String
-        var views, viewTranslation, viewOriginal, viewParallel: String
-        var machine, edited, flagged, pending, untranslated, native: String
-        var flaggedNotice, pendingNotice, untranslatedNotice, subscribers: String
-        var translationColumn, originalColumn, notTranslated: String
-        var corrections, titleChanged: String
-        var paragraphsChanged: Plural
+        package var corrected: Template
+        package var originalLanguage, section: String
+        package var views, viewTranslation, viewOriginal, viewParallel: String
+        package var machine, edited, flagged, pending, untranslated, native: String
+        package var flaggedNotice, pendingNotice, untranslatedNotice, subscribers: String
+        package var translationColumn, originalColumn, notTranslated: String
+        package var corrections, titleChanged: String
+        package var paragraphsChanged: Plural
         /// Gap: date.
-        var correctionSeen: Template
+        package var correctionSeen: Template
         /// Gaps: outlet, title, date.
-        var provenance: Template
+        package var provenance: Template
         /// Gap: outlet.
-        var readOriginal, continueAt: Template
-        var extractNotice, topics: String
-        var sameStory, related: String
-        var image, seeImage, credit, video, audio, post, embed, seeThere, saidBy: String
+        package var readOriginal, continueAt: Template
+        package var extractNotice, topics: String
+        package var sameStory, related: String
+        package var image, seeImage, credit, video, audio, post, embed, seeThere, saidBy: String
     }
 
     package struct Making: Sendable {
-        var heading, engine, when, languages, segments, checks, reader: String
-        var translated, kept, failed, edited: Plural
-        var noFindings, readByNobody, readByPerson: String
-        var blocking, warning, noting: Plural
-        /// What a check's rule found, by the rule's name.
-        var rules: [String: String]
-        var otherRule: String
-        var originalOnly: String
+        package var heading, engine, when, languages, segments, checks, reader: String
+        package var translated, kept, failed, edited: Plural
+        package var noFindings, readByNobody, readByPerson: String
+        package var blocking, warning, noting: Plural
+        /// What a check's rule found, by the first word of the rule's name.
+        package var rules: [String: String]
+        package var otherRule: String
+        package var originalOnly: String
     }
 
     package struct Sharing: Sendable {
-        var heading, email, copy: String
+        package var heading, email, copy: String
     }
 
     package struct SourceWords: Sendable {
-        var title, introduction, outlet, state, language, articles, asked, nextAsked, policy: String
+        package var title, introduction, outlet, state, language, articles, asked, nextAsked, policy: String
         /// Gap: date.
-        var since: Template
-        var failures: Plural
-        var states: [String: String]
-        var codes: [String: String]
-        var policies: [String: String]
-        var homepage, feed, never, none: String
-        var healthy: Plural
+        package var since: Template
+        package var failures: Plural
+        package var states: [String: String]
+        /// Why a source could not be read.
+        package var troubles: [SourceTrouble: Template]
+        package var policies: [String: String]
+        package var homepage, feed, never, none: String
+        package var healthy: Plural
     }
 
     package struct About: Sendable {
-        var title: String
-        var sections: [Passage]
+        package var title: String
+        package var sections: [Passage]
     }
 
     /// A heading and its paragraphs.
-    package struct Passage: Sendable { var heading: String; var paragraphs: [String] }
+    package struct Passage: Sendable { package var heading: String; package var paragraphs: [String] }
 
     package struct Faults: Sendable {
-        var missingTitle, missingText, brokenTitle, brokenText, refusedTitle, refusedText, home: String
+        package var missingTitle, missingText, brokenTitle, brokenText, refusedTitle, refusedText, home: String
     }
 }

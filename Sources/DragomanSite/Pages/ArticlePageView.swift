@@ -32,6 +32,7 @@ struct ArticlePageView: SitePage {
                 ? article.site.links.article(page.card.id, title: page.card.title)
                 : article.originalAddress,
             isIndexed: isOpen && article.view == .translation,
+            linkedData: ArticleData(sheet: article).json,
             metadata: article.metadata,
             width: article.view == .parallel ? .wide : .measure
         ) { html in article.write(to: &html) }

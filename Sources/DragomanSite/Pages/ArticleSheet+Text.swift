@@ -13,7 +13,9 @@ extension ArticleSheet {
     }
 
     private func text(_ html: inout HTMLWriter) {
-        let renderer = BlockRenderer(interface: words, images: site.images, language: shownLanguage)
+        let renderer = BlockRenderer(
+            interface: words, images: site.images, language: shownLanguage,
+            headings: HeadingPlan(shown.blocks))
         html.element(.div, [.class("text")] + Attribute.foreign(shownLanguage, in: site.edition)) { html in
             html.line()
             if let lead = shown.leadImage, !hasFigure(of: lead) {
@@ -42,7 +44,8 @@ extension ArticleSheet {
                     html.element(.p, .class("pair-title"), text: isOriginal ? card.originalTitle : card.title)
                 }
             }
-            for (left, right) in pairs { row(left, right, original, &html) }
+            let plan = HeadingPlan(page.original.blocks)
+            for (index, (left, right)) in pairs.enumerated() { row(left, right, index, plan, original, &html) }
         }
     }
 
@@ -55,20 +58,24 @@ extension ArticleSheet {
         }
     }
 
-    private func row(_ left: Block?, _ right: Block?, _ original: Language?, _ html: inout HTMLWriter) {
+    private func row(
+        _ left: Block?, _ right: Block?, _ index: Int, _ plan: HeadingPlan, _ original: Language?,
+        _ html: inout HTMLWriter
+    ) {
         pair(&html) { html, isOriginal in
             let language = isOriginal ? original : site.edition
-            let renderer = BlockRenderer(interface: words, images: site.images, language: language)
+            let renderer = BlockRenderer(interface: words, images: site.images, language: language, headings: plan)
             html.element(.div, [.class("text")] + Attribute.foreign(language, in: site.edition)) { html in
-                if let block = isOriginal ? right : left { renderer.write(block, to: &html) }
+                if let block = isOriginal ? right : left { renderer.write(block, at: index, to: &html) }
             }
         }
     }
 
     private func pair(_ html: inout HTMLWriter, side: (inout HTMLWriter, Bool) -> Void) {
         html.element(.div, .class("pair")) { html in
-            side(&html, false)
-            side(&html, true)
+            // The sides take the page's direction, the text inside them its own.
+            html.element(.div) { side(&$0, false) }
+            html.element(.div) { side(&$0, true) }
         }
         html.line()
     }

@@ -116,7 +116,7 @@ struct ArticleSheet: Sendable {
         }
         if let corrected = card.corrected {
             html.element(.a, .class("mark corrected"), .href(fragment: "corrections")) { html in
-                html.fill(words.article.corrected) { html, _ in html.moment(corrected, site, withTime: false) }
+                html.fill(words.article.corrected) { html, _ in html.moment(corrected, site, style: .day) }
             }
         }
         if card.isAccessibleForFree == false {

@@ -1,60 +1,70 @@
+import DragomanFeeds
 import DragomanHTML
 import DragomanLanguages
 import DragomanLibrary
 
-/// The edition as RSS 2.0.
+/// The edition, or a part of it, for feed readers: `/feed.xml`, `/atom.xml`, `/feed.json`, each with an optional query
+/// (`section`, `topic`, `source`, `language` or `q`) that chooses the articles.
 struct FeedPage: SitePage {
-    let name = "feed.xml"
+    let name: String
+    let format: FeedWriter.Format
 
     func answer(_ visit: Visit) async throws -> Answer {
         let site = visit.site
-        let cards = try await site.library.cards(.all, in: site.edition, limit: 50, offset: 0)
-        var xml = XMLWriter()
-        xml.element(
-            "rss",
-            [
-                "version": "2.0", "xmlns:atom": "http://www.w3.org/2005/Atom",
-                "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-            ]
-        ) { xml in
-            xml.element("channel") { xml in
-                xml.element("title", text: site.configuration.siteName)
-                xml.element("link", text: site.links.absolute(site.links.front).text)
-                xml.element("description", text: site.interface.masthead.tagline)
-                xml.element("language", text: site.edition.rawValue)
-                xml.void(
-                    "atom:link",
-                    [
-                        "rel": "self", "type": "application/rss+xml",
-                        "href": site.links.absolute(site.links.feed).text,
-                    ])
-                for card in cards { item(card, site, &xml) }
+        guard let choice = Choice(visit) else { return .missing }
+        let cards = try await site.library.cards(choice.filter, in: site.edition, limit: 50, offset: 0)
+        let address = site.links.feed(name, choice.name, choice.value)
+        let feed = Feed(
+            kind: .rss,
+            title: FeedText(
+                [choice.title, site.configuration.siteName].filter { !$0.isEmpty }.joined(separator: " – ")),
+            link: site.links.absolute(site.links.front).text,
+            description: FeedText(site.interface.masthead.tagline), language: site.edition.rawValue,
+            updated: cards.map { $0.corrected ?? $0.published ?? $0.gathered }.max(),
+            selfLink: site.links.absolute(address).text, entries: cards.map { entry($0, site) })
+        return .file(
+            SiteFile(
+                type: format.contentType, bytes: Array(FeedWriter.write(feed, as: format).utf8), isShared: true,
+                isKept: choice.name != "q", address: address))
+    }
+
+    private func entry(_ card: ArticleCard, _ site: SiteContext) -> Entry {
+        Entry(
+            // Never changes, whatever becomes of the headline.
+            id: "\(site.links.base)/article/\(card.id)",
+            link: site.links.absolute(site.links.article(card.id, title: card.title)).text,
+            title: FeedText(card.title), summary: (card.standfirst ?? card.excerpt).map { FeedText($0) },
+            authors: [FeedPerson(name: card.outlet)], published: card.published ?? card.gathered,
+            updated: card.corrected, categories: card.topics,
+            language: card.shownLanguage(in: site.edition)?.rawValue)
+    }
+
+    /// Which articles the query asks for.
+    private struct Choice {
+        var filter = CardFilter.all
+        /// The query's name; nil for the whole edition.
+        var name: String?
+        var value = ""
+        var title = ""
+
+        /// Nil when the query asks for what cannot be asked for.
+        init?(_ visit: Visit) {
+            guard let (name, value) = visit.query.first else { return }
+            guard visit.query.count == 1, !value.isEmpty, value.utf8.count <= 400 else { return nil }
+            (self.name, self.value, title) = (name, value, value)
+            switch name {
+            case "section": filter = .section(value)
+            case "topic": filter = .topic(value)
+            case "q": filter = .matching(value)
+            case "source":
+                guard let id = Int64(value) else { return nil }
+                (filter, self.value, title) = (.source(id), String(id), "")
+            case "language":
+                let language = Language(rawValue: value)
+                (filter, self.value) = (.originalLanguage(language), language.rawValue)
+                title = visit.site.interface.name(of: language)
+            default: return nil
             }
         }
-        return .file(SiteFile(type: "application/rss+xml; charset=utf-8", bytes: xml.bytes, isShared: true))
-    }
-
-    private func item(_ card: ArticleCard, _ site: SiteContext, _ xml: inout XMLWriter) {
-        xml.element("item") { xml in
-            xml.element("title", text: card.title)
-            xml.element("link", text: site.links.absolute(site.links.article(card.id, title: card.title)).text)
-            xml.element("guid", ["isPermaLink": "false"], text: "\(site.links.base)/article/\(card.id)")
-            xml.element("pubDate", text: MailDate.string(card.published ?? card.gathered))
-            xml.element("dc:creator", text: card.outlet)
-            if let text = card.standfirst ?? card.excerpt { xml.element("description", text: text) }
-            for topic in card.topics { xml.element("category", text: topic) }
-        }
-    }
-}
-
-/// Dates as RSS wants them (RFC 822 with four-digit years), in UTC.
-enum MailDate {
-    static func string(_ moment: DateTime) -> String {
-        let time = CivilTime(secondsSince1970: moment.secondsSince1970, offset: 0)
-        let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(days[time.weekday]), \(two(time.day)) \(months[time.month - 1]) \(time.year) "
-            + "\(two(time.hour)):\(two(time.minute)):\(two(time.second)) +0000"
     }
 }

@@ -1,15 +1,25 @@
+import DragomanLanguages
 import DragomanLibrary
 
 /// Which article stands where on the front page: a pure decision over the newest cards.
 struct FrontLayout: Sendable {
-    /// A section of the paper and its articles.
+    /// A part of the paper and its articles.
     struct Band: Sendable {
-        var name: String
+        enum Kind: Sendable, Hashable {
+            case section(String)
+            /// Written in one language: where outlets name too few sections alike.
+            case language(Language)
+        }
+
+        var kind: Kind
         var cards: [ArticleCard]
     }
 
     private(set) var lead: ArticleCard?
+    /// Beside the lead.
     private(set) var seconds: [ArticleCard] = []
+    /// Under the lead.
+    private(set) var unders: [ArticleCard] = []
     private(set) var bands: [Band] = []
     private(set) var rest: [ArticleCard] = []
 
@@ -20,25 +30,42 @@ struct FrontLayout: Sendable {
         lead = waiting.remove(at: first)
         // Seconds come from different outlets where they can, so that one busy source does not fill the page's top.
         var outlets: Set<Int64> = lead.map { [$0.sourceID] } ?? []
-        for _ in 0..<4 {
+        for place in 0..<6 {
             let next = waiting.prefix(24).firstIndex { !outlets.contains($0.sourceID) && $0.standing != .pending }
-            guard let next = next ?? waiting.indices.first else { break }
+            guard let next = next ?? waiting.indices.first, place < 4 || waiting.count > 6 else { break }
             outlets.insert(waiting[next].sourceID)
-            seconds.append(waiting.remove(at: next))
+            if place < 4 { seconds.append(waiting.remove(at: next)) } else { unders.append(waiting.remove(at: next)) }
         }
         fillBands(&waiting)
         rest = Array(waiting.prefix(16))
     }
 
     private mutating func fillBands(_ waiting: inout [ArticleCard]) {
-        var sections: [String: [ArticleCard]] = [:]
-        for card in waiting { card.section.map { sections[$0, default: []].append(card) } }
-        let names = sections.filter { $0.value.count >= 3 && !$0.key.isEmpty }.keys
-            .sorted { (sections[$0]?.count ?? 0, $1) > (sections[$1]?.count ?? 0, $0) }
-        for name in names.prefix(5) {
-            bands.append(Band(name: name, cards: Array(sections[name, default: []].prefix(4))))
+        addBands(from: &waiting, most: 5) { card in card.section.flatMap { $0.isEmpty ? nil : .section($0) } }
+        guard bands.count < 2 else { return }
+        addBands(from: &waiting, most: 3) { card in card.originalLanguage.map { .language($0) } }
+    }
+
+    /// Bands of three or four articles, the largest groups first.
+    private mutating func addBands(
+        from waiting: inout [ArticleCard], most: Int, by kind: (ArticleCard) -> Band.Kind?
+    ) {
+        var groups: [(kind: Band.Kind, cards: [ArticleCard])] = []
+        var places: [Band.Kind: Int] = [:]
+        for card in waiting {
+            guard let kind = kind(card) else { continue }
+            if let place = places[kind] {
+                groups[place].cards.append(card)
+            } else {
+                places[kind] = groups.count
+                groups.append((kind, [card]))
+            }
         }
-        let shown = Set(bands.flatMap { $0.cards.map(\.id) })
+        let chosen = groups.enumerated().filter { $0.element.cards.count >= 3 }
+            .sorted { ($0.element.cards.count, $1.offset) > ($1.element.cards.count, $0.offset) }
+            .prefix(most).map { Band(kind: $0.element.kind, cards: Array($0.element.cards.prefix(4))) }
+        bands += chosen
+        let shown = Set(chosen.flatMap { $0.cards.map(\.id) })
         waiting.removeAll { shown.contains($0.id) }
     }
 

@@ -58,7 +58,13 @@ struct FrontPage: SitePage {
     private func top(_ lead: ArticleCard, _ layout: FrontLayout, _ site: SiteContext, _ html: inout HTMLWriter) {
         let view = CardView(site)
         html.element(.section, .class("top"), .label(site.interface.front.leading)) { html in
-            view.write(lead, .lead, heading: .h2, to: &html)
+            html.element(.div, .class("first")) { html in
+                view.write(lead, .lead, heading: .h2, to: &html)
+                guard !layout.unders.isEmpty else { return }
+                html.element(.div, .class("columns unders")) { html in
+                    for card in layout.unders { view.write(card, .standard, heading: .h2, to: &html) }
+                }
+            }
             html.element(.div, .class("seconds")) { html in
                 for card in layout.seconds { view.write(card, .standard, heading: .h2, to: &html) }
             }
@@ -71,8 +77,13 @@ struct FrontPage: SitePage {
         for band in layout.bands {
             html.element(.section, .class("band")) { html in
                 html.element(.h2) { html in
-                    html.element(.a, .href(site.links.section(band.name))) { html in
-                        html.element(.bdi, text: band.name)
+                    switch band.kind {
+                    case .section(let name):
+                        html.element(.a, .href(site.links.section(name))) { $0.element(.bdi, text: name) }
+                    case .language(let language):
+                        html.element(.a, .class("opening"), .href(site.links.language(language))) { html in
+                            html.text(site.interface.name(of: language))
+                        }
                     }
                 }
                 html.element(.div, .class("columns")) { html in

@@ -25,7 +25,8 @@ struct LanguagePage: SitePage {
         guard known.contains(language) else { return .missing }
         return try await ListSheet(
             visit: visit, filter: .originalLanguage(language), address: site.links.language(language),
-            label: site.interface.lists.languageLabel, title: site.interface.name(of: language), section: .languages
+            label: site.interface.lists.languageLabel, title: site.interface.name(of: language), section: .languages,
+            feed: ("language", language.rawValue)
         ).answer()
     }
 }
@@ -41,7 +42,7 @@ struct SectionPage: SitePage {
         guard try await site.library.cardCount(.section(section), in: site.edition) > 0 else { return .missing }
         return try await ListSheet(
             visit: visit, filter: .section(section), address: site.links.section(section),
-            label: site.interface.lists.sectionLabel, title: section
+            label: site.interface.lists.sectionLabel, title: section, feed: ("section", section)
         ).answer()
     }
 }
@@ -57,7 +58,7 @@ struct TopicPage: SitePage {
         guard try await site.library.cardCount(.topic(topic), in: site.edition) > 0 else { return .missing }
         return try await ListSheet(
             visit: visit, filter: .topic(topic), address: site.links.topic(topic),
-            label: site.interface.lists.topicLabel, title: topic
+            label: site.interface.lists.topicLabel, title: topic, feed: ("topic", topic)
         ).answer()
     }
 }
@@ -91,7 +92,8 @@ struct SourcePage: SitePage {
         guard let id = visit.id, let source = try await site.library.source(id) else { return .missing }
         return try await ListSheet(
             visit: visit, filter: .source(id), address: site.links.source(id),
-            label: site.interface.lists.outletLabel, title: source.outlet, section: .sources
+            label: site.interface.lists.outletLabel, title: source.outlet, section: .sources,
+            feed: ("source", String(id))
         ) { html in
             SourceSummary(site).write(source, to: &html)
         }.answer()

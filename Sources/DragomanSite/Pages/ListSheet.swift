@@ -14,6 +14,8 @@ struct ListSheet {
     var title: String
     var section: Sheet.Section?
     var isIndexed = true
+    /// The query that makes a feed of the same articles.
+    var feed: (parameter: String, value: String)?
     /// Written between the title and the list.
     var introduction: @Sendable (inout HTMLWriter) -> Void = { _ in }
 
@@ -29,7 +31,8 @@ struct ListSheet {
         return .page(
             Sheet(
                 title: title, description: site.interface.count(count, site.interface.lists.articles),
-                address: site.links.page(page, of: address), isIndexed: isIndexed && page == 1, section: section
+                address: site.links.page(page, of: address), isIndexed: isIndexed && page == 1,
+                feed: feed.map { (title, $0.parameter, $0.value) }, section: section
             ) { html in
                 list.header(count, &html)
                 list.introduction(&html)

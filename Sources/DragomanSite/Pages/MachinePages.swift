@@ -57,6 +57,9 @@ struct RobotsPage: SitePage {
             User-agent: *
             Disallow: /search
 
+            Sitemap: \(visit.site.links.absolute(visit.site.links.siteMap).text)
+            Sitemap: \(visit.site.links.absolute(visit.site.links.newsMap).text)
+
             """
         return .file(SiteFile(type: "text/plain; charset=utf-8", bytes: Array(text.utf8)))
     }

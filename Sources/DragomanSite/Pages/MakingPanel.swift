@@ -78,7 +78,7 @@ struct MakingPanel {
     /// The rules that spoke, most often first, each with its count.
     private func rules(_ findings: [Finding]) -> String {
         var counts: [String: Int] = [:]
-        for finding in findings { counts[words.making.rules[finding.rule] ?? words.making.otherRule, default: 0] += 1 }
+        for finding in findings { counts[words.finding(finding.rule), default: 0] += 1 }
         return counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
             .map { $0.value == 1 ? $0.key : "\($0.key) (\(words.numbers.string($0.value)))" }
             .joined(separator: words.listSeparator)

@@ -38,6 +38,7 @@ struct SearchPage: SitePage {
         return Sheet(
             title: words.isEmpty ? lists.searchTitle : "\(lists.searchTitle)\(site.interface.colon)\(words)",
             address: words.isEmpty ? site.links.search : site.links.results(for: words), isIndexed: false,
+            feed: words.isEmpty ? nil : (words, "q", words),
             section: .search, isKept: isKept
         ) { html in
             html.element(.header, .class("list-head")) { html in

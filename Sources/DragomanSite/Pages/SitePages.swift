@@ -1,8 +1,13 @@
+import DragomanFeeds
+
 /// The pages there are.
 enum SitePages {
     static let all: [any SitePage] = [
         FrontPage(), ArticlePageView(), LatestPage(), LanguagesPage(), LanguagePage(), SectionPage(), TopicPage(),
-        StoryPage(), SourcePage(), SourcesPage(), SearchPage(), AboutPage(), FeedPage(), HealthPage(), AssetsPage(),
+        StoryPage(), SourcePage(), SourcesPage(), SearchPage(), AboutPage(),
+        FeedPage(name: "feed.xml", format: .rss),
+        FeedPage(name: "atom.xml", format: .atom), FeedPage(name: "feed.json", format: .json),
+        SiteMapPage(), ArticlesMapPage(), NewsMapPage(), HealthPage(), AssetsPage(),
         IconPage(), RobotsPage(),
     ]
 }

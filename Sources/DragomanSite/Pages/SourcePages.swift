@@ -125,8 +125,9 @@ struct SourceState {
         html.element(.span, .class(mark(health.state))) { html in
             html.text(words.states[health.state.rawValue] ?? "")
         }
-        if let reason = health.code.flatMap({ words.codes[$0] }), health.state != .healthy {
-            html.element(.span, text: reason)
+        if let trouble = health.code.flatMap({ SourceTrouble.of($0) }), health.state != .healthy {
+            let number = trouble.number.map { site.interface.numbers.ungrouped($0) } ?? ""
+            html.element(.span, text: words.troubles[trouble.kind]?.filled(["n": number]) ?? "")
         }
         if let since = health.since, health.state != .healthy, health.state != .new {
             html.element(.span) { html in

@@ -9,18 +9,31 @@ struct BlockRenderer {
     let images: any ImageStore
     /// What the text is written in; nil when unknown.
     let language: Language?
-    /// How far headings inside the text are pushed down, so that the page's outline stays whole.
-    var headingFloor = 2
+    /// How each heading of the text is written, by its block's index.
+    var headings = HeadingPlan()
 
     private static let deepest = 12
 
-    func write(_ blocks: [Block], to html: inout HTMLWriter, depth: Int = 0) {
+    /// The blocks of a whole article, in order.
+    func write(_ blocks: [Block], to html: inout HTMLWriter) {
+        for (index, block) in blocks.enumerated() { write(block, at: index, to: &html) }
+    }
+
+    /// One block of an article, by its index in it.
+    func write(_ block: Block, at index: Int, to html: inout HTMLWriter) {
+        guard case .heading(_, let inlines) = block else { return write(block, to: &html) }
+        html.element(headings.tag(at: index)) { write(inlines, to: &$0) }
+        html.line()
+    }
+
+    private func write(inside blocks: [Block], to html: inout HTMLWriter, depth: Int) {
         for block in blocks { write(block, to: &html, depth: depth) }
     }
 
     func write(_ block: Block, to html: inout HTMLWriter, depth: Int = 0) {
         switch block {
-        case .heading(let level, let inlines): heading(level, inlines, &html)
+        // A heading inside a list or a quotation is no part of the page's outline.
+        case .heading(_, let inlines): html.element(.p) { $0.element(.strong) { write(inlines, to: &$0) } }
         case .paragraph(let inlines): html.element(.p) { write(inlines, to: &$0) }
         case .list(let list): write(list, &html, depth)
         case .quote(let quote): write(quote, &html, depth)
@@ -33,12 +46,6 @@ struct BlockRenderer {
         html.line()
     }
 
-    private func heading(_ level: Int, _ inlines: [Inline], _ html: inout HTMLWriter) {
-        // One step at most below the headline, however the outlet counts its levels.
-        let tag: Tag = level <= headingFloor ? .h2 : .h3
-        html.element(tag) { write(inlines, to: &$0) }
-    }
-
     private func write(_ list: List, _ html: inout HTMLWriter, _ depth: Int) {
         guard depth < Self.deepest else { return flat(list.items, &html) }
         let attributes: [Attribute] = list.isOrdered && list.start != 1 ? [.start(list.start)] : []
@@ -48,7 +55,7 @@ struct BlockRenderer {
                     if item.count == 1, case .paragraph(let inlines) = item[0] {
                         write(inlines, to: &html)
                     } else {
-                        write(item, to: &html, depth: depth + 1)
+                        write(inside: item, to: &html, depth: depth + 1)
                     }
                 }
             }
@@ -59,7 +66,7 @@ struct BlockRenderer {
         guard depth < Self.deepest else { return flat([quote.blocks], &html) }
         let source = quote.source.flatMap { Address(web: $0) }
         html.element(.blockquote, source.map { [.cite($0)] } ?? []) { html in
-            write(quote.blocks, to: &html, depth: depth + 1)
+            write(inside: quote.blocks, to: &html, depth: depth + 1)
             guard quote.attribution != nil || source != nil else { return }
             html.element(.p, .class("attribution")) { html in
                 if let attribution = quote.attribution { html.element(.cite) { write(attribution, to: &$0) } }
@@ -77,9 +84,8 @@ struct BlockRenderer {
     }
 
     private func write(_ table: Table, _ html: inout HTMLWriter) {
-        html.element(
-            .div, .class("scroll"), .tabIndex(0), .role("region"), .label(table.caption.map { PlainText.of($0) } ?? "…")
-        ) { html in
+        let label = table.caption.map { [Attribute.label(PlainText.of($0))] } ?? []
+        html.element(.div, [.class("scroll"), .tabIndex(0), .role("group")] + label) { html in
             html.element(.table) { html in
                 if let caption = table.caption { html.element(.caption) { write(caption, to: &$0) } }
                 html.element(.tbody) { html in
@@ -95,8 +101,8 @@ struct BlockRenderer {
 
     private func write(_ cell: Table.Cell, isFirstRow: Bool, _ html: inout HTMLWriter) {
         var attributes: [Attribute] = []
-        if cell.columnSpan > 1 { attributes.append(.columnSpan(min(cell.columnSpan, 1_000))) }
-        if cell.rowSpan > 1 { attributes.append(.rowSpan(min(cell.rowSpan, 1_000))) }
+        if cell.columnSpan > 1 { attributes.append(.columnSpan(min(cell.columnSpan, 50))) }
+        if cell.rowSpan > 1 { attributes.append(.rowSpan(min(cell.rowSpan, 500))) }
         if cell.isHeader { attributes.append(.scope(isFirstRow ? "col" : "row")) }
         html.element(cell.isHeader && !cell.content.isEmpty ? .th : .td, attributes) { write(cell.content, to: &$0) }
     }

@@ -21,10 +21,8 @@ struct CardView {
         let language = card.shownLanguage(in: site.edition)
         html.element(.article, .class(name(of: size))) { html in
             html.element(.p, .class("kicker")) { kicker(card, &$0) }
-            html.element(heading) { html in
-                html.element(.a, .href(site.links.article(card.id, title: card.title))) { html in
-                    html.element(.span, Attribute.foreign(language, in: site.edition)) { $0.text(card.title) }
-                }
+            html.element(heading, Attribute.foreign(language, in: site.edition)) { html in
+                html.element(.a, .href(site.links.article(card.id, title: card.title))) { $0.text(card.title) }
             }
             if size != .small { summary(card, language, size, &html) }
             html.element(.p, .class("labels")) { labels(card, &$0) }
@@ -59,14 +57,14 @@ struct CardView {
     }
 
     private func labels(_ card: ArticleCard, _ html: inout HTMLWriter) {
-        html.moment(card.published ?? card.gathered, site)
+        html.moment(card.published ?? card.gathered, site, style: .short)
         if let minutes = card.minutes {
             html.element(.span, text: words.count(minutes, words.article.minutes))
         }
         StandingLabel(site).write(card.standing, to: &html)
         if let corrected = card.corrected {
             html.element(.span, .class("mark corrected")) { html in
-                html.fill(words.article.corrected) { html, _ in html.moment(corrected, site, withTime: false) }
+                html.fill(words.article.corrected) { html, _ in html.moment(corrected, site, style: .day) }
             }
         }
         if card.storyCount > 0, let story = card.storyID {

@@ -33,12 +33,21 @@ struct Frame {
         if let address = sheet.canonical ?? sheet.address {
             html.void(.link, .rel("canonical"), .href(site.links.absolute(address)))
         }
-        let feed = sheet.feed ?? (site.configuration.siteName, site.links.feed)
-        html.void(
-            .link, .rel("alternate"), .type("application/rss+xml"), .title(feed.title),
-            .href(site.links.absolute(feed.address)))
+        feeds(sheet, &html)
         for entry in sheet.metadata { html.void(.meta, .property(entry.name), .content(entry.content)) }
         if let data = sheet.linkedData { html.linkedData(data) }
+    }
+
+    private func feeds(_ sheet: Sheet, _ html: inout HTMLWriter) {
+        let formats: [(StaticString, String)] = [
+            ("application/rss+xml", "feed.xml"), ("application/atom+xml", "atom.xml"),
+            ("application/feed+json", "feed.json"),
+        ]
+        for (type, name) in formats {
+            let address = site.links.feed(name, sheet.feed?.parameter, sheet.feed?.value ?? "")
+            let title = sheet.feed?.title ?? site.configuration.siteName
+            html.void(.link, .rel("alternate"), .type(type), .title(title), .href(site.links.absolute(address)))
+        }
     }
 
     private func title(_ sheet: Sheet) -> String {

@@ -4,10 +4,15 @@ import DragomanLanguages
 import DragomanLibrary
 
 extension HTMLWriter {
-    /// A moment for people and machines; the time of day only where it is known and asked for.
-    mutating func moment(_ moment: DateTime, _ site: SiteContext, withTime: Bool = true) {
+    /// A moment for people and machines; the time of day only where it is known.
+    mutating func moment(_ moment: DateTime, _ site: SiteContext, style: MomentStyle = .full) {
         let local = site.local(moment)
-        let words = withTime && !moment.isDayOnly ? site.interface.dateAndTime(local) : site.interface.date(local)
+        let isThisYear = style != .full && local.year == site.today.year
+        let hasTime = style != .day && !moment.isDayOnly
+        let words =
+            hasTime
+            ? site.interface.dateAndTime(local, withYear: !isThisYear)
+            : site.interface.date(local, withYear: !isThisYear)
         element(.time, .dateTime(moment.isDayOnly ? local.isoDay : local.iso8601), text: words)
     }
 
@@ -15,6 +20,16 @@ extension HTMLWriter {
     mutating func outside(_ address: Address, _ attributes: Attribute..., content: (inout HTMLWriter) -> Void) {
         element(.a, [.href(address), .rel("noopener nofollow")] + attributes, content: content)
     }
+}
+
+/// How much of a moment is written.
+enum MomentStyle: Sendable {
+    /// Day, year and time.
+    case full
+    /// Without the year when it is this one.
+    case short
+    /// The day alone, without the year when it is this one.
+    case day
 }
 
 extension ArticleCard {

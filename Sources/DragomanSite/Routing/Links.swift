@@ -14,6 +14,8 @@ package struct Links: Sendable {
     package let search = Address(path: "/search")
     package let about = Address(path: "/about")
     package let feed = Address(path: "/feed.xml")
+    package let siteMap = Address(path: "/sitemap.xml")
+    package let newsMap = Address(path: "/sitemap-news.xml")
     package let icon = Address(path: "/favicon.svg")
 
     package static func picture(_ name: String) -> Address {
@@ -40,6 +42,13 @@ package struct Links: Sendable {
     }
 
     package func results(for words: String) -> Address { Address(path: "/search?q=\(encoded(words))") }
+
+    /// A list's feed: the format's path with what chooses the articles as its query.
+    package func feed(_ name: String, _ parameter: String? = nil, _ value: String = "") -> Address {
+        Address(path: "/\(name)" + (parameter.map { "?\($0)=\(encoded(value))" } ?? ""))
+    }
+
+    package func articlesMap(_ page: Int) -> Address { Address(path: "/sitemap-articles/\(page)") }
 
     /// The whole address with scheme and host.
     package func absolute(_ address: Address) -> Address {

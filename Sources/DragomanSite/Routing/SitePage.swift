@@ -39,6 +39,8 @@ struct SiteFile: Sendable {
     var isShared = false
     /// Whether the finished bytes may be kept until the library changes.
     var isKept = true
+    /// The address it is kept under, when that has a query.
+    var address: Address?
     var isHealthy = true
     /// Whether packing makes it smaller.
     var isText = true
@@ -58,7 +60,8 @@ struct Sheet: Sendable {
     /// Where search engines should look instead, when not at `address`.
     var canonical: Address?
     var isIndexed = true
-    var feed: (title: String, address: Address)?
+    /// The feed that holds what the page lists: the query's name and value, nil for the whole edition.
+    var feed: (title: String, parameter: String, value: String)?
     var linkedData: [UInt8]?
     var metadata: [(name: StaticString, content: String)] = []
     var section: Section?

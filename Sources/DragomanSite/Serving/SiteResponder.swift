@@ -13,6 +13,7 @@ public struct SiteResponder: HTTPResponder {
     private let pages: [String: any SitePage]
     private let cache: PageCache
     private let fields: HeaderFields
+    private let gate: SharedReading<Int64>
     private let logger: Logger
 
     init(site: SiteContext, logger: Logger) {
@@ -20,6 +21,8 @@ public struct SiteResponder: HTTPResponder {
         self.logger = logger
         pages = Dictionary(SitePages.all.map { ($0.name, $0) }) { first, _ in first }
         cache = PageCache(limit: site.configuration.cacheBytes)
+        let library = site.library
+        gate = SharedReading { try await library.revision() }
         fields = HeaderFields(isSecure: site.links.base.lowercased().hasPrefix("https:"))
     }
 
@@ -37,8 +40,9 @@ public struct SiteResponder: HTTPResponder {
             return finished(FaultSheet.refused(site), allowing: "GET, HEAD")
         }
         let address = request.head.path ?? "/"
-        let epoch = PageCache.Epoch(revision: try await site.library.revision(), day: site.dayNumber)
-        if let page = cache.page(at: address, epoch: epoch) { return page }
+        // Read before the page is made: a change that comes in between makes the page old, never wrongly new.
+        let epoch = await self.epoch
+        if let epoch, let page = cache.page(at: address, epoch: epoch) { return page }
         guard address.utf8.count <= 2_048,
             let target = Target(path: request.uri.path, query: request.uri.query, pages: pages)
         else {
@@ -48,8 +52,16 @@ public struct SiteResponder: HTTPResponder {
         let visit = Visit(site: site, parts: target.parts, query: target.query)
         let answer = try await target.page.answer(visit)
         let page = finish(answer)
-        if isKept(answer, address) { cache.keep(page, at: address, epoch: epoch) }
+        if let epoch, isKept(answer, address) { cache.keep(page, at: address, epoch: epoch) }
         return page
+    }
+
+    /// Nil when the library cannot tell: then nothing is taken from the cache, and each page finds out for itself.
+    private var epoch: PageCache.Epoch? {
+        get async {
+            guard let revision = try? await gate.value() else { return nil }
+            return PageCache.Epoch(revision: revision, day: site.dayNumber)
+        }
     }
 
     /// Only what stands at its own address is kept: no stranger can fill the memory with spellings of one page.
@@ -57,7 +69,8 @@ public struct SiteResponder: HTTPResponder {
         switch answer {
         case .page(let sheet):
             sheet.isKept && (sheet.address?.text == address || sheet.shortAddress?.text == address)
-        case .file(let file): file.isKept && !address.contains("?") && !address.contains("%")
+        case .file(let file):
+            file.isKept && (file.address.map { $0.text == address } ?? !address.contains { "?%".contains($0) })
         case .redirect, .missing: false
         }
     }

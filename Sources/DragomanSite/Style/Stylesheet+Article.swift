@@ -38,6 +38,6 @@ extension Stylesheet {
         table { border-collapse: collapse; width: 100%; font: .9375rem/1.45 var(--sans); }
         caption { text-align: start; padding-bottom: .5rem; color: var(--soft); }
         :is(th, td) { text-align: start; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--rule); overflow-wrap: normal; }
-        th { border-bottom-color: var(--line); }
+        th[scope=col] { border-bottom-color: var(--line); }
         """
 }

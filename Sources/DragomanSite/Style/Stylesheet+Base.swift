@@ -20,9 +20,9 @@ extension Stylesheet {
         body { margin: 0; overflow-wrap: anywhere; font-size: 1.0625rem; }
         h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; }
         h1, h2, h3 { font-weight: 700; line-height: 1.15; letter-spacing: -.012em; text-wrap: balance; }
-        :lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(ps), :lang(ckb) { letter-spacing: 0; }
-        :lang(ar), :lang(fa), :lang(ur) { line-height: 1.75; }
-        :is(h1, h2, h3):is(:lang(ar), :lang(fa), :lang(ur)) { line-height: 1.4; }
+        :is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(ps), :lang(ckb)) { letter-spacing: 0; }
+        [lang]:is(:lang(ar), :lang(fa), :lang(ur)) { line-height: 1.75; }
+        :is(h1, h2, h3):is(:lang(ar), :lang(fa), :lang(ur)) { line-height: 1.35; }
         a { color: inherit; text-decoration: underline; text-decoration-color: var(--accent);
         text-decoration-thickness: 1px; text-underline-offset: .16em; }
         a:hover { color: var(--accent); }

@@ -9,14 +9,17 @@ extension Stylesheet {
         html[dir=ltr] .lead .excerpt:not([dir])::first-letter { float: left; font-size: 3.5em; line-height: .8; padding: .09em .09em 0 0; color: var(--accent); font-weight: 700; }
         .lead .labels { margin-top: 1rem; }
         .seconds .card + .card { border-top: 1px solid var(--rule); margin-top: 1.1rem; padding-top: 1rem; }
+        .unders { border-top: 1px solid var(--rule); margin-top: 1.5rem; padding-top: .75rem; }
         @media (min-width: 60rem) {
         .top { grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr); gap: 0; }
-        .lead { padding-inline-end: 2.25rem; border-inline-end: 1px solid var(--rule); }
+        .first { padding-inline-end: 2.25rem; border-inline-end: 1px solid var(--rule); }
         .seconds { padding-inline-start: 2.25rem; }
         }
         .band { border-top: 1px solid var(--line); margin-top: 1.25rem; padding-top: .25rem; }
         .band > h2 { font-size: 1.35rem; padding-block: .6rem .8rem; }
         .band > h2 a { text-decoration: none; }
+        .opening { display: inline-block; }
+        .opening::first-letter { text-transform: uppercase; }
         .band > h2 a:hover { text-decoration: underline; }
         .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15.5rem, 100%), 1fr)); gap: 1.5rem 2.5rem; overflow: hidden; padding-bottom: 1.25rem; }
         .columns .card { border-inline-start: 1px solid var(--rule); padding-inline-start: 1.25rem; margin-inline-start: -1.3rem; }

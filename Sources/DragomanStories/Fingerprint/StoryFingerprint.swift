@@ -28,10 +28,13 @@ public struct StoryFingerprint: Hashable, Sendable {
     public init(article: Article, translation: Article? = nil) {
         language = Self.language(of: article)
         var collector = TermCollector(outlet: article.outlet)
-        let body = TokenScanner.tokens(of: article.runs.joined(separator: "\n"))
-        let head = TokenScanner.tokens(of: article.headRuns.joined(separator: "\n")).asOpening
+        let bodyText = article.runs.joined(separator: "\n")
+        let headText = article.headRuns.joined(separator: "\n")
+        let body = TokenScanner.tokens(of: bodyText)
+        let head = TokenScanner.tokens(of: headText).asOpening
         sketch = ShingleSketch(body)
         collector.add(head + body, language: language)
+        collector.addNumbers(of: article.headRuns + article.runs, language: language)
         collector.addTopics(article.topics, language: language)
         if let translation {
             let text = TokenScanner.tokens(of: translation.runs.joined(separator: "\n"))

@@ -23,35 +23,35 @@ struct PairScore: Hashable, Sendable {
     init() {}
 
     /// - Complexity: O(n + m) in the two fingerprints' terms.
-    init(_ left: StoryFingerprint, _ right: StoryFingerprint, in index: StoryIndex) {
+    init(_ new: IndexedFingerprint, _ old: IndexedFingerprint, in index: StoryIndex) {
+        let (left, right) = (new.story.fingerprint, old.story.fingerprint)
         isAcrossScripts = left.script != right.script
         if left.language == right.language || left.language.isEmpty || right.language.isEmpty {
             let overlap = left.sketch.overlap(with: right.sketch)
             (overlapOfSmaller, overlapOfBoth) = (overlap.ofSmaller, overlap.ofBoth)
         }
+        // A name or number that one article in twelve has is the outlet's, the country's or the day's.
+        let rareLimit = max(8, index.count / 12)
         var sums = Sums()
         var (i, j) = (0, 0)
         while i < left.terms.count || j < right.terms.count {
-            let a = i < left.terms.count ? left.terms[i] : nil
-            let b = j < right.terms.count ? right.terms[j] : nil
-            let term = min(a ?? StoryTerm(rawValue: .max), b ?? StoryTerm(rawValue: .max))
-            let rarity = index.rarity(of: term)
-            let leftCount = a == term ? Int(left.counts[i]) : 0
-            let rightCount = b == term ? Int(right.counts[j]) : 0
-            sums.add(term, rarity: rarity, leftCount, rightCount)
-            if leftCount > 0 && rightCount > 0 { note(term, rarity: rarity, in: index) }
-            if leftCount > 0 { i += 1 }
-            if rightCount > 0 { j += 1 }
+            let a = i < left.terms.count ? left.terms[i].rawValue : .max
+            let b = j < right.terms.count ? right.terms[j].rawValue : .max
+            let term = StoryTerm(rawValue: min(a, b))
+            let frequency = index.frequency(of: a <= b ? new.numbers[i] : old.numbers[j])
+            sums.add(
+                term, rarity: index.rarity(ofFrequency: frequency), a <= b ? Int(left.counts[i]) : 0,
+                b <= a ? Int(right.counts[j]) : 0)
+            if a == b && frequency <= rareLimit { note(term) }
+            if a <= b { i += 1 }
+            if b <= a { j += 1 }
         }
         hard = sums.hard.cosine
         numeric = sums.numeric.cosine
         words = sums.words.cosine
     }
 
-    private mutating func note(_ term: StoryTerm, rarity: Double, in index: StoryIndex) {
-        // A name or number that one article in twelve has is the outlet's, the country's or the day's.
-        let isRare = index.occurrences(of: term).count <= max(8, index.count / 12)
-        guard isRare else { return }
+    private mutating func note(_ term: StoryTerm) {
         switch term.kind {
         case .name: names += 1
         case .figure: figures += 1

@@ -8,22 +8,31 @@
 
 extension StoryIndex {
     /// The articles that share most of the fingerprint's rarer terms, the nearest first.
-    func candidates(for fingerprint: StoryFingerprint) -> [PlacedStory] {
+    func candidates(for new: IndexedFingerprint) -> [IndexedFingerprint] {
         // A term that one article in twenty has finds nothing that rarer ones do not find.
         let limit = max(100, count / 20)
-        var scores = [Float](repeating: 0, count: stories.count)
-        var touched: [Int32] = []
-        for term in fingerprint.terms {
-            let occurrences = occurrences(of: term)
-            guard !occurrences.isEmpty, occurrences.count <= limit else { continue }
-            let weight = Float(rarity(of: term) * term.searchWeight)
-            for position in occurrences {
-                if scores[Int(position)] == 0 { touched.append(position) }
-                scores[Int(position)] += weight
-            }
+        var scores = [Float](repeating: 0, count: entries.count)
+        for (term, number) in zip(new.story.fingerprint.terms, new.numbers) {
+            let frequency = frequency(of: number)
+            guard frequency > 0, frequency <= limit else { continue }
+            let weight = Float(rarity(ofFrequency: frequency) * term.searchWeight)
+            for position in occurrences[Int(number)] { scores[Int(position)] += weight }
         }
-        let best = touched.sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }.prefix(Self.candidateLimit)
-        return best.compactMap { stories[Int($0)] }
+        return best(of: scores).compactMap { entries[$0] }
+    }
+
+    /// The places of the highest scores, the highest first, at most ``candidateLimit``: one pass, most of it one comparison each.
+    private func best(of scores: [Float]) -> [Int] {
+        var best: [Int] = []
+        for position in scores.indices where scores[position] > 0 {
+            if best.count == Self.candidateLimit {
+                guard let last = best.last, scores[position] > scores[last] else { continue }
+                best.removeLast()
+            }
+            let place = best.firstIndex { scores[$0] < scores[position] } ?? best.count
+            best.insert(position, at: place)
+        }
+        return best
     }
 }
 

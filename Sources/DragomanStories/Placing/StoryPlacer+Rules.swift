@@ -25,7 +25,7 @@ extension StoryPlacer {
     /// Long articles share many words by chance, so words alone are not enough: names must agree with them, or a topic that the
     /// outlets themselves name.
     func isRelated(_ score: PairScore) -> Bool {
-        if score.topics > 0 { return score.nearness >= relatedThreshold / 4 }
+        if score.topics > 0 && (score.rareWords >= 3 || score.names >= 1) { return score.nearness >= 0.025 }
         return (score.names >= 2 || score.rareWords >= 8) && score.nearness >= relatedThreshold
     }
 }

@@ -13,6 +13,11 @@ public struct StoryPlacer: Hashable, Sendable {
 
     public init() {}
 
+    private struct Pair {
+        let other: PlacedStory
+        let score: PairScore
+    }
+
     /// The place of a new article among others.
     ///
     /// - Parameters:
@@ -36,8 +41,9 @@ public struct StoryPlacer: Hashable, Sendable {
     public func place(
         _ new: StoryFingerprint, published: Int64, in index: StoryIndex, excluding id: Int64? = nil
     ) -> Placement {
-        let pairs = index.candidates(for: new).filter { $0.id != id }
-            .map { (other: $0, score: PairScore(new, $0.fingerprint, in: index)) }
+        let new = index.indexed(PlacedStory(id: 0, published: published, fingerprint: new))
+        let pairs = index.candidates(for: new).filter { $0.story.id != id }
+            .map { Pair(other: $0.story, score: PairScore(new, $0, in: index)) }
         let copies = pairs.filter { isCopy($0.score) }.map(\.other)
         let event = pairs.filter { pair in
             isCopy(pair.score) || abs(pair.other.published - published) <= storyWindow && isSameEvent(pair.score)
@@ -49,8 +55,18 @@ public struct StoryPlacer: Hashable, Sendable {
         }
         return Placement(
             copyOf: copies.min { ($0.published, $0.id) < ($1.published, $1.id) }?.id, story: story,
-            related: related.sorted { ($1.score.nearness, $0.other.id) < ($0.score.nearness, $1.other.id) }
-                .prefix(relatedLimit).map(\.other.id))
+            related: oneOfEachStory(nearestFirst(related)))
+    }
+
+    private func nearestFirst(_ pairs: [Pair]) -> [PlacedStory] {
+        pairs.sorted { ($1.score.nearness, $0.other.id) < ($0.score.nearness, $1.other.id) }.map(\.other)
+    }
+
+    /// The first few: a reader who wants to read on wants another story, not the same one from another outlet.
+    private func oneOfEachStory(_ articles: [PlacedStory]) -> [Int64] {
+        var told: Set<Int64> = []
+        return Array(
+            articles.filter { $0.storyID.map { told.insert($0).inserted } ?? true }.prefix(relatedLimit).map(\.id))
     }
 
     /// The story most of the nearest speak of.

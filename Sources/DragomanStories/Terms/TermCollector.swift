@@ -1,3 +1,5 @@
+import DragomanLanguages
+
 /// Gathers the terms of one article, in the original and in translation.
 struct TermCollector {
     /// Names that say nothing of what the article is about: its outlet's.
@@ -18,13 +20,43 @@ struct TermCollector {
     mutating func add(_ tokens: [Token], language: String) {
         for token in tokens where token.kind == .word { scripts[token.script, default: 0] += 1 }
         addWords(tokens, language: language)
-        addNumbers(tokens)
         addNames(tokens)
         let isLatin = script == .latin
         for token in tokens where token.kind == .word && token.script != .latin && !isLatin {
             addSkeletons(of: token)
         }
     }
+
+    /// Takes the numbers of the original's runs of text, in figures and in words, by their value.
+    mutating func addNumbers(of runs: [String], language: String) {
+        let language = Language(rawValue: language)
+        for run in runs where Self.hasReadableFigures(run) {
+            for number in Numbers.expressions(in: run, language: language) where number.form != .roman {
+                guard let key = NumberKey(number.value) else { continue }
+                count(StoryTerm(key.isDistinctive ? .figure : .number, key.text))
+            }
+        }
+    }
+
+    /// Whether no chain of figures is longer than any number is: rows of them (`1.1.1.1…`) mean nothing and take long to read.
+    private static func hasReadableFigures(_ run: String) -> Bool {
+        var length = 0
+        for scalar in run.unicodeScalars {
+            length = isOfFigures(scalar) ? length + 1 : 0
+            if length > longestChain { return false }
+        }
+        return true
+    }
+
+    private static func isOfFigures(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x20, 0x27, 0x2C, 0x2E, 0xA0, 0x66B, 0x66C, 0x2009, 0x2019, 0x202F: true
+        case 0..<0x80: false
+        default: scalar.properties.numericType == .decimal
+        }
+    }
+
+    private static let longestChain = 60
 
     /// Takes the topics that the outlet files the article under.
     mutating func addTopics(_ topics: [String], language: String) {
@@ -56,13 +88,6 @@ struct TermCollector {
                 }
             default: break
             }
-        }
-    }
-
-    private mutating func addNumbers(_ tokens: [Token]) {
-        for token in tokens where token.kind == .number {
-            guard let number = NumberKey(token.text) else { continue }
-            count(StoryTerm(number.isDistinctive ? .figure : .number, number.text))
         }
     }
 

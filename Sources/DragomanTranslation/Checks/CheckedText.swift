@@ -7,6 +7,11 @@ package struct CheckedText: Sendable {
     let spans: [ProtectedSpan]
     package let numbers: [NumberExpression]
     package let dates: [DateExpression]
+    /// Numbers with a unit.
+    let quantities: [Quantity]
+    let traces: [Trace]
+    /// Letters and figures outside protected spans.
+    let letters: Int
     /// Where each sentence ends, in scalars.
     package let boundaries: [Int]
 
@@ -20,12 +25,51 @@ package struct CheckedText: Sendable {
         self.spans = spans
         boundaries = SentenceSegmenter.boundaries(in: scan.scalars, language: language)
         let isFree = { (range: Range<Int>) in !spans.contains { $0.range.overlaps(range) } }
-        let hasFigures = scan.tokens.contains { $0.kind == .digits }
-        numbers = Numbers.expressions(in: scan, language: language).filter { spans.isEmpty || isFree($0.range) }
-        _ = hasFigures
-        dates = Dates.expressions(in: scan, language: language, published: published).filter {
+        let numbers = Numbers.expressions(in: scan, language: language).filter { spans.isEmpty || isFree($0.range) }
+        let dates = Dates.expressions(in: scan, language: language, published: published).filter {
             spans.isEmpty || isFree($0.range)
         }
+        self.numbers = numbers
+        self.dates = dates
+        quantities = Quantity.quantities(numbers, scan, language)
+        traces = Trace.traces(of: scan, numbers: numbers, dates: dates, spans: spans).sorted { $0.start < $1.start }
+        letters = Self.letters(scan, spans)
+    }
+
+    private static func letters(_ scan: ScannedText, _ spans: [ProtectedSpan]) -> Int {
+        var count = 0
+        for token in scan.tokens where token.kind != .punctuation { count += token.count }
+        for span in spans { count -= span.range.count * 4 / 5 }
+        return max(0, count)
+    }
+
+    /// A sentence with what the comparison of texts needs of it.
+    struct Piece {
+        var range: Range<Int>
+        var letters: Int
+        /// Indices of its traces.
+        var traces: Range<Int>
+    }
+
+    var pieces: [Piece] {
+        var token = 0
+        var trace = 0
+        return sentences.map { range in
+            var letters = 0
+            while token < tokens.count, Int(tokens[token].start) < range.upperBound {
+                if tokens[token].kind != .punctuation { letters += tokens[token].count }
+                token += 1
+            }
+            let first = trace
+            while trace < traces.count, Int(traces[trace].start) < range.upperBound { trace += 1 }
+            return Piece(range: range, letters: letters, traces: first..<trace)
+        }
+    }
+
+    /// Whether the text ends as a sentence does.
+    var endsWithMark: Bool {
+        guard let last = scalars.last(where: { Scalars.kind($0) != .space }) else { return false }
+        return Scalars.kind(last) == .punctuation && last != 0x2C && last != 0x2D && last != 0x28
     }
 
     func string(_ range: Range<Int>) -> String { scan.string(range) }

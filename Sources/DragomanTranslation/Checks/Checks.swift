@@ -2,6 +2,10 @@
 public enum Checks {
     /// Every check, in the order in which they run.
     public static let all: [any Check] = [
-        EmptyCheck(), EntityCheck(), EncodingCheck(), NumberCheck(), NumberLocaleCheck(), DateCheck(),
+        EmptyCheck(), EntityCheck(), EncodingCheck(), LeakCheck(),
+        MarkupCheck(), PlaceholderCheck(), GlossaryCheck(),
+        RepetitionCheck(), DuplicateCheck(), CoverageCheck(),
+        UntranslatedCheck(), LanguageCheck(), NegationCheck(),
+        NumberCheck(), NumberLocaleCheck(), UnitCheck(), DateCheck(),
     ]
 }

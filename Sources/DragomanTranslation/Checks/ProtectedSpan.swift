@@ -44,7 +44,8 @@ struct ProtectedSpan: Hashable, Sendable {
             guard index + 1 < scalars.count, scalars[index + 1] == 0x7B else { return nil }
             return braces(scalars, index + 1).map { (.placeholder, $0) }
         case 0x25: return format(scalars, index).map { (.placeholder, $0) }
-        case 0x40, 0x23: return handle(scalars, index).map { (.handle, $0) }
+        case 0x40, 0x23, 0x5F:
+            return doubled(scalars, index).map { (.placeholder, $0) } ?? handle(scalars, index).map { (.handle, $0) }
         case 0x68, 0x48, 0x77, 0x57: return url(scalars, index).map { (.url, $0) }
         default: return nil
         }
@@ -101,7 +102,21 @@ struct ProtectedSpan: Hashable, Sendable {
         return index + 1
     }
 
+    /// `@@1@@`, `##x##`, `__PH_0__`.
+    private static func doubled(_ scalars: [UInt32], _ start: Int) -> Int? {
+        let mark = scalars[start]
+        guard start + 4 < scalars.count, scalars[start + 1] == mark else { return nil }
+        let limit = min(scalars.count - 1, start + 40)
+        var index = start + 2
+        while index < limit, isWordScalar(scalars[index]), scalars[index] != mark || scalars[index + 1] != mark {
+            index += 1
+        }
+        guard index < limit, index > start + 2, scalars[index] == mark, scalars[index + 1] == mark else { return nil }
+        return index + 2
+    }
+
     private static func handle(_ scalars: [UInt32], _ start: Int) -> Int? {
+        guard scalars[start] != 0x5F else { return nil }
         if start > 0, Scalars.kind(scalars[start - 1]) == .letter || Scalars.kind(scalars[start - 1]) == .digit {
             return nil
         }

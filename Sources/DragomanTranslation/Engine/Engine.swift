@@ -16,6 +16,14 @@ public protocol Engine: Sendable {
 
     /// How much one call may hold.
     var limits: EngineLimits { get }
+
+    /// Whether a call costs neither money nor much time. Such an engine is also asked what the text of a link became,
+    /// so that the link is found again in the sentence.
+    var isFree: Bool { get }
+}
+
+extension Engine {
+    public var isFree: Bool { false }
 }
 
 /// One sentence on its way to an engine.

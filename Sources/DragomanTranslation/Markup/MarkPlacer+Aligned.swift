@@ -51,6 +51,8 @@ extension MarkPlacer {
 
     /// For each word of the translation: how much it speaks for the mark (above 0) or for what is outside it (below).
     private func scores(of words: Range<Int>, for own: Range<Int>, index: Int) -> [Float] {
+        // A list of thousands of links is no sentence: there the place alone decides, or its cost would be cubic.
+        guard alignment.comparesWords else { return Array(repeating: 0, count: words.count) }
         let hint = hints[marks[index].id].map(WordText.init)
         return words.map { word in
             var inside: Float = 0
@@ -80,8 +82,7 @@ extension MarkPlacer {
 
     /// Quotation marks and brackets at the mark's ends go with it.
     private func withEdges(_ span: Range<Int>, of range: Range<Int>, in window: Window, taken: Reserved) -> Range<Int> {
-        var lower = span.lowerBound
-        var upper = span.upperBound
+        var (lower, upper) = withHyphens(span, in: window, taken: taken)
         if let first = source.scalars[range].first, Self.isPaired(first), lower > window.target.lowerBound,
             Self.isPaired(target.scalars[lower - 1]), taken.isFree(lower - 1..<lower)
         {
@@ -93,6 +94,25 @@ extension MarkPlacer {
             upper += 1
         }
         return lower..<upper
+    }
+
+    /// The whole of a word joined by hyphens.
+    private func withHyphens(_ span: Range<Int>, in window: Window, taken: Reserved) -> (Int, Int) {
+        var lower = span.lowerBound
+        var upper = span.upperBound
+        if upper + 1 < window.target.upperBound, target.scalars[upper] == "-",
+            let word = target.words(meeting: upper + 1..<upper + 2).first
+        {
+            let end = target.words[word].upperBound
+            if end <= window.target.upperBound, taken.isFree(upper..<end) { upper = end }
+        }
+        if lower - 2 >= window.target.lowerBound, target.scalars[lower - 1] == "-",
+            let word = target.words(meeting: lower - 2..<lower - 1).first
+        {
+            let start = target.words[word].lowerBound
+            if start >= window.target.lowerBound, taken.isFree(start..<lower) { lower = start }
+        }
+        return (lower, upper)
     }
 
     private static func isPaired(_ scalar: Unicode.Scalar) -> Bool {

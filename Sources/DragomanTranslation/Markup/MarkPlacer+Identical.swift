@@ -18,11 +18,20 @@ extension MarkPlacer {
         let found = occurrences(of: mark.range, in: window.target)
         if !found.isEmpty { return best(found, for: mark.range, in: window, taken: taken) }
         guard let hint = hints[mark.id] else { return nil }
-        let words = WordText(hint)
-        guard !words.words.isEmpty else { return nil }
-        let hinted = Self.occurrences(
-            of: words.scalars[...], isWordAtStart: true, isWordAtEnd: true, in: target, window.target)
+        let hinted = hintOccurrences(WordText(hint), in: window.target)
         return hinted.count == 1 && taken.isFree(hinted[0]) ? hinted[0] : nil
+    }
+
+    /// Where the words of a hint stand in the translation, whatever their letter case.
+    private func hintOccurrences(_ hint: WordText, in window: Range<Int>) -> [Range<Int>] {
+        let words = target.words(meeting: window)
+        let count = hint.folded.count
+        guard count > 0, count <= words.count else { return [] }
+        return (words.lowerBound...(words.upperBound - count)).compactMap { first in
+            guard target.folded[first..<first + count].elementsEqual(hint.folded) else { return nil }
+            let range = target.words[first].lowerBound..<target.words[first + count - 1].upperBound
+            return range.clamped(to: window) == range ? range : nil
+        }
     }
 
     /// Where the text of `range` stands in the translation, as whole words if it is whole words in the original.

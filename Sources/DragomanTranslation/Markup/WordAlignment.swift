@@ -19,10 +19,12 @@ struct WordAlignment {
             source.words.count * target.words.count <= Self.mostPairs ? Self.likeness(source, target) : []
     }
 
+    /// Whether words are compared at all; sentences of more than some hundred words are too long for it.
+    var comparesWords: Bool { !likeness.isEmpty }
+
     /// How alike two words are, 0 to 1.
     func likeness(_ word: Int, _ other: Int) -> Float {
-        if likeness.isEmpty { return source.folded[word] == target.folded[other] ? 1 : 0 }
-        return likeness[word * target.words.count + other]
+        likeness.isEmpty ? 0 : likeness[word * target.words.count + other]
     }
 
     /// Where a place among the source's words falls among the target's, both in words and fractions of them.

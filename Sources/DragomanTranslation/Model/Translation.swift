@@ -38,10 +38,12 @@ public struct TranslatedSegment: Hashable, Sendable, Codable {
     /// The text between, when it went through a third language.
     public var middleText: String?
     public var findings: [Finding]
+    /// What was rewritten for the reader's locale, in the order of `targetText`; each can be undone.
+    public var fixes: [LocalFix]
 
     public init(
         place: SegmentPlace, sourceText: String, targetText: String, state: State, engine: EngineIdentifier? = nil,
-        middleText: String? = nil, findings: [Finding] = []
+        middleText: String? = nil, findings: [Finding] = [], fixes: [LocalFix] = []
     ) {
         self.place = place
         self.sourceText = sourceText
@@ -50,6 +52,7 @@ public struct TranslatedSegment: Hashable, Sendable, Codable {
         self.engine = engine
         self.middleText = middleText
         self.findings = findings
+        self.fixes = fixes
     }
 }
 

@@ -1,4 +1,5 @@
 import DragomanArticles
+import DragomanHTML
 import DragomanLanguages
 
 /// Builds the translated article from its plans and what became of each sentence.
@@ -6,6 +7,10 @@ struct ArticleAssembly {
     let pair: LanguagePair
     let edits: PostEdits
     let outcomes: [String: Outcome]
+    /// When the article was published, which dates without a year are read from.
+    let published: DateTime?
+    /// What texts under marks became by themselves.
+    var hints: [String: String] = [:]
 
     func translation(of article: Article, plans: [RunPlan]) -> Translation {
         var segments: [TranslatedSegment] = []
@@ -27,10 +32,29 @@ struct ArticleAssembly {
             place: segment.place, sourceText: segment.text, targetText: outcome.targetText, state: outcome.state,
             engine: outcome.engine, middleText: outcome.middleText, findings: outcome.findings)
         if case .drop = segment.handling { return (made, MarkTransfer.Placement(text: "", marks: [])) }
-        let placement = MarkTransfer.place(segment.marks, from: segment.text, onto: outcome.targetText)
+        let local = localised(outcome, of: segment)
+        let placement = MarkTransfer.place(
+            segment.marks, from: segment.text, onto: local.text, hints: hints(for: segment))
         made.targetText = placement.text
+        made.fixes = local.fixes
         made.findings += placement.findings
         return (made, placement)
+    }
+
+    /// An engine's text written the reader's way; a person's text, and what was kept, stays as it is.
+    private func localised(_ outcome: Outcome, of segment: Segment) -> LocalisedText {
+        guard outcome.state == .translated else { return LocalisedText(text: outcome.targetText, fixes: []) }
+        return Localiser.localised(
+            targetText: outcome.targetText, sourceText: segment.text, pair: pair,
+            context: CheckContext(published: published))
+    }
+
+    private func hints(for segment: Segment) -> [Int: String] {
+        if hints.isEmpty || segment.marks.isEmpty { return [:] }
+        let scalars = Array(segment.text.unicodeScalars)
+        var found: [Int: String] = [:]
+        for mark in segment.marks { found[mark.id] = hints[String(scalars: scalars[mark.range])] }
+        return found
     }
 
     private func outcome(for segment: Segment) -> Outcome {

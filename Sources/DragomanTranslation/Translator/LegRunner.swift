@@ -2,16 +2,15 @@
 struct LegRunner: Sendable {
     /// What became of one sentence.
     enum Answer: Sendable {
-        case translated(String)
+        /// `isShared`: just now, in one call with other sentences.
+        case translated(String, isShared: Bool)
         case refused(String)
     }
 
     let leg: EngineRoutes.Leg
     let memory: any TranslationMemory
-    let glossaryRevision: String
     let rulesRevision: Int
-    /// Mends an engine's answer by the glossary.
-    let mend: @Sendable (_ source: String, _ target: String) -> String
+    let terms: GlossaryTerms
     /// Where calls are booked; nil where nobody counts.
     var meter: Meter?
 
@@ -27,7 +26,7 @@ struct LegRunner: Sendable {
         var asked: Set<String> = []
         for request in requests where asked.insert(request.text).inserted {
             if let entry = known[key(request.text)] {
-                answers[request.text] = .translated(entry.targetText)
+                answers[request.text] = .translated(entry.targetText, isShared: false)
             } else {
                 missing.append(request)
             }
@@ -37,6 +36,13 @@ struct LegRunner: Sendable {
             try await send(batch, into: &answers)
         }
         return answers
+    }
+
+    /// Sends one sentence by itself, whatever the memory has; the new answer takes the old one's place there.
+    func runAlone(_ request: Request) async throws -> Answer? {
+        var answers: [String: Answer] = [:]
+        try await send([request], into: &answers)
+        return answers[request.text]
     }
 
     /// One sentence on its way, with what no engine may change.
@@ -49,11 +55,11 @@ struct LegRunner: Sendable {
 
     func key(_ text: String) -> MemoryKey {
         MemoryKey(
-            sourceText: text, pair: leg.pair, engine: leg.engine.identifier, glossaryRevision: glossaryRevision,
+            sourceText: text, pair: leg.pair, engine: leg.engine.identifier, glossaryRevision: terms.revision,
             rulesRevision: rulesRevision)
     }
 
-    private func batches(of requests: [Request]) -> [[Request]] {
+    func batches(of requests: [Request]) -> [[Request]] {
         let limits = leg.engine.limits
         var batches: [[Request]] = []
         var batch: [Request] = []
@@ -73,7 +79,9 @@ struct LegRunner: Sendable {
     }
 
     private func send(_ batch: [Request], into answers: inout [String: Answer]) async throws {
-        let masks = batch.map { Masking($0.text, protected: $0.protected) }
+        let masks = batch.map {
+            Masking($0.text, protected: ($0.protected + terms.keptRanges(in: $0.text)).joinedInOrder)
+        }
         let texts = zip(masks, batch).map { EngineText($0.text, before: $1.before, after: $1.after) }
         let held = try await meter?.reserve(zip(batch, texts).map { (key($0.text), $1.text) }, engine: leg.engine)
         let translated: [String]
@@ -97,11 +105,11 @@ struct LegRunner: Sendable {
     ) async throws {
         var entries: [MemoryEntry] = []
         for (index, request) in batch.enumerated() {
-            let text = mend(request.text, masks[index].unmasked(translated[index]).text)
+            let text = terms.mended(masks[index].unmasked(translated[index]).text, of: request.text)
             if text.allSatisfy(\.isWhitespace) {
                 answers[request.text] = .refused("The engine gave back nothing.")
             } else {
-                answers[request.text] = .translated(text)
+                answers[request.text] = .translated(text, isShared: batch.count > 1)
                 entries.append(MemoryEntry(key: key(request.text), targetText: text))
             }
         }
@@ -122,5 +130,20 @@ struct LegRunner: Sendable {
             try await send(Array(batch[middle...]), into: &answers)
         case .unsupportedPair, .auth, .quota, .rateLimited, .unavailable: throw error
         }
+    }
+}
+
+extension [Range<Int>] {
+    /// The same places in order, overlapping ones made one.
+    var joinedInOrder: [Range<Int>] {
+        var result: [Range<Int>] = []
+        for range in sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = result.last, range.lowerBound < last.upperBound {
+                result[result.count - 1] = last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
+            } else {
+                result.append(range)
+            }
+        }
+        return result
     }
 }

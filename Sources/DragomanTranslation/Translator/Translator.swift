@@ -61,15 +61,16 @@ public struct Translator: Sendable {
             article: article, pair: pair, first: runner(route.first, meter),
             second: route.second.map { runner($0, meter) }, review: review)
         let outcomes = try await job.run(wanted)
-        return ArticleAssembly(pair: pair, edits: known, outcomes: outcomes).translation(of: article, plans: plans)
+        let hints = await AnchorHints.hints(for: wanted, outcomes: outcomes, path: job.first)
+        return ArticleAssembly(pair: pair, edits: known, outcomes: outcomes, published: article.published, hints: hints).translation(
+            of: article, plans: plans)
     }
 
     private func runner(_ path: EngineRoutes.Path, _ meter: Meter?) -> PathRunner {
         let legs = path.legs.map { leg in
-            let terms = glossary.terms(for: leg.pair)
-            return LegRunner(
-                leg: leg, memory: memory, glossaryRevision: terms.revision, rulesRevision: Self.rulesRevision,
-                mend: { source, target in terms.mended(target, of: source) }, meter: meter)
+            LegRunner(
+                leg: leg, memory: memory, rulesRevision: Self.rulesRevision, terms: glossary.terms(for: leg.pair),
+                meter: meter)
         }
         return PathRunner(legs: legs, identifier: path.identifier)
     }

@@ -43,8 +43,7 @@ import Testing
         let entry = try #require(try await fixture.library.article(id)).entryID
         let source = try #require(try await fixture.library.sources().first).id
         _ = try await fixture.library.askNow(sources: [source], at: later)
-        var record = LibraryFixture.entry("one")
-        record.fingerprint = "changed"
+        let record = LibraryFixture.entry("one")
         let gather = try await fixture.claim(.gather, at: later)
         let updated = StoredEntry(id: entry, sourceID: source, entry: record)
         try await fixture.library.finishGather(
@@ -103,7 +102,8 @@ import Testing
         try await fixture.finishReading(at: now)
         _ = try await fixture.finishExtracting(LibraryFixture.article("dos", paragraphs: ["Hola."]), at: now)
         let second = try await fixture.claim(.place, at: now)
-        try await fixture.library.finishPlace(second, PlaceResult(fingerprint: [3], story: .opens(with: [first])), at: now)
+        try await fixture.library.finishPlace(
+            second, PlaceResult(fingerprint: [3], story: .opens(with: [first])), at: now)
         let placed = try await fixture.library.fingerprints(publishedAfter: LibraryFixture.time(-1000))
         #expect(placed.map(\.fingerprint) == [[1, 2], [3]])
         #expect(Set(placed.map(\.storyID)) == [first])

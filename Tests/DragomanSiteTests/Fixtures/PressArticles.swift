@@ -20,19 +20,19 @@ enum PressArticles {
         dateline: "Puerto Real", age: 35,
         blocks: [
             .p(
-                "À six heures du matin, la première grue s’est remise à bouger. Il y avait plus de journalistes que de dockers sur le quai, mais ceux qui étaient là ont applaudi comme au théâtre. « Nous n’avons pas gagné, nous sommes revenus », a résumé Rosario Mena, déléguée syndicale depuis dix-neuf ans."
+                "À six heures du matin, la première grue s’est remise à bouger. Il y avait plus de journalistes que de dockers sur le quai, mais ceux qui étaient là ont applaudi comme au théâtre. «\u{202F}Nous n’avons pas gagné, nous sommes revenus\u{202F}», a résumé Rosario Mena, déléguée syndicale depuis dix-neuf ans."
             ),
             .paragraph([
                 .text("L’accord, que "),
                 .link(
                     url: "https://press.example/1/accord", [.emphasis([.text("El Faro")]), .text(" a pu consulter")]),
-                .text(", prévoit une hausse de 4,2 % sur deux ans et la fin des contrats de "),
+                .text(", prévoit une hausse de 4,2\u{202F}% sur deux ans et la fin des contrats de "),
                 .strong([.text("moins de douze heures")]),
                 .text(". En échange, les équipes de nuit acceptent un troisième roulement le dimanche."),
             ]),
             .h("Ce que la grève a coûté"),
             .p(
-                "La chambre de commerce parle de 31 millions d’euros. Les maraîchers de la plaine, eux, ne parlent pas en millions : ils parlent de 600 tonnes de courgettes données aux vaches."
+                "La chambre de commerce parle de 31 millions d’euros. Les maraîchers de la plaine, eux, ne parlent pas en millions\u{A0}: ils parlent de 600 tonnes de courgettes données aux vaches."
             ),
             .quote(
                 Quote(
@@ -42,8 +42,8 @@ enum PressArticles {
                 List(
                     isOrdered: false,
                     items: [
-                        [.p("neuf jours d’arrêt complet ;")],
-                        [.p("quarante et un navires détournés vers trois autres ports ;")],
+                        [.p("neuf jours d’arrêt complet\u{202F};")],
+                        [.p("quarante et un navires détournés vers trois autres ports\u{202F};")],
                         [.p("deux compagnies qui ne reviendront pas avant l’été.")],
                     ])),
             .table(
@@ -73,7 +73,7 @@ enum PressArticles {
                     kind: .video, provider: "PeerTube", url: "https://video.example/w/1",
                     text: [.text("Le retour des dockers, filmé depuis la digue.")])),
             .p(
-                "La municipalité réunira jeudi un « conseil du port » où siégeront, pour la première fois, les communes voisines. Le préfet maritime y sera. Les dockers aussi, ont-ils fait savoir, « et assis, cette fois »."
+                "La municipalité réunira jeudi un «\u{202F}conseil du port\u{202F}» où siégeront, pour la première fois, les communes voisines. Le préfet maritime y sera. Les dockers aussi, ont-ils fait savoir, «\u{202F}et assis, cette fois\u{202F}»."
             ),
         ],
         originalBlocks: [
@@ -85,7 +85,7 @@ enum PressArticles {
                 .link(
                     url: "https://press.example/1/accord",
                     [.emphasis([.text("El Faro")]), .text(" ha podido consultar")]),
-                .text(", prevé una subida del 4,2 % en dos años y el fin de los contratos de "),
+                .text(", prevé una subida del 4,2\u{202F}% en dos años y el fin de los contratos de "),
                 .strong([.text("menos de doce horas")]),
                 .text(". A cambio, los equipos de noche aceptan un tercer turno los domingos."),
             ]),
@@ -147,7 +147,7 @@ enum PressArticles {
         id: 2, source: Press.veu, language: "ca", standing: .edited,
         title: "Les bergers de la vallée veulent leur propre école",
         originalTitle: "Els pastors de la vall volen una escola pròpia",
-        standfirst: "Vingt-deux jeunes attendent une place ; la plus proche est à trois heures de route.",
+        standfirst: "Vingt-deux jeunes attendent une place\u{202F}; la plus proche est à trois heures de route.",
         originalStandfirst: "Vint-i-dos joves esperen plaça; la més propera és a tres hores de camí.",
         section: "Société", topics: ["élevage"], authors: ["Mireia Casals"], age: 80,
         blocks: [

@@ -42,8 +42,10 @@ struct DemonstrationPress {
     private static func piece(_ text: String, _ prefix: String, _ language: String) -> Piece {
         let body = text.components(separatedBy: "\"\"\"").dropFirst().first ?? ""
         let day = text.firstRange(of: "day: ").flatMap { Int64(text[$0.upperBound...].prefix { $0 != "," }) } ?? 0
-        let paragraphs = body.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-            .split(separator: "").map { $0.joined(separator: " ") }.filter { !$0.hasPrefix("@") }
+        let paragraphs = body.split(separator: "\n", omittingEmptySubsequences: false).map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        .split(separator: "").map { $0.joined(separator: " ") }.filter { !$0.hasPrefix("@") }
         return Piece(
             name: prefix + "/" + value("slug", in: text), published: 1_800_000_000 + day * 86_400,
             article: Article(
@@ -58,9 +60,11 @@ struct DemonstrationPress {
             .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " \"")) }
     }
 
+    /// The string given to a label, on the label's line or the next.
     private static func value(_ key: String, in text: String) -> String {
-        guard let start = text.firstRange(of: "\(key): \"") else { return "" }
-        return String(text[start.upperBound...].prefix { $0 != "\"" })
+        guard let label = text.firstRange(of: "\(key):") else { return "" }
+        let literal = text[label.upperBound...].drop { $0.isWhitespace }
+        return literal.first == "\"" ? String(literal.dropFirst().prefix { $0 != "\"" }) : ""
     }
 
     /// Light markup and date tokens taken out.

@@ -6,17 +6,19 @@ import Synchronization
 final class FakeEngine: Engine {
     let identifier: EngineIdentifier
     let limits: EngineLimits
+    let isFree: Bool
     private let available: Set<LanguagePair>
     private let answer: @Sendable ([EngineText], LanguagePair) throws(EngineError) -> [String]
     private let sent = Mutex<[[String]]>([])
 
     init(
         name: String = "fake", pairs: Set<LanguagePair> = [LanguagePair(source: "es", target: "fr")],
-        limits: EngineLimits = EngineLimits(texts: 20, characters: 2000),
+        limits: EngineLimits = EngineLimits(texts: 20, characters: 2000), isFree: Bool = false,
         answer: @escaping @Sendable ([EngineText], LanguagePair) throws(EngineError) -> [String]
     ) {
         identifier = EngineIdentifier(name: name)
         self.limits = limits
+        self.isFree = isFree
         available = pairs
         self.answer = answer
     }

@@ -181,4 +181,80 @@ import Testing
         }
         #expect(engine.calls.isEmpty)
     }
+
+    /// Blocks whatever holds the word "MAL".
+    private let review: Translator.Review = { segment, _, _ in
+        segment.targetText.contains("MAL")
+            ? [Finding(rule: "test-rule", severity: .blocks, start: 0, end: 1, message: "It holds MAL.")] : []
+    }
+
+    @Test func aBlockedSentenceGoesAloneThenToTheSecondEngineAndIsPaidOnce() async throws {
+        let first = FakeEngine(name: "first") { texts, _ throws(EngineError) in
+            texts.map { $0.text == "Dos." && texts.count == 1 ? "DEUX." : $0.text == "Dos." ? "MAL" : "MAL \($0.text)" }
+        }
+        let second = FakeEngine(name: "second") { texts, _ throws(EngineError) in
+            texts.map { $0.text == "Tres." ? "MAL" : "BIEN \($0.text)" }
+        }
+        let translator = Translator(
+            engines: EngineRoutes([first, second]), memory: InMemoryTranslationMemory(), review: review)
+        let text = article(["Uno.", "Dos.", "Tres."])
+        let once = try await translator.translate(text, from: "es", to: "fr")
+        #expect(once.segments.map(\.targetText) == ["BIEN Título", "BIEN Uno.", "DEUX.", "Tres."])
+        guard case .failed(let reason) = once.segments[3].state else {
+            Issue.record("The segment should be marked as failed.")
+            return
+        }
+        #expect(reason.contains("test-rule"))
+        let calls = first.calls.count + second.calls.count
+        #expect(try await translator.translate(text, from: "es", to: "fr") == once)
+        #expect(first.calls.count + second.calls.count == calls)
+    }
+
+    @Test func aFreeEngineTellsWhatALinkBecame() async throws {
+        let answers = [
+            "Compró un coche rojo nuevo.": "Il a acheté une nouvelle voiture rouge.", "coche rojo": "Voiture rouge",
+        ]
+        let memory = InMemoryTranslationMemory()
+        let engine = FakeEngine(isFree: true) { texts, _ throws(EngineError) in texts.map { answers[$0.text] ?? "?" } }
+        let article = Article(
+            title: "",
+            blocks: [
+                .paragraph([
+                    .text("Compró un "), .link(url: "https://e.example/", [.text("coche rojo")]), .text(" nuevo."),
+                ])
+            ])
+        let translation = try await translator([engine], memory: memory).translate(article, from: "es", to: "fr")
+        #expect(
+            translation.article.blocks == [
+                .paragraph([
+                    .text("Il a acheté une nouvelle "), .link(url: "https://e.example/", [.text("voiture rouge")]),
+                    .text("."),
+                ])
+            ])
+        #expect(await memory.count == 1)
+    }
+
+    @Test func whatIsProtectedIsProtectedOnEveryLeg() async throws {
+        let pairs: Set = [LanguagePair(source: "id", target: "en"), LanguagePair(source: "en", target: "fr")]
+        let engine = FakeEngine.shouting("fake", pairs: pairs)
+        let routes = EngineRoutes([engine], chains: [LanguagePair(source: "id", target: "fr"): ["en"]])
+        let article = Article(
+            title: "",
+            blocks: [.paragraph([.text("ketik "), .code("ls -l"), .text(" di https://e.example/a sekarang")])])
+        let translation = try await Translator(engines: routes, memory: InMemoryTranslationMemory()).translate(
+            article, from: "id", to: "fr")
+        #expect(
+            translation.article.blocks == [
+                .paragraph([.text("KETIK "), .code("ls -l"), .text(" DI https://e.example/a SEKARANG")])
+            ])
+        #expect(!engine.calls.joined().joined().contains("ls -l"))
+    }
+
+    @Test func theHousesChecksDoNotLetAChangedFigurePassUnremarked() async throws {
+        let engine = FakeEngine { texts, _ throws(EngineError) in texts.map { _ in "Il y a 900 maisons." } }
+        let translator = Translator(
+            engines: EngineRoutes([engine]), memory: InMemoryTranslationMemory(), review: Translator.checks())
+        let translation = try await translator.translate(Article(title: "Hay 12 casas."), from: "es", to: "fr")
+        #expect(translation.segments[0].state != .translated || !translation.segments[0].findings.isEmpty)
+    }
 }

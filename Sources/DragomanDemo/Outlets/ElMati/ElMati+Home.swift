@@ -2,7 +2,7 @@ extension DemoOutlet {
     static let elMatiHome: [DemoArticle] = [
         DemoArticle(
             slug: "festival-cambra", section: 2, author: "Laia Ferrer", day: -3, time: 1030,
-            title: "El festival de cambra de Rocallaura tanca amb 3.400 abonats",
+            title: "El festival de música de Rocallaura acaba amb 3.400 abonats",
             standfirst: "Onze dies, 62 concerts i un 6,5 % més de públic que l'any passat.",
             topics: ["Música", "Festivals"],
             picture: DemoPicture(
@@ -12,7 +12,7 @@ extension DemoOutlet {
                 concerts, 3.400 abonats i un 6,5 % més de públic que l'any passat.
 
                 El darrer concert, al pati del castell, el va oferir el Quartet Brossa amb una obra estrenada per a l'ocasió.
-                Quan va començar a plovisquejar, els músics van continuar sota els paraigües del públic de la primera fila.
+                Quan va començar a ploure, els músics van continuar sota els paraigües del públic de la primera fila.
 
                 «Un quartet és una conversa, i a Rocallaura la gent sap escoltar converses», va dir la violoncel·lista Anna Riba.
 
@@ -51,35 +51,35 @@ extension DemoOutlet {
                 """),
         DemoArticle(
             slug: "voltors-prepirineu", section: 3, author: "Mireia Soldevila", day: -3, time: 1150,
-            title: "El trencalòs torna a criar a la serra de Boix després d'un segle",
-            standfirst: "Una parella alliberada fa sis anys ha tirat endavant el primer poll.",
+            title: "El voltor negre torna a criar a la serra de Boix després d'un segle",
+            standfirst: "Una parella alliberada fa sis anys ha criat la primera cria.",
             topics: ["Fauna", "Muntanya"],
             picture: DemoPicture(
                 scene: .mountains, caption: "Les parets de la serra de Boix.", credit: "Il·lustració d'El Matí"),
             body: """
-                El primer poll de trencalòs nascut a la serra de Boix en més de cent anys ja vola. Els naturalistes el van veure
+                La primera cria de voltor negre nascuda a la serra de Boix en més de cent anys ja vola. Els naturalistes la van veure
                 saltar del niu {-3:weekday}, poc després de les nou del matí, i aterrar amb poca traça cent metres més avall.
 
                 Els pares, en Roc i la Neu, es van criar en captivitat i es van alliberar fa sis anys. Han necessitat quatre
                 intents per aprendre a fer un niu que aguantés el vent.
 
-                «És un animal que menja ossos i viu fins als quaranta anys: no té cap pressa», explica la biòloga Txell Martorell,
+                «És un animal que neteja la muntanya i viu fins als quaranta anys: no té cap pressa», explica la biòloga Txell Martorell,
                 que ha passat 140 dies darrere d'un telescopi.
 
                 @newsletter
 
                 El projecte continuarà amb l'alliberament de sis exemplars més. Els ramaders hi col·laboren deixant les restes de
-                les ovelles mortes en tres menjadores tancades.
+                les ovelles mortes en tres llocs tancats.
 
-                A Europa en queden unes 300 parelles. Al segle XIX se'ls perseguia perquè es creia que s'enduien criatures.
+                A Europa en queden unes 2.900 parelles. Al segle XIX se'ls perseguia perquè es creia que portaven desgràcies.
                 """),
         DemoArticle(
             slug: "refugi-coll-boix", section: 5, author: "Oriol Casanoves", day: 0, time: 815,
-            title: "El refugi de Coll de Boix busca guardes: sou modest i vistes immillorables",
+            title: "El refugi de Coll de Boix busca guardes: salari modest i les millors vistes",
             standfirst: "La feina inclou pujar el pa a peu i mesurar la neu cada matí.",
             topics: ["Muntanya", "Feina"],
             body: """
-                Es busquen dues persones que sàpiguen cuinar, soldar una canonada i no s'espantin quan bufa el torb. El refugi de
+                Es busquen dues persones que sàpiguen cuinar, soldar una canonada i no s'espantin quan bufa el vent. El refugi de
                 Coll de Boix, a 2.310 metres, es queda sense guardes després de 27 anys.
 
                 La Fina Planes i en Ton Grau baixen a la vall. «Hem servit 90.000 sopes i hem vist néixer dues filles. Ara toca

@@ -3,7 +3,8 @@ extension DemoOutlet {
         DemoArticle(
             slug: "volca-karvash", section: 0, author: "Mireia Soldevila", day: -1, time: 1320,
             title: "Més de 14.000 evacuats a l'illa de Tamure per l'erupció del volcà Karvash",
-            standfirst: "La cendra obliga a tancar l'aeroport de Port Selan i deixa atrapats 3.100 passatgers.",
+            standfirst:
+                "La cendra obliga a tancar l'aeroport de Port Selan i 3.100 passatgers no poden sortir de l'illa.",
             topics: ["Volcans", "Tamure"],
             picture: DemoPicture(scene: .volcano, caption: "El Karvash en erupció.", credit: "Il·lustració d'El Matí"),
             body: """
@@ -32,11 +33,11 @@ extension DemoOutlet {
                 """),
         DemoArticle(
             slug: "vaga-port-brisa", section: 1, author: "Oriol Casanoves", day: 0, time: 1130,
-            title: "Els estibadors de Puerto Brisa desconvoquen la vaga després d'onze dies",
+            title: "Els treballadors de Puerto Brisa acaben la vaga després d'onze dies",
             standfirst: "Les fàbriques de la vall tornaran a rebre peces a partir de dimecres, segons la patronal.",
             topics: ["Puerto Brisa", "Vagues", "Indústria"],
             body: """
-                La vaga d'estibadors de Puerto Brisa s'ha acabat aquesta matinada. Els 3.400 treballadors han acceptat un augment
+                La vaga del port de Puerto Brisa s'ha acabat aquesta matinada. Els 3.400 treballadors han acceptat un augment
                 del 6,5 % en dos anys i la garantia que les grues automàtiques no destruiran cap lloc de treball abans del 2031.
 
                 A Vallfosca la notícia s'ha rebut amb alleujament. La fàbrica de frens Torrella, que dona feina a 640 persones, feia
@@ -54,17 +55,17 @@ extension DemoOutlet {
                 """),
         DemoArticle(
             slug: "santa-irene-galio", section: 3, author: "Mireia Soldevila", day: -2, time: 1215,
-            title: "L'institut de Vallfosca troba el galió «Santa Irene», enfonsat el 1687",
+            title: "L'institut de Vallfosca troba el vaixell «Santa Irene», perdut el 1687",
             standfirst:
-                "El derelicte és a 412 metres de fondària, davant del cap Vela, i conserva 26 canons de bronze.",
+                "És a 412 metres de fondària, davant del cap Veyra, i conserva 26 canons de bronze.",
             topics: ["Arqueologia", "Santa Irene"],
             picture: DemoPicture(
-                scene: .sea, caption: "El vaixell de recerca, davant del cap Vela.", credit: "Il·lustració d'El Matí"),
+                scene: .sea, caption: "El vaixell de recerca, davant del cap Veyra.", credit: "Il·lustració d'El Matí"),
             body: """
                 Nou anys de recerca, quatre campanyes i una campana. L'Institut d'Arqueologia Subaquàtica de Vallfosca ha anunciat
-                {-2:weekday} que ha localitzat el galió *Santa Irene*, que es va perdre l'octubre del 1687 amb 230 persones a bord.
+                {-2:weekday} que ha localitzat el vaixell *Santa Irene*, que es va perdre l'octubre del 1687 amb 230 persones a bord.
 
-                El derelicte reposa davant del cap Vela, a 412 metres de fondària. Un robot n'ha fet 17.000 fotografies, on es
+                El vaixell reposa davant del cap Veyra, a 412 metres de fondària. Un robot n'ha fet 17.000 fotografies, on es
                 distingeixen el buc, 26 canons de bronze i la campana, amb el nom encara llegible.
 
                 > Vam estar un minut sense dir res. Després vam plorar tots.
@@ -101,8 +102,8 @@ extension DemoOutlet {
                 """),
         DemoArticle(
             slug: "nora-vidal-volta", section: 4, author: "Quim Rovira", day: -2, time: 2005,
-            title: "Nora Vidal, una vallfosquina al cim de la Vuelta a las Marismas",
-            standfirst: "La ciclista del Rocallaura guanya per 34 segons després de patir a l'última pujada.",
+            title: "Nora Vidal porta la Vuelta a las Marismas a Vallfosca",
+            standfirst: "La ciclista del Rocallaura guanya per 34 segons després de patir a l'última muntanya.",
             topics: ["Ciclisme", "Nora Vidal"],
             body: """
                 Feia olor de botifarra i de pneumàtic cremat, i a la plaça de Vallfosca ningú no mirava el rellotge. Quan Nora Vidal

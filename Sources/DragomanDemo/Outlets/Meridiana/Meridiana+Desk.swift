@@ -13,7 +13,7 @@ extension DemoOutlet {
                 El ensayo siguió durante tres años a 9.600 personas de cuatro países. La mitad recibió dos dosis y la otra mitad,
                 un placebo. Entre los vacunados enfermaron 37 personas; en el otro grupo, 231.
 
-                «Es la primera vez que vemos una protección que dura más de una temporada de lluvias», señaló la epidemióloga
+                «Es la primera vez que vemos una protección que dura más de una temporada de lluvias», señaló la doctora
                 Ruth Okande, que coordinó el trabajo desde la Universidad de Almadra.
 
                 Los efectos secundarios fueron leves: dolor en el brazo y fiebre de un día. Los autores advierten, sin embargo, de
@@ -27,7 +27,7 @@ extension DemoOutlet {
             standfirst: "La tonelada pierde 11 euros en la lonja de Almadra.", topics: ["Cereales", "Mercados"],
             body: """
                 **ALMADRA (Agencia Meridiana).** El precio del trigo retrocedió un 4,9 % en la lonja de Almadra y cerró la semana en
-                214 euros por tonelada, presionado por las buenas previsiones de cosecha en el hemisferio sur.
+                214 euros por tonelada, a causa de las buenas previsiones de cosecha en el hemisferio sur.
 
                 |= Lonja de Almadra, euros por tonelada
                 | Cereal | Cierre | Semana anterior |
@@ -43,16 +43,16 @@ extension DemoOutlet {
                 """),
         DemoArticle(
             slug: "maraton", section: 3, author: "Agencia Meridiana", day: -2, time: 1345,
-            title: "El etíope Dawit Tesfai gana el maratón de Almadra con récord de la prueba",
+            title: "Dawit Tesfai gana el maratón de Almadra con la mejor marca de su historia",
             standfirst: "Detuvo el reloj en 2 horas, 5 minutos y 17 segundos.", topics: ["Atletismo", "Maratón"],
             body: """
-                **ALMADRA (Agencia Meridiana).** El etíope Dawit Tesfai ganó el {-2:weekday} el maratón de Almadra con un tiempo de
+                **ALMADRA (Agencia Meridiana).** El corredor africano Dawit Tesfai ganó el {-2:weekday} el maratón de Almadra con un tiempo de
                 2 horas, 5 minutos y 17 segundos, el mejor en las 41 ediciones de la carrera.
 
-                Tesfai se quedó solo en el kilómetro 34, en la subida al puente de los Molinos, y rebajó en 48 segundos el récord
+                Tesfai se quedó solo en el kilómetro 34, en la subida al puente de los Molinos, y mejoró en 48 segundos el récord
                 anterior. «Pensé en mi hermana, que corre mejor que yo y no pudo venir», dijo.
 
-                En la prueba femenina se impuso la keniana Joyce Cherono, en 2 horas, 22 minutos y 40 segundos. Participaron
+                En la prueba femenina se impuso la africana Joyce Cherono, en 2 horas, 22 minutos y 40 segundos. Participaron
                 18.300 corredores de 70 países bajo una lluvia fina.
                 """),
         DemoArticle(
@@ -72,7 +72,7 @@ extension DemoOutlet {
 
                 - Mejor película: *La casa de sal*, de Aitana Robles
                 - Mejor dirección: Goran Peric, por *Invierno en el delta*
-                - Premio del público: *Mi abuela y el dron*, de Sun Hee Park
+                - Premio del público: *Mi abuela y el robot*, de Sun Hee Park
 
                 El festival termina este {0:weekday} con un concierto en la playa.
                 """),

@@ -9,27 +9,27 @@ extension DemoOutlet {
                 a evacuar a 14.200 personas en la costa norte de la isla de Tamure, según informaron las autoridades del
                 archipiélago.
 
-                La primera explosión se registró a las 4.10, hora local, y levantó una columna de ceniza de más de 7.500 metros.
+                La primera explosión se registró a las 4.10, hora local, y levantó una columna de humo de más de 7.500 metros.
                 No se han comunicado víctimas mortales, aunque once personas recibieron atención médica por problemas respiratorios.
 
                 «El Karvash llevaba 38 años dormido y ha despertado sin apenas aviso», declaró la directora del Observatorio
                 Vulcanológico de Oriel, Ilena Maro, que elevó la alerta al nivel rojo.
 
-                Los evacuados duermen en escuelas, en un polideportivo y en dos transbordadores atracados en el puerto. El
-                Gobierno ha enviado 60.000 mascarillas y cuatro plantas potabilizadoras.
+                Los evacuados duermen en escuelas, en un polideportivo y en dos barcos que esperan en el puerto. El
+                Gobierno ha enviado 60.000 máscaras y cuatro camiones de agua potable.
 
                 El aeropuerto de Port Selan seguirá cerrado al menos hasta {+2:the}. Unas 3.100 personas, en su mayoría turistas,
                 esperan un vuelo de vuelta.
 
-                La última gran erupción del Karvash, hace 38 años, sepultó dos aldeas y dejó 41 muertos.
+                La última gran erupción del Karvash, hace 38 años, destruyó dos aldeas y causó 41 muertos.
                 """),
         DemoArticle(
             slug: "valdoria", section: 0, author: "Agencia Meridiana", day: -1, time: 2320,
-            title: "La opositora Linde gana las legislativas de Valdoria con el 41,3 %",
+            title: "La oposición gana las elecciones de Valdoria con el 41,3 % de los votos",
             standfirst: "El primer ministro Oswin reconoce su derrota.", topics: ["Valdoria", "Elecciones"],
             body: """
                 **KASTRIN (Agencia Meridiana).** La Alianza Cívica de Teodora Linde ganó este {-1:weekday} las elecciones
-                legislativas de Valdoria con el 41,3 % de los votos, frente al 38,9 % del primer ministro saliente, Marek Oswin,
+                legislativas de Valdoria con el 41,3 % de los votos, frente al 38,9 % del actual primer ministro, Marek Oswin,
                 con el 98 % de las papeletas contadas.
 
                 La participación alcanzó el 72,4 %, la más alta en veinticuatro años, pese a la nevada que cortó varias carreteras
@@ -45,19 +45,19 @@ extension DemoOutlet {
                 """),
         DemoArticle(
             slug: "estibadores", section: 1, author: "Agencia Meridiana", day: 0, time: 640,
-            title: "Puerto Brisa recupera la actividad tras el acuerdo con los estibadores",
+            title: "Puerto Brisa recupera la actividad tras el acuerdo con los trabajadores",
             standfirst: "Los trabajadores aceptan un aumento del 6,5 %.", topics: ["Puerto Brisa", "Huelga"],
             body: """
                 **PUERTO BRISA (Agencia Meridiana).** El puerto de Puerto Brisa reanudó su actividad a las 6.00 de este
-                {0:weekday}, después de que los 3.400 estibadores aprobaran en asamblea el acuerdo alcanzado con las empresas.
+                {0:weekday}, después de que los 3.400 trabajadores aprobaran en asamblea el acuerdo alcanzado con las empresas.
 
                 La huelga ha durado once días y ha afectado a las cinco terminales. El sindicato acepta un aumento salarial del
                 6,5 % en dos ejercicios; las empresas aplazan los despidos ligados a la automatización.
 
-                Damián Osorio, portavoz sindical, calificó el texto de «defendible». Norvia, la mayor operadora, cifró sus pérdidas
+                Damián Osorio, portavoz sindical, afirmó que el texto se puede defender. Norvia, la mayor operadora, cifró sus pérdidas
                 en 48 millones de euros.
 
-                Un total de 62 buques aguardan turno para descargar, informó la autoridad portuaria, que prevé normalizar el
+                Un total de 62 barcos aguardan turno para descargar, informó la autoridad portuaria, que prevé normalizar el
                 tráfico {+12:the}.
                 """),
         DemoArticle(

@@ -47,10 +47,10 @@ extension DemoOutlet {
         DemoArticle(
             slug: "santa-irene-wreck", section: 2, author: "Fenella Strand", day: -1, time: 905,
             title: "Galleon lost in 1687 found with its bell and 26 cannon",
-            standfirst: "The Santa Irene lies 412 metres down off Cape Vela.", topics: ["Archaeology"],
+            standfirst: "The Santa Irene lies 412 metres down off Cape Veyra.", topics: ["Archaeology"],
             body: """
-                A treasure fleet galleon that sank in 1687 with 230 people on board has been found off Cape Vela, upright enough
-                for its name to be read on the bell.
+                A treasure fleet galleon that sank in 1687 with 230 people on board has been found off Cape Veyra, so well kept
+                that its name can be read on the bell.
 
                 The *Santa Irene* lies at 412 metres, the Vallfosca Institute of Underwater Archaeology said. A robot has taken
                 17,000 photographs of the hull and of 26 bronze cannon scattered around it.

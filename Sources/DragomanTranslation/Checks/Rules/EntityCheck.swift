@@ -63,7 +63,9 @@ struct EntityCheck: Check {
     }
 
     /// A name that is not known, and has spaces, is "Marks & Spencer;".
-    private static func isPlausible(_ reference: String) -> Bool { !reference.contains(" ") || meaning(reference) != nil }
+    private static func isPlausible(_ reference: String) -> Bool {
+        !reference.contains(" ") || meaning(reference) != nil
+    }
 
     private static func isASCIIAlphanumeric(_ scalar: UInt32) -> Bool {
         scalar &- 0x30 < 10 || (scalar | 0x20) &- 0x61 < 26

@@ -6,16 +6,16 @@ struct NumberLocaleCheck: Check {
 
     func findings(_ pair: CheckedPair) -> [Finding] {
         pair.target.numbers.compactMap { number in
-            guard number.isFigures, number.hasForeignSeparator, isConfirmed(number, pair) else { return nil }
+            guard number.isFigures, number.hasForeignSeparator, Self.isConfirmed(number, pair) else { return nil }
             return Finding(
                 rule: rule, severity: .warns, start: number.start, end: number.end,
                 message: "The separators are not those of \(pair.pair.target).",
-                suggestion: Localiser.figures(of: number, in: pair.target), isSafeFix: false)
+                suggestion: Localiser.figures(of: number, in: pair.target), isSafeFix: true)
         }
     }
 
     /// A three-figure group is doubtful alone: the source must have the other value. Codes ("802.11n") are left alone.
-    private func isConfirmed(_ number: NumberExpression, _ pair: CheckedPair) -> Bool {
+    static func isConfirmed(_ number: NumberExpression, _ pair: CheckedPair) -> Bool {
         let next = number.tokens.upperBound
         if next < pair.target.tokens.count, pair.target.tokens[next].kind == .word,
             !pair.target.tokens[next].followsSpace,
@@ -25,7 +25,8 @@ struct NumberLocaleCheck: Check {
         }
         // "Figure 1.1", "Windows 3.1": a label that the source has too.
         let first = number.tokens.lowerBound
-        let isLabel = first > 0 && pair.target.tokens[first - 1].kind == .word && pair.target.tokens[first - 1].isCapitalised
+        let isLabel =
+            first > 0 && pair.target.tokens[first - 1].kind == .word && pair.target.tokens[first - 1].isCapitalised
         if isLabel, number.alternatives.isEmpty { return false }
         guard let other = number.alternatives.first else {
             return pair.source.numbers.contains { NumberMatcher.isSame($0.value, number.value) && $0.isFigures }

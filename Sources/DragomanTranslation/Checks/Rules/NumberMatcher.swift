@@ -15,12 +15,41 @@ struct NumberMatcher {
         for number in text.numbers where number.isFigures {
             if isInNumericDate(number, of: text) { continue }
             if isSilent(number, of: text) { continue }
-            if other.numbers.contains(where: { Self.areEqual(number, $0) }) { continue }
+            let isLabel = number.value == 1 && isLabel(number, of: text)
+            if isLabel, hasLostItsDay(number, text, other) {
+                open.append(number)
+                continue
+            }
+            if other.numbers.contains(where: { Self.areEqual(number, $0) && !(isLabel && Self.isArticle($0)) }) {
+                continue
+            }
             if other.numbers.contains(where: { Self.areAkin(number, text, $0, other) }) { continue }
             if isMonth(number, of: text, in: other) { continue }
             open.append(number)
         }
         return open
+    }
+
+    /// Whether a figure one is part of a date or a name ("1 May", "Formula 1"): an article does not answer to it.
+    private func isLabel(_ number: NumberExpression, of text: CheckedText) -> Bool {
+        let before = number.tokens.lowerBound - 1
+        return text.dates.contains { $0.form == .long && $0.range.overlaps(number.range) }
+            || (before > 0 && text.tokens[before].kind == .word && text.tokens[before].isCapitalised)
+    }
+
+    /// Whether the other side has the month of this first day and no day with it: "1 May" made "May".
+    private func hasLostItsDay(_ number: NumberExpression, _ text: CheckedText, _ other: CheckedText) -> Bool {
+        guard
+            let month = text.dates.first(where: { $0.form == .long && $0.range.overlaps(number.range) })?.readings
+                .first?.month,
+            !other.numbers.contains(where: { $0.isFigures && $0.value == 1 })
+        else { return false }
+        let same = other.dates.filter { $0.readings.first?.month == month }
+        return !same.isEmpty && same.allSatisfy { $0.readings.first?.day == nil }
+    }
+
+    private static func isArticle(_ number: NumberExpression) -> Bool {
+        number.form == .words && !number.isOrdinal && number.value == 1
     }
 
     private func isInNumericDate(_ number: NumberExpression, of text: CheckedText) -> Bool {
@@ -52,7 +81,8 @@ struct NumberMatcher {
             if high.truncatingRemainder(dividingBy: 100) == 0, low == high / 100 + 1 { return true }
         }
         // "0230 UTC" and "02:30".
-        if high >= 100, high < 2400, low == (high / 100).rounded(.down) || low == high.truncatingRemainder(dividingBy: 100),
+        if high >= 100, high < 2400,
+            low == (high / 100).rounded(.down) || low == high.truncatingRemainder(dividingBy: 100),
             isFourPlaceTime(left, leftText) || isFourPlaceTime(right, rightText)
         {
             return true

@@ -1,0 +1,31 @@
+import Glibc
+
+/// Hops over runs of bytes.
+enum Bytes {
+    /// The first such byte at or after `start`.
+    @inline(__always)
+    static func find(_ byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard start < source.count, let base = source.baseAddress else { return nil }
+        // memchr reads `count - start` bytes from `start`, all inside the buffer.
+        guard let hit = memchr(base + start, Int32(byte), source.count - start) else { return nil }
+        return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+    }
+
+    /// FNV-1a over ASCII lower case.
+    @inline(__always)
+    static func hash(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for index in range { hash = (hash ^ UInt64(Markup.lower(source[index]))) &* 0x100_0000_01b3 }
+        return hash
+    }
+
+    static func hash(_ text: some StringProtocol) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in text.utf8 { hash = (hash ^ UInt64(Markup.lower(byte))) &* 0x100_0000_01b3 }
+        return hash
+    }
+
+    static func string(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self)
+    }
+}

@@ -1,0 +1,31 @@
+package import DragomanArticles
+internal import DragomanHTML
+internal import DragomanLanguages
+package import DragomanLibrary
+
+/// Makes the article of its pages: extraction, stitching, and the language found in the text.
+package struct ArticleMaker: Sendable {
+    private let extractor: ArticleExtractor
+
+    package init(extractor: ArticleExtractor = ArticleExtractor()) { self.extractor = extractor }
+
+    /// - Parameter hint: what the feed says of the article.
+    package func article(of pages: [StoredPage], hint: EntryHint? = nil) -> Article {
+        let documents = pages.map { (document: $0.document, url: Optional($0.finalURL)) }
+        var article = extractor.extract(pages: documents, hint: hint)
+        article.language = Self.language(of: article)
+        return article
+    }
+
+    /// The language found in the body, which is surer than a short title; a declared one wins where the text does not speak clearly.
+    package static func language(of article: Article) -> String? {
+        let declared = article.declaredLanguage.map(Language.init(rawValue:))
+        let text = article.text
+        guard let found = LanguageIdentifier.shared.identify(text.isEmpty ? article.title : text).first else {
+            return declared?.rawValue
+        }
+        if let declared, declared.primary == found.language.primary { return declared.rawValue }
+        let isSure = found.probability > 0.9 && text.utf8.count > 200
+        return (isSure ? found.language : declared ?? found.language).rawValue
+    }
+}

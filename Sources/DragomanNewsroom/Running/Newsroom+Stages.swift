@@ -1,0 +1,40 @@
+public import DragomanFetching
+public import DragomanHTML
+public import DragomanLibrary
+public import DragomanTranslation
+public import Logging
+
+extension Newsroom {
+    /// A newsroom with all stages.
+    /// - Parameters:
+    ///   - fetcher: the one way out.
+    ///   - routes: which engine translates which pair.
+    ///   - now: the clock; stages never look at one themselves.
+    public init(
+        library: any Library, fetcher: Fetcher, routes: EngineRoutes, configuration: NewsroomConfiguration,
+        now: @escaping @Sendable () -> DateTime, logger: Logger
+    ) {
+        self.init(
+            library: library, web: fetcher, routes: routes, configuration: configuration, now: now, logger: logger)
+    }
+
+    /// The same over any web, for tests.
+    package init(
+        library: any Library, web: any WebFetching, routes: EngineRoutes, configuration: NewsroomConfiguration,
+        now: @escaping @Sendable () -> DateTime, logger: Logger
+    ) {
+        let collector = PageCollector(fetcher: web, longestArticle: configuration.longestArticle, now: now)
+        // A new stage is a line here.
+        let stages: [any StageRunner] = [
+            GatherStage(library: library, fetcher: web, configuration: configuration, now: now),
+            ReadStage(library: library, collector: collector, now: now),
+            ExtractStage(library: library, maker: ArticleMaker(), configuration: configuration, now: now),
+            PlaceStage(library: library, now: now),
+            TranslateStage(
+                library: library, translator: Translator(engines: routes, memory: library), routes: routes, now: now),
+            CheckStage(library: library, now: now),
+            PublishStage(library: library, routes: routes, now: now),
+        ]
+        self.init(library: library, stages: stages, configuration: configuration, now: now, logger: logger)
+    }
+}

@@ -1,0 +1,132 @@
+import DragomanLanguages
+
+extension Interface {
+    static let spanish = Interface(
+        language: "es",
+        plurals: .oneManyOther,
+        numbers: NumberStyle(group: "\u{202F}", smallestGrouped: 5),
+        dates: DateStyle(
+            weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+            months: [
+                "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+                "noviembre", "diciembre",
+            ],
+            long: "{weekday}, {day} de {month} de {year}",
+            medium: "{day} de {month} de {year}",
+            short: "{day} de {month}",
+            dateAndTime: "{date}, {hour}:{minute}",
+            padsHours: false),
+        listSeparator: ", ",
+        colon: ": ",
+        arrow: "→",
+        quotes: Quotes(open: "«", close: "»"),
+        languageNames: spanishLanguageNames,
+        masthead: Masthead(
+            tagline: "La prensa del mundo, leída en español",
+            skip: "Ir al contenido", navigation: "Secciones del sitio",
+            front: "Portada", latest: "Últimas noticias", languages: "Idiomas", sources: "Fuentes",
+            search: "Buscar", about: "Quiénes somos",
+            footer: "Cada artículo conserva el nombre de su editor, su fecha y el enlace al original.",
+            feed: "Canal RSS", madeWith: "Publicado con Dragoman, programa libre"),
+        front: Front(
+            title: "Portada", leading: "La noticia principal", sections: "Secciones",
+            newest: "Últimas noticias", allNews: "Todas las noticias",
+            byLanguage: "Por idioma original", byOutlet: "Por periódico",
+            updated: "Actualizado el {time}",
+            progress: Plural(
+                one: "La redacción está trabajando: queda {n} tarea.",
+                many: "La redacción está trabajando: quedan {n} de tareas.",
+                other: "La redacción está trabajando: quedan {n} tareas."),
+            emptyTitle: "La primera edición está en preparación",
+            emptyText:
+                "Aquí no se ha publicado nada todavía. En cuanto se lea una fuente, sus artículos aparecerán en esta página.",
+            emptyWorking:
+                "Se están leyendo y traduciendo las primeras páginas; los artículos aparecen uno a uno, por lo general en menos de un minuto.",
+            reload: "Recargar la página"),
+        lists: Lists(
+            articles: Plural(one: "{n} artículo", many: "{n} de artículos", other: "{n} artículos"),
+            results: Plural(
+                one: "{n} artículo encontrado", many: "{n} de artículos encontrados", other: "{n} artículos encontrados"
+            ),
+            page: "Página {page} de {pages}", pages: "Más páginas", newer: "Más recientes", older: "Más antiguos",
+            nothing: "Todavía no hay artículos aquí.",
+            latestTitle: "Últimas noticias", sectionLabel: "Sección", topicLabel: "Tema",
+            languageLabel: "Idioma original", outletLabel: "Periódico", storyLabel: "Un suceso, varios relatos",
+            searchTitle: "Buscar", searchLabel: "Palabras que buscar", searchButton: "Buscar",
+            searchHint: "Se busca en la traducción y en el texto original, en cualquier escritura.",
+            nothingFound: "Ningún artículo contiene «{words}».",
+            storyIntroduction: "Lo que varias redacciones escribieron sobre el mismo suceso."),
+        article: ArticleWords(
+            by: "Por {names}",
+            minutes: Plural(one: "{n} minuto de lectura", other: "{n} minutos de lectura"),
+            otherVersions: Plural(
+                one: "{n} artículo más sobre el suceso", other: "{n} artículos más sobre el suceso"),
+            corrected: "Corregido el {date}",
+            originalLanguage: "Idioma original", section: "Sección",
+            views: "Elección del texto", viewTranslation: "Traducción", viewOriginal: "Original",
+            viewParallel: "Lado a lado",
+            machine: "Traducción automática, sin revisar", edited: "Traducción revisada por una persona",
+            flagged: "Traducción dudosa", pending: "Traducción en curso", untranslated: "Texto original",
+            native: "Escrito en español",
+            flaggedNotice:
+                "Nuestros controles han encontrado en esta traducción un fallo que puede cambiar su sentido. Compárela con el original antes de fiarse de ella.",
+            pendingNotice: "Este artículo se está traduciendo. Mientras tanto, aquí está el texto original.",
+            untranslatedNotice:
+                "No hay ningún motor de traducción instalado para este idioma. Aquí está el texto original.",
+            subscribers: "Solo para suscriptores del editor",
+            translationColumn: "Traducción", originalColumn: "Original",
+            notTranslated: "pasaje sin traducir",
+            corrections: "Correcciones", titleChanged: "se cambió el título",
+            paragraphsChanged: Plural(one: "se cambió {n} párrafo", other: "se cambiaron {n} párrafos"),
+            correctionSeen: "El editor corrigió este artículo (visto el {date})",
+            provenance: "Publicado por {outlet} con el título {title}",
+            readOriginal: "Leer el original en {outlet}", continueAt: "Seguir leyendo en {outlet}",
+            extractNotice: "Aquí solo se reproduce el comienzo de este artículo.", topics: "Temas",
+            sameStory: "Sobre el mismo suceso", related: "Lea también",
+            image: "Imagen", seeImage: "Ver la imagen en el sitio del editor", credit: "Crédito",
+            video: "Vídeo", audio: "Grabación sonora", post: "Mensaje", embed: "Contenido de otro sitio",
+            seeThere: "Abrir en su propio sitio", saidBy: "Fuente de la cita"),
+        making: Making(
+            heading: "Cómo se hizo esta página", engine: "Motor de traducción", when: "Traducido el",
+            languages: "Idiomas", segments: "Frases", checks: "Controles", reader: "Revisión",
+            translated: Plural(one: "{n} frase traducida", other: "{n} frases traducidas"),
+            kept: Plural(one: "{n} conservada tal cual", other: "{n} conservadas tal cual"),
+            failed: Plural(one: "{n} sin traducir", other: "{n} sin traducir"),
+            edited: Plural(one: "{n} revisada por una persona", other: "{n} revisadas por una persona"),
+            noFindings: "No se encontró nada anómalo",
+            readByNobody: "Nadie ha revisado aún esta traducción",
+            readByPerson: "Una persona ha revisado esta traducción",
+            blocking: Plural(one: "{n} fallo grave", other: "{n} fallos graves"),
+            warning: Plural(one: "{n} advertencia", other: "{n} advertencias"),
+            noting: Plural(one: "{n} observación", other: "{n} observaciones"),
+            rules: spanishRules, otherRule: "otra anomalía",
+            originalOnly: "Este artículo se muestra tal como se publicó; no se ha traducido nada."),
+        sharing: Sharing(heading: "Compartir", email: "Correo electrónico", copy: "Dirección para copiar"),
+        sources: SourceWords(
+            title: "Fuentes",
+            introduction: "Los periódicos que lee esta edición, y cómo respondió cada uno la última vez.",
+            outlet: "Periódico", state: "Estado", language: "Idioma", articles: "Artículos", asked: "Última lectura",
+            nextAsked: "Próxima lectura", policy: "Publicación", since: "desde el {date}",
+            failures: Plural(one: "{n} fallo", other: "{n} fallos seguidos"),
+            states: [
+                "new": "Nueva", "healthy": "En orden", "degraded": "Leída con defectos", "failing": "Inaccesible",
+                "waiting": "Nos hace esperar", "forbidden": "Lectura prohibida", "gone": "Desaparecida",
+            ],
+            troubles: spanishTroubles,
+            policies: [
+                "fullText": "texto completo", "extract": "extractos",
+                "private": "texto completo, fuera de los buscadores",
+            ],
+            homepage: "Sitio del editor", feed: "Dirección leída", never: "nunca",
+            none: "Aún no se ha inscrito ninguna fuente.",
+            healthy: Plural(one: "{n} fuente en orden", other: "{n} fuentes en orden")),
+        about: About(title: "Acerca de esta edición", sections: spanishAbout),
+        faults: Faults(
+            missingTitle: "Esta página no existe",
+            missingText: "Quizá la dirección esté incompleta, o el artículo se haya retirado.",
+            brokenTitle: "No se pudo preparar la página",
+            brokenText: "La culpa es nuestra. Vuelva a intentarlo dentro de un momento.",
+            refusedTitle: "Petición rechazada",
+            refusedText: "Esta dirección no acepta una petición de esta clase.",
+            home: "Volver a la portada"))
+}

@@ -1,0 +1,69 @@
+import DragomanLanguages
+
+/// How likely it is that one text says what another says: by their lengths, and by the traces that they share.
+struct Coverage {
+    let source: CheckedText
+    let target: CheckedText
+    let mean: Double
+    let spread: Double
+    /// How often a plain word leaves a trace between these languages.
+    let wordRate: Double
+    /// How often a name does.
+    let nameRate: Double
+
+    private let sourceKeys: Set<UInt64>
+    private let targetKeys: Set<UInt64>
+    private let sourceShort: Set<UInt64>
+    private let targetShort: Set<UInt64>
+
+    init(source: CheckedText, target: CheckedText) {
+        self.source = source
+        self.target = target
+        let from = source.language.primary
+        let to = target.language.primary
+        (mean, spread) = LengthRatios.expected(from: from, to: to)
+        wordRate = LanguageFamilies.cognateRate(from, to)
+        nameRate = wordRate > 0 ? 0.5 : 0
+        sourceKeys = Set(source.traces.map(\.key))
+        targetKeys = Set(target.traces.map(\.key))
+        sourceShort = Set(source.traces.lazy.map(\.shortKey).filter { $0 != 0 })
+        targetShort = Set(target.traces.lazy.map(\.shortKey).filter { $0 != 0 })
+    }
+
+    /// The standardised difference of lengths, were `fewerSource` letters missing of the source and `fewerTarget` of the translation.
+    func deviation(fewerSource: Int = 0, fewerTarget: Int = 0) -> Double {
+        let from = Double(max(1, source.letters - fewerSource))
+        let to = Double(max(1, target.letters - fewerTarget))
+        let width = (spread * spread + 2.5 / min(from, to)).squareRoot()
+        return (Logarithm.of(to / from) - mean) / width
+    }
+
+    /// The evidence, as a logarithm of odds, that the traces of a stretch of one side are found on the other; negative when they are not.
+    ///
+    /// - Parameter mostWords: how far plain words without a trace can count against it.
+    func evidence(of traces: ArraySlice<Trace>, inTarget: Bool, mostWords: Double = 100) -> Double {
+        let keys = inTarget ? targetKeys : sourceKeys
+        let short = inTarget ? targetShort : sourceShort
+        let chance = min(0.2, 0.01 + 0.0008 * Double(keys.count))
+        var sum = 0.0
+        var lost = 0.0
+        var seen: Set<UInt64> = []
+        for trace in traces where seen.insert(trace.key).inserted {
+            let rate: Double =
+                switch trace.kind {
+                case .number: 0.85
+                case .name: nameRate
+                case .word: wordRate
+                }
+            guard rate > chance else { continue }
+            if keys.contains(trace.key) || (trace.kind == .name && short.contains(trace.shortKey)) {
+                sum += Logarithm.of(rate / chance)
+            } else if trace.kind == .word {
+                lost += Logarithm.of((1 - rate) / (1 - chance))
+            } else {
+                sum += Logarithm.of((1 - rate) / (1 - chance))
+            }
+        }
+        return sum + max(lost, -mostWords)
+    }
+}

@@ -1,0 +1,75 @@
+import DragomanLanguages
+
+/// Every sentence of the translation is in the target language.
+struct LanguageCheck: Check {
+    let rule = "wrong-language"
+
+    func findings(_ pair: CheckedPair) -> [Finding] {
+        let known = LanguageIdentifier.shared.knows(pair.pair.target)
+        guard known else { return [] }
+        var found: [Finding] = []
+        var token = 0
+        for range in pair.target.sentences {
+            let first = token
+            while token < pair.target.tokens.count, Int(pair.target.tokens[token].start) < range.upperBound {
+                token += 1
+            }
+            guard let language = foreign(pair, first..<token), !isInSource(pair, first..<token) else { continue }
+            found.append(
+                Finding(
+                    rule: language.primary == pair.pair.source.primary ? "untranslated" : rule, severity: .blocks,
+                    start: range.lowerBound, end: range.upperBound,
+                    message: "This sentence seems to be \(language), not \(pair.pair.target)."))
+        }
+        return found
+    }
+
+    /// The language of a sentence that is surely not the target's.
+    private func foreign(_ pair: CheckedPair, _ tokens: Range<Int>) -> Language? {
+        let words = pair.target.tokens[tokens].count { $0.kind == .word && !$0.isCapitalised }
+        guard words >= 4 || (words >= 2 && tokens.count <= 4) else {
+            return hasForeignScript(pair, tokens) ? "und" : nil
+        }
+        let target = pair.pair.target.primary
+        // A few words show whether all is well; only a doubt is worth the rest.
+        let quick = LanguageIdentifier.shared.identify(pair.target.scan, tokens: tokens, words: 8)
+        if let first = quick.first, Self.areTheSame(first.language.primary, target) { return nil }
+        let found = LanguageIdentifier.shared.identify(pair.target.scan, tokens: tokens)
+        guard let best = found.first else { return nil }
+        guard !Self.areTheSame(best.language.primary, target) else { return nil }
+        let own = found.filter { Self.areTheSame($0.language.primary, target) }.reduce(0) { $0 + $1.probability }
+        let limit = Self.areClose(best.language.primary, target) ? 0.002 : words >= 8 ? 0.01 : 0.0005
+        return own < limit && best.probability > 0.6 ? best.language : nil
+    }
+
+    private func hasForeignScript(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {
+        guard let own = Script.expected(for: pair.pair.target), !own.contains(.latin) else { return false }
+        let words = pair.target.tokens[tokens].filter { $0.kind == .word }
+        return words.count >= 4 && words.allSatisfy { Script.of(pair.target.scalars[Int($0.start)]) == .latin }
+    }
+
+    /// A quotation or title that the source has in the same words is no fault of the translation.
+    private func isInSource(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {
+        let keys = Set(pair.source.tokens.lazy.filter { $0.kind == .word }.map(\.key))
+        let words = pair.target.tokens[tokens].filter { $0.kind == .word }
+        return words.count { keys.contains($0.key) } * 2 > words.count
+            && LanguageIdentifier.shared.identify(pair.source.scan).first?.language.primary != pair.pair.source.primary
+    }
+
+    /// Names for one written language, as far as letters can tell.
+    private static func areTheSame(_ left: String, _ right: String) -> Bool {
+        let norwegian: Set = ["nb", "no"]
+        let serboCroatian: Set = ["hr", "bs", "sr", "sh"]
+        return left == right || [norwegian, serboCroatian].contains { $0.contains(left) && $0.contains(right) }
+    }
+
+    private static let close: [Set<String>] = [
+        ["nb", "nn", "no", "da", "sv"], ["id", "ms"], ["gl", "pt", "es", "ca", "oc", "ast"], ["cs", "sk"],
+        ["ru", "be", "uk"], ["bg", "mk", "sr"],
+        ["nl", "af"], ["hi", "mr"], ["fr", "oc", "ca"], ["sl", "hr", "sr"],
+    ]
+
+    private static func areClose(_ left: String, _ right: String) -> Bool {
+        close.contains { $0.contains(left) && $0.contains(right) }
+    }
+}

@@ -1,0 +1,85 @@
+import DragomanLanguages
+
+/// A denial stays a denial: where the source denies and nothing in the translation does, or the reverse, somebody should look.
+struct NegationCheck: Check {
+    let rule = "negation-flipped"
+
+    func findings(_ pair: CheckedPair) -> [Finding] {
+        guard let source = NegationWords.of(pair.pair.source), let target = NegationWords.of(pair.pair.target) else {
+            return []
+        }
+        let from = pair.source.pieces
+        let to = pair.target.pieces
+        // Sentence by sentence where there are as many; else the whole.
+        let isParallel = from.count == to.count && from.count > 1
+        let stretches =
+            isParallel
+            ? Array(zip(from.map(\.range), to.map(\.range)))
+            : [(0..<pair.source.scalars.count, 0..<pair.target.scalars.count)]
+        for (left, right) in stretches {
+            let denied = Self.count(source, pair.source, left)
+            let kept = Self.count(target, pair.target, right)
+            if denied.strong > 0, kept.strong + kept.weak == 0 {
+                return [finding(right, "The source denies here, the translation does not.", .target)]
+            }
+            if kept.strong > 0, denied.strong + denied.weak == 0 {
+                return [finding(right, "The translation denies here, the source does not.", .target, .notes)]
+            }
+        }
+        return []
+    }
+
+    private func finding(
+        _ range: Range<Int>, _ message: String, _ side: Finding.Side, _ severity: Finding.Severity = .warns
+    ) -> Finding {
+        Finding(
+            rule: rule, severity: severity, side: side, start: range.lowerBound, end: range.upperBound, message: message
+        )
+    }
+
+    private static let obstante = Scalars.key("obstante")
+
+    private static func count(_ words: NegationWords, _ text: CheckedText, _ range: Range<Int>) -> (
+        strong: Int, weak: Int
+    ) {
+        var strong = 0
+        var weak = 0
+        for (index, token) in text.tokens.enumerated() where range.contains(Int(token.start)) && token.isContent {
+            if words.strong.contains(token.key) {
+                if token.count == 1, token.kind == .word, !isContraction(index, text) { continue }
+                // Spanish "no obstante" is *however*.
+                if index + 1 < text.tokens.count, text.tokens[index + 1].key == Self.obstante { continue }
+                strong += 1
+            } else if words.weak.contains(token.key) || hasSign(words, text.scalars[token.range]) {
+                weak += 1
+            }
+        }
+        return (strong, weak)
+    }
+
+    /// The t of "don't"; "no" of "No. 5" and single letters elsewhere are not denials.
+    private static func isContraction(_ index: Int, _ text: CheckedText) -> Bool {
+        text.scan.isMark(index - 1, "'") && !text.tokens[index].followsSpace || text.tokens[index].count > 1
+    }
+
+    /// "under", "union", "universal", "until" begin with "un" and deny nothing.
+    private static func isNoOpposite(_ letters: ArraySlice<UInt32>) -> Bool {
+        ["under", "uni", "until"].contains { beginning in
+            letters.starts(with: beginning.unicodeScalars) { Scalars.lower($0) == $1.value }
+        }
+    }
+
+    private static func hasSign(_ words: NegationWords, _ letters: ArraySlice<UInt32>) -> Bool {
+        guard letters.count >= 5 || !words.infixes.isEmpty else { return false }
+        let isLongEnough = letters.count >= 6 && !isNoOpposite(letters)
+        if isLongEnough, words.prefixes.contains(where: { letters.starts(with: $0) { Scalars.lower($0) == $1 } }) {
+            return true
+        }
+        return words.infixes.contains { part in
+            letters.count > part.count
+                && letters.indices.dropFirst().contains {
+                    letters[$0...].starts(with: part) { Scalars.lower($0) == $1 }
+                }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+internal import ArgumentParser
+internal import DragomanEngines
+internal import DragomanFetching
+internal import DragomanLanguages
+internal import DragomanTranslation
+internal import Foundation
+
+struct DoctorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract:
+            "Say what is installed, which languages can be translated, and the command that mends what is missing.")
+
+    @OptionGroup var common: CommonOptions
+    @Option(help: "How to print it.") var format = PrintFormat.text
+
+    func run() async throws {
+        let workshop = Workshop(settings: try common.configuration())
+        let report = try await Doctor(workshop: workshop).examine()
+        switch format {
+        case .json: Output.line(try JSONLine.encode(report))
+        case .text: report.lines.forEach(Output.line)
+        }
+        if report.items.contains(where: { !$0.isWell && $0.isNeeded }) { throw ExitCode.failure }
+    }
+}
+
+/// How a command prints its result.
+enum PrintFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+/// What the doctor found.
+struct DoctorReport: Encodable {
+    struct Item: Encodable {
+        var name: String
+        var isWell: Bool
+        /// Whether the desk cannot run without it.
+        var isNeeded: Bool
+        var detail: String
+        /// The command that mends it.
+        var mend: String?
+    }
+
+    var items: [Item]
+    /// Pairs of languages that can be translated now: `es>fr`.
+    var pairs: [String]
+
+    var lines: [String] {
+        let list = items.flatMap { item in
+            ["\(item.isWell ? "✓" : item.isNeeded ? "✗" : "–") \(item.name): \(item.detail)"]
+                + (item.isWell ? [] : item.mend.map { ["    \($0)"] } ?? [])
+        }
+        let translated = pairs.isEmpty ? "none" : pairs.joined(separator: "  ")
+        return list + ["", "Languages that can be translated: \(translated)"]
+    }
+}
+
+/// Looks at what the desk stands on.
+struct Doctor {
+    let workshop: Workshop
+
+    func examine() async throws -> DoctorReport {
+        let fetcher = try workshop.makeFetcher()
+        var items = [library(), programs(), configuration()]
+        var pairs: Set<LanguagePair> = []
+        for engine in workshop.makeEngines(fetcher: fetcher) {
+            do throws(EngineError) {
+                let found = try await engine.pairs()
+                pairs.formUnion(found)
+                items.append(item(of: engine, pairs: found))
+            } catch {
+                items.append(
+                    .init(
+                        name: engine.identifier.name, isWell: false, isNeeded: false, detail: error.message, mend: nil))
+            }
+        }
+        let chained = await chains(over: workshop.makeRoutes(fetcher: fetcher))
+        await fetcher.shutdown()
+        let target = workshop.edition.primary
+        if !pairs.union(chained).contains(where: { $0.target.primary == target }) {
+            items.append(
+                .init(
+                    name: "translation into \(target)", isWell: false, isNeeded: false,
+                    detail: "no engine translates into it; articles stay in their language, labelled",
+                    mend: "apt-get install apertium-fr-es apertium-fra-cat, or set libretranslate.url"))
+        }
+        return DoctorReport(items: items, pairs: pairs.union(chained).map(\.description).sorted())
+    }
+
+    private func library() -> DoctorReport.Item {
+        let path = workshop.settings[Settings.libraryPath]
+        do {
+            _ = try workshop.openLibrary()
+            return .init(name: "library", isWell: true, isNeeded: true, detail: path, mend: nil)
+        } catch {
+            return .init(
+                name: "library", isWell: false, isNeeded: true, detail: "\(error)",
+                mend: "set library.path to a file in a folder that you may write to")
+        }
+    }
+
+    private func programs() -> DoctorReport.Item {
+        let isThere =
+            FileManager.default.isExecutableFile(atPath: "/usr/bin/apertium-wblank-mode")
+            || FileManager.default.isExecutableFile(atPath: "/usr/bin/apertium")
+        return .init(
+            name: "apertium", isWell: isThere, isNeeded: false, detail: isThere ? "installed" : "not installed",
+            mend:
+                "apt-get install apertium apertium-fr-es apertium-fra-cat apertium-oci-fra apertium-br-fr apertium-eng-spa"
+        )
+    }
+
+    private func configuration() -> DoctorReport.Item {
+        .init(
+            name: "configuration", isWell: true, isNeeded: true,
+            detail: workshop.settings.file ?? "no file; every setting is the initial one or from the environment",
+            mend: nil)
+    }
+
+    private func item(of engine: any Engine, pairs: Set<LanguagePair>) -> DoctorReport.Item {
+        let into = pairs.filter { $0.target.primary == workshop.edition.primary }.map(\.source.rawValue).sorted()
+        return .init(
+            name: "engine \(engine.identifier.name)", isWell: !pairs.isEmpty, isNeeded: false,
+            detail:
+                "\(pairs.count) pairs; into \(workshop.edition): \(into.isEmpty ? "none" : into.joined(separator: ", "))",
+            mend: "apt-get install apertium-fr-es apertium-fra-cat")
+    }
+
+    /// The pairs that the configured chains add.
+    private func chains(over routes: EngineRoutes) async -> Set<LanguagePair> {
+        var found: Set<LanguagePair> = []
+        for pair in workshop.chains.keys where await routes.route(for: pair) != nil { found.insert(pair) }
+        return found
+    }
+}

@@ -1,0 +1,115 @@
+internal import ArgumentParser
+internal import DragomanArticles
+internal import DragomanHTML
+internal import DragomanNewsroom
+internal import Foundation
+
+struct ExtractCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Extract the articles of many stored pages (.html, .html.gz), in parallel, in input order.",
+        discussion: "A file that cannot be read is a line with `error`; the others go on.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, markdown, text }
+
+    @Argument(help: "Files, or folders of them.") var paths: [String]
+    @Option(help: "How to print them.") var format = Format.jsonl
+    @Option(help: "Files worked on at a time; else one for each core.") var threads: Int?
+
+    func validate() throws {
+        if let threads, !(1...256).contains(threads) { throw ValidationError("--threads takes 1 to 256.") }
+    }
+
+    func run() async throws {
+        let files = try PageFiles.list(paths)
+        guard !files.isEmpty else {
+            throw CommandFailure("There is no .html or .html.gz file in \(paths.joined(separator: ", ")).")
+        }
+        let progress = ProgressLine()
+        let width = threads ?? ProcessInfo.processInfo.activeProcessorCount
+        let format = format
+        var done = 0
+        try await OrderedWork.run(files, width: width) { file in
+            ExtractedFile(path: file).output(as: format)
+        } receive: { output in
+            done += 1
+            Output.write(output)
+            progress.show("\(done) of \(files.count) pages")
+        }
+        progress.finish()
+    }
+}
+
+/// The pages that a command line names.
+enum PageFiles {
+    /// Files as they are given; a folder's pages by name.
+    static func list(_ paths: [String]) throws -> [String] {
+        try paths.flatMap { path -> [String] in
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+                return [path]
+            }
+            let names = try FileManager.default.contentsOfDirectory(atPath: path).filter(isPage).sorted()
+            return names.map { (path.hasSuffix("/") ? path : path + "/") + $0 }
+        }
+    }
+
+    private static func isPage(_ name: String) -> Bool { name.hasSuffix(".html") || name.hasSuffix(".html.gz") }
+}
+
+/// One stored page and what is printed of it.
+struct ExtractedFile {
+    let path: String
+
+    /// The file's name without its ending.
+    private var id: String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        for ending in [".html.gz", ".html"] where name.hasSuffix(ending) { return String(name.dropLast(ending.count)) }
+        return name
+    }
+
+    func output(as format: ExtractCommand.Format) -> [UInt8] {
+        do {
+            let document = Document(parsing: try InputFile.bytes(of: path))
+            var article = ArticleExtractor().extract(document, url: nil)
+            article.language = ArticleMaker.language(of: article)
+            switch format {
+            case .jsonl: return ExtractionRecord(id: id, article: article).line()
+            case .markdown: return Array((article.markdown() + "\n\n").utf8)
+            case .text:
+                return Array(((([article.title, ""] + article.paragraphs).joined(separator: "\n")) + "\n\n").utf8)
+            }
+        } catch {
+            return ExtractionRecord(id: id, error: String(describing: error)).line()
+        }
+    }
+}
+
+/// Runs work in parallel and hands the results on in order, holding back no more than a few of them.
+enum OrderedWork {
+    static func run<Item: Sendable, Result: Sendable>(
+        _ items: [Item], width: Int, work: @escaping @Sendable (Item) throws -> Result,
+        receive: (Result) throws -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+            var next = 0
+            var waiting: [Int: Result] = [:]
+            var expected = 0
+            func start() {
+                guard next < items.count else { return }
+                let (index, item) = (next, items[next])
+                next += 1
+                group.addTask { (index, try work(item)) }
+            }
+            for _ in 0..<width { start() }
+            while let (index, result) = try await group.next() {
+                start()
+                waiting[index] = result
+                while let ready = waiting.removeValue(forKey: expected) {
+                    try receive(ready)
+                    expected += 1
+                }
+            }
+        }
+    }
+}

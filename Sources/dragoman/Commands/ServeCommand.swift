@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import DragomanDemo
+internal import DragomanFetching
+internal import DragomanLibrary
+internal import DragomanNewsroom
+internal import DragomanSite
+internal import Logging
+internal import ServiceLifecycle
+internal import UnixSignals
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Run the desk: read the sources, translate, check, and show the site.",
+        discussion:
+            "Until sources are added it reads a demonstration press of its own, which it serves on this machine.")
+
+    @OptionGroup var common: CommonOptions
+    @Option(help: "The port of the site; else site.port.") var port: Int?
+
+    func run() async throws {
+        let workshop = Workshop(settings: try common.configuration(), logLevel: .notice)
+        let library = try workshop.openLibrary()
+        let demonstration = try await workshop.demonstration(for: library)
+        let fetcher = try workshop.makeFetcher(alsoAllowing: demonstration == nil ? [] : [Demonstration.network])
+        let newsroom = workshop.makeNewsroom(
+            library: library, fetcher: fetcher, routes: workshop.makeRoutes(fetcher: fetcher))
+        let site = workshop.makeSite(library: library, port: port)
+        announce(workshop: workshop, isDemonstration: demonstration != nil)
+        var services: [any Service] = [site, NewsroomService(newsroom: newsroom, library: library)]
+        if let demonstration { services.insert(demonstration.makeServer(logger: workshop.logger), at: 0) }
+        do {
+            try await ServiceGroup(
+                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: workshop.logger
+            ).run()
+        } catch {
+            await fetcher.shutdown()
+            throw CommandFailure("The desk stopped: \(error)")
+        }
+        await fetcher.shutdown()
+    }
+
+    private func announce(workshop: Workshop, isDemonstration: Bool) {
+        let address = "http://\(workshop.settings[Settings.siteHost]):\(port ?? workshop.settings[Settings.sitePort])/"
+        Output.note("The desk is open: \(address)")
+        if isDemonstration {
+            Output.note(
+                "It reads the demonstration press. Add a newspaper with: dragoman source add https://…  (then start again)"
+            )
+        }
+    }
+}
+
+/// The newsroom as a part of the running desk.
+struct NewsroomService: Service {
+    let newsroom: Newsroom
+    let library: SQLiteLibrary
+
+    func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            try await withThrowingTaskGroup { group in
+                group.addTask { try await newsroom.work(until: .cancelled) }
+                group.addTask { try await tellProgress() }
+                try await group.waitForAll()
+            }
+        }
+    }
+
+    /// A line while there is much to do, on the terminal of whoever started the desk.
+    private func tellProgress() async throws {
+        var wasBusy = false
+        let line = ProgressLine()
+        while !Task.isCancelled {
+            try? await Task.sleep(for: .seconds(1))
+            let progress = try await library.progress()
+            if progress.jobsOpen > 0 {
+                line.show(
+                    "\(progress.articles) articles read, \(progress.published) published, \(progress.jobsOpen) steps to do"
+                )
+            } else if wasBusy {
+                line.finish()
+                Output.note("\(progress.published) articles published.")
+            }
+            wasBusy = progress.jobsOpen > 0
+        }
+    }
+}

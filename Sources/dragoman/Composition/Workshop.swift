@@ -1,0 +1,71 @@
+internal import DragomanEngines
+internal import DragomanFetching
+internal import DragomanHTML
+internal import DragomanLanguages
+internal import DragomanLibrary
+internal import DragomanNewsroom
+internal import DragomanTranslation
+internal import Foundation
+internal import Logging
+
+/// Puts the house together as the settings say: the one place that names concrete stores and engines.
+struct Workshop: Sendable {
+    let settings: Configuration
+    let logger: Logger
+
+    init(settings: Configuration, logLevel: Logger.Level = .warning) {
+        self.settings = settings
+        var logger = Logger(label: "dragoman", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = logLevel
+        self.logger = logger
+    }
+
+    var edition: Language { Language(rawValue: settings[Settings.edition]) }
+
+    @Sendable static func now() -> DateTime {
+        DateTime(secondsSince1970: Int64(Date().timeIntervalSince1970), zoneOffsetMinutes: 0)
+    }
+
+    func openLibrary() throws -> SQLiteLibrary { try SQLiteLibrary(path: settings[Settings.libraryPath]) }
+
+    /// - Parameter networks: networks that may be fetched from beside the configured ones.
+    func makeFetcher(alsoAllowing networks: [String] = []) throws -> Fetcher {
+        let allowed = try (settings[Settings.allowedNetworks] + networks).map { text in
+            guard let network = CIDR(text) else {
+                throw CommandFailure("fetching.allowed_networks: \(text) is not a network; write it as 127.0.0.0/8.")
+            }
+            return network
+        }
+        var configuration = FetchConfiguration(
+            userAgent: settings[Settings.userAgent], contactURL: settings[Settings.contact], allowedNetworks: allowed,
+            trustedEndpoints: trustedEndpoints, spacingSeconds: Double(settings[Settings.spacing]) / 1000,
+            maximumConcurrent: settings[Settings.concurrency], respectRobots: settings[Settings.respectRobots])
+        for purpose in [FetchPurpose.feed, .page, .discovery] {
+            var limits = configuration.limits(for: purpose)
+            limits.totalSeconds = Double(settings[Settings.timeout])
+            limits.bodyBytes = settings[Settings.pageLimit] << 20
+            configuration.limits[purpose] = limits
+        }
+        return Fetcher(configuration: configuration, logger: logger)
+    }
+
+    /// The services that the settings name, which may stand on private addresses.
+    private var trustedEndpoints: Set<String> {
+        guard let url = WebURL(settings[Settings.libreTranslateURL]), let host = url.host else { return [] }
+        return ["\(host):\(url.port ?? (url.scheme == "https" ? 443 : 80))"]
+    }
+
+    func makeNewsroom(library: any Library, fetcher: Fetcher, routes: EngineRoutes) -> Newsroom {
+        let configuration = NewsroomConfiguration(
+            editions: [edition], newestEntries: settings[Settings.newestEntries],
+            longestArticle: settings[Settings.longestArticle],
+            rereadHours: settings[Settings.rereadHours].compactMap(Int.init),
+            intervalMinutes: settings[
+                Settings.intervalFloor]...max(
+                    settings[Settings.intervalFloor], settings[Settings.intervalCeiling]),
+            concurrency: settings[Settings.concurrency])
+        return Newsroom(
+            library: library, fetcher: fetcher, routes: routes, configuration: configuration, now: Self.now,
+            logger: logger)
+    }
+}

@@ -1,0 +1,71 @@
+/// Every setting there is, in the order `dragoman config` prints them. A new one is a line here and a line in `all`.
+enum Settings {
+    static let libraryPath = ConfigurationKey(
+        "library.path", "data/dragoman.db",
+        "the SQLite file that holds everything; its folder is made when it is not there")
+
+    static let siteHost = ConfigurationKey("site.host", "127.0.0.1", "address the site listens on")
+    static let sitePort = ConfigurationKey(
+        "site.port", 8080, "port the site listens on, 0 to 65535; 0 takes a free one")
+    static let siteName = ConfigurationKey("site.name", "Dragoman", "the newspaper's name, in the masthead")
+    static let siteAddress = ConfigurationKey(
+        "site.address", "", "the address readers know the site by (https://news.example); empty: http://host:port")
+    static let edition = ConfigurationKey(
+        "site.language", "fr", "the language readers read, BCP 47; articles are translated into it")
+
+    static let demonstration = ConfigurationKey(
+        "demo.enabled", true, "whether the demonstration press is read until a source is added")
+    static let demoPort = ConfigurationKey("demo.port", 8090, "port the demonstration press listens on, on 127.0.0.1")
+
+    static let userAgent = ConfigurationKey(
+        "fetching.user_agent", "Dragoman/0.1", "how requests introduce themselves; the contact is added to it")
+    static let contact = ConfigurationKey(
+        "fetching.contact", "",
+        "address of a page or mailbox for outlets to write to, sent with every request; empty: none")
+    static let allowedNetworks = ConfigurationKey(
+        "fetching.allowed_networks", [String](),
+        "private networks that may be fetched from, in CIDR form (127.0.0.0/8); none are otherwise")
+    static let spacing = ConfigurationKey(
+        "fetching.spacing_milliseconds", 1000,
+        "least time between two requests to one host, in milliseconds, where its robots.txt asks for none")
+    static let concurrency = ConfigurationKey("fetching.concurrency", 64, "fetches at a time, 1 to 512")
+    static let timeout = ConfigurationKey("fetching.timeout", 30, "longest time for one fetch, in seconds")
+    static let pageLimit = ConfigurationKey("fetching.page_limit", 16, "largest page or feed, unpacked, in MiB")
+    static let respectRobots = ConfigurationKey("fetching.robots", true, "whether robots.txt is obeyed")
+
+    static let newestEntries = ConfigurationKey(
+        "gather.newest", 40,
+        "entries read from a source met for the first time, the newest first; older ones are listed, not read")
+    static let intervalFloor = ConfigurationKey(
+        "gather.interval_floor", 10, "shortest time between two looks at a source, in minutes")
+    static let intervalCeiling = ConfigurationKey(
+        "gather.interval_ceiling", 1440, "longest time between two looks at a source, in minutes")
+    static let rereadHours = ConfigurationKey(
+        "gather.reread_hours", ["1", "6", "24", "72"],
+        "hours after an article was first read at which its page is looked at again for corrections")
+    static let longestArticle = ConfigurationKey("gather.pages", 20, "most pages of one article, 1 to 100")
+
+    static let apertium = ConfigurationKey("apertium.enabled", true, "whether Apertium's installed pairs translate")
+    static let apertiumModes = ConfigurationKey(
+        "apertium.modes", "/usr/share/apertium/modes", "folder of Apertium's installed modes")
+    static let apertiumIdle = ConfigurationKey(
+        "apertium.idle", 120, "time after which an unused Apertium pipeline is stopped, in seconds")
+    static let apertiumPipelines = ConfigurationKey(
+        "apertium.pipelines", 3, "Apertium pipelines at a time; each takes 40 to 950 MB")
+    static let libreTranslateURL = ConfigurationKey(
+        "libretranslate.url", "",
+        "address of a LibreTranslate server, or of anything that speaks its protocol; empty: none")
+    static let libreTranslateKey = ConfigurationKey(
+        "libretranslate.api_key", "", "its key, where it wants one", isSecret: true)
+    static let chains = ConfigurationKey(
+        "translation.chains", ["gl>es>fr", "an>es>fr", "it>es>fr", "pt>es>fr"],
+        "ways through other languages, tried where no engine has the pair itself; those whose links are not all installed are left out"
+    )
+
+    static let all: [any AnyConfigurationKey] = [
+        libraryPath, siteHost, sitePort, siteName, siteAddress, edition, demonstration, demoPort, userAgent, contact,
+        allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, newestEntries, intervalFloor,
+        intervalCeiling, rereadHours, longestArticle, apertium, apertiumModes, apertiumIdle, apertiumPipelines,
+        libreTranslateURL, libreTranslateKey, chains,
+    ]
+}

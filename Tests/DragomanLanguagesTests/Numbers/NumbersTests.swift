@@ -1,0 +1,55 @@
+import DragomanLanguages
+import Testing
+
+@Suite struct NumbersTests {
+    static let values: [(Language, String, [Double])] = [
+        ("en", "It cost 1,500 or 1500 dollars.", [1500, 1500]),
+        ("fr", "Cela coûte 1 500 ou 1\u{202F}500 euros.", [1500, 1500]),
+        ("id", "Harganya 1.500 atau 3,5 juta.", [1500, 3.5e6]),
+        ("de", "Es waren 2,5 Mio. Euro und 3 Milliarden.", [2.5e6, 3e9]),
+        ("fr", "quatre-vingt-dix-sept", [97]), ("fr", "soixante et onze", [71]),
+        ("fr", "deux mille trois cents", [2300]), ("en", "two hundred and fifty-six thousand", [256_000]),
+        ("id", "dua ratus lima puluh", [250]), ("id", "lima belas", [15]), ("vi", "hai mươi lăm", [25]),
+        ("de", "fünfundzwanzig", [25]), ("it", "ventidue", [22]), ("es", "dos mil millones", [2e9]),
+        ("ru", "двадцать пять тысяч", [25000]), ("ru", "3,2 млн", [3.2e6]),
+        ("zh", "三千五百万", [3.5e7]), ("zh", "3.5万", [35000]), ("zh", "二〇二二", [2022]), ("ja", "1億2000万", [1.2e8]),
+        ("ko", "5만", [50000]), ("hi", "1,00,000", [100_000]), ("ar", "٢٥", [25]),
+        ("fr", "le XIXe siècle", [19]), ("es", "siglo XX", [20]), ("en", "nineteenth", [19]),
+        ("en", "On 3.11.2022", [3, 11, 2022]), ("en", "2 + 3.25", [2, 3.25]),
+    ]
+
+    @Test(arguments: values.indices) func readsByValue(_ index: Int) {
+        let (language, text, expected) = Self.values[index]
+        #expect(Numbers.expressions(in: text, language: language).map(\.value) == expected, "\(text)")
+    }
+
+    @Test func seesTheSeparatorsOfAnotherLanguage() throws {
+        let english = try #require(Numbers.expressions(in: "about 1.500 people", language: "en").first)
+        #expect(english.hasForeignSeparator && english.value == 1.5 && english.alternatives == [1500])
+        let french = try #require(Numbers.expressions(in: "environ 9,000 ans", language: "fr").first)
+        #expect(french.hasForeignSeparator && french.alternatives == [9000])
+        #expect(Numbers.expressions(in: "1,500", language: "en").allSatisfy { !$0.hasForeignSeparator })
+    }
+
+    @Test func doesNotTakeWordsInCapitalsForRomanNumerals() {
+        #expect(Numbers.expressions(in: "CIVIL DVD LCD", language: "fr").isEmpty)
+    }
+
+    @Test func spansCountInScalars() throws {
+        let number = try #require(Numbers.expressions(in: "é 🇫🇷 12 %", language: "fr").first)
+        #expect((number.start, number.end) == (5, 7))
+    }
+
+    @Test(arguments: [
+        ("fr", "1\u{202F}234\u{202F}567,5"), ("en", "1,234,567.5"), ("de", "1.234.567,5"), ("hi", "12,34,567.5"),
+        ("de-CH", "1’234’567.5"),
+    ]) func writesByLanguage(_ language: String, _ text: String) {
+        #expect(Numbers.formatted(whole: "1234567", fraction: "5", language: Language(rawValue: language)) == text)
+    }
+
+    @Test func leavesFourFiguresWholeInSpanish() {
+        #expect(Numbers.formatted(1500, language: "es") == "1500")
+        #expect(Numbers.formatted(15000, language: "es") == "15.000")
+        #expect(Numbers.formatted(-15000, language: "en") == "−15,000")
+    }
+}

@@ -1,0 +1,47 @@
+import DragomanArticles
+import DragomanLanguages
+import DragomanTranslation
+import Testing
+
+@Suite struct XLIFFTests {
+    @Test(arguments: XLIFF.Version.allCases)
+    func segmentsComeBackAsTheyWere(version: XLIFF.Version) throws {
+        let translation = Samples.translation()
+        let document = try XLIFF.read(Array(XLIFF.write(translation, version: version).utf8))
+        #expect(document.segments == translation.segments)
+        #expect(document.pair == translation.pair)
+        #expect(document.original == translation.article.url)
+        #expect(XLIFF.edits(in: document, of: translation).isEmpty)
+    }
+
+    @Test(arguments: XLIFF.Version.allCases)
+    func whatAPersonChangedComesBackAsAnEdit(version: XLIFF.Version) throws {
+        let translation = Samples.translation()
+        var document = try XLIFF.read(Array(XLIFF.write(translation, version: version).utf8))
+        document.segments[4].targetText = "À la main."
+        document.segments[5].sourceText = "Otra cosa."
+        document.segments[5].targetText = "Autre chose."
+        let place = SegmentPlace(part: .block(0), sentence: 1)
+        #expect(
+            XLIFF.edits(in: document, of: translation) == [
+                PostEdit(place: place, sourceText: translation.segments[4].sourceText, targetText: "À la main.")
+            ])
+    }
+
+    @Test func unitsThatAnotherProgramCutAreJoined() throws {
+        let file = """
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="es" trgLang="fr"><file id="f">
+            <group id="g"><unit id="block-2.0.1"><segment><source>Uno.</source><target>Un.</target></segment><ignorable><source> </source></ignorable>
+            <segment><source>D<pc id="1">o</pc>s.</source><target>De<pc id="1">u</pc>x.</target></segment></unit></group><unit id="other"/></file></xliff>
+            """
+        let document = try XLIFF.read(Array(file.utf8))
+        #expect(document.segments.map(\.sourceText) == ["Uno. Dos."])
+        #expect(document.segments.map(\.targetText) == ["Un. Deux."])
+        #expect(document.segments[0].state == .edited)
+    }
+
+    @Test(arguments: ["<xliff version='1.2'/>", "<xliff version='2.0'/>", "<tmx/>", "x"])
+    func whatIsNotXLIFFIsToldSo(file: String) {
+        #expect(throws: ExchangeError.self) { try XLIFF.read(Array(file.utf8)) }
+    }
+}

@@ -1,0 +1,85 @@
+import DragomanHTML
+import DragomanLanguages
+import DragomanTranslation
+import Testing
+
+@Suite struct LocaliserTests {
+    private func localised(_ target: String, _ source: String, _ from: Language, _ to: Language) throws -> LocalisedText
+    {
+        let day = try #require(CalendarDay(year: 2022, month: 11, day: 4))
+        let context = CheckContext(published: DateTime(secondsSince1970: day.secondsSince1970, isDayOnly: true))
+        return Localiser.localised(
+            targetText: target, sourceText: source, pair: LanguagePair(source: from, target: to), context: context)
+    }
+
+    @Test(arguments: [
+        ("a déclaré Kirby, jeudi (3/11).", "a déclaré Kirby, jeudi 3 novembre."),
+        ("a déclaré Kirby, jeudi (11/3).", "a déclaré Kirby, jeudi 3 novembre."),
+        ("a déclaré Kirby, jeudi (11 mars).", "a déclaré Kirby, jeudi 3 novembre."),
+        ("a déclaré Kirby (3/11).", "a déclaré Kirby (3 novembre)."),
+        ("a déclaré Kirby jeudi 3 novembre.", "a déclaré Kirby jeudi 3 novembre."),
+    ]) func writesTheArticlesDateWhateverTheEngineDid(_ target: String, _ expected: String) throws {
+        let text = try localised(target, "kata Kirby, Kamis (3/11).", "id", "fr")
+        #expect(text.text == expected)
+        #expect(text.original == target)
+    }
+
+    @Test func writesDatesInOtherLanguages() throws {
+        #expect(
+            try localised("Kirby said Thursday (3/11).", "kata Kirby, Kamis (3/11).", "id", "en").text
+                == "Kirby said Thursday, November 3.")
+        #expect(
+            try localised("dijo Kirby el jueves (3/11).", "kata Kirby, Kamis (3/11).", "id", "es").text
+                == "dijo Kirby el jueves 3 de noviembre.")
+        #expect(
+            try localised("sagte Kirby am Donnerstag (3/11).", "kata Kirby, Kamis (3/11).", "id", "de").text
+                == "sagte Kirby am Donnerstag, 3. November.")
+    }
+
+    @Test func writesFiguresTheReadersWay() throws {
+        #expect(
+            try localised("Environ 9,000 ans.", "About 9,000 years.", "en", "fr").text == "Environ 9\u{202F}000 ans.")
+        #expect(try localised("About 1.600 km.", "Sekitar 1.600 km.", "id", "en").text == "About 1,600 km.")
+    }
+
+    @Test func putsFrenchSpacesAndQuotationMarks() throws {
+        let text = try localised(
+            "Il dit: \"Quoi ?\" Puis «rien» à 12:30!", "He says: “What?” Then “nothing” at 12:30!", "en", "fr")
+        #expect(
+            text.text == "Il dit\u{202F}: «\u{202F}Quoi\u{202F}?\u{202F}» Puis «\u{202F}rien\u{202F}» à 12:30\u{202F}!")
+        #expect(text.original == "Il dit: \"Quoi ?\" Puis «rien» à 12:30!")
+        #expect(text.fixes.allSatisfy { $0.finding.severity == .notes })
+    }
+
+    @Test func leavesCodeAndAddressesAlone() throws {
+        let target = "Voir <a href=\"http://a.example/?x=1;y\">ici</a> http://b.example/!"
+        #expect(
+            try localised(target, "See <a href=\"http://a.example/?x=1;y\">here</a> http://b.example/", "en", "fr").text
+                .hasPrefix("Voir <a href=\"http://a.example/?x=1;y\">ici</a> http://b.example/"))
+    }
+
+    @Test func mendsElisionsAndCapitals() throws {
+        #expect(
+            try localised(
+                "La mesure, qu'entrera en vigueur mardi, plaît.", "La medida, que entrará en vigor el martes, gusta.",
+                "es", "fr"
+            ).text == "La mesure, qui entrera en vigueur mardi, plaît.")
+        #expect(
+            try localised("Je crois que il dort et le avion part.", "Creo que duerme y el avión sale.", "es", "fr").text
+                == "Je crois qu’il dort et l’avion part.")
+        #expect(
+            try localised(
+                "Il dit\u{202F}: «\u{202F}les prix montent.\u{202F}»", "Dijo: «Los precios suben.»", "es", "fr"
+            ).text == "Il dit\u{202F}: «\u{202F}Les prix montent.\u{202F}»")
+        #expect(
+            try localised("Il croit qu'elle dort, qu'il rêve, le onze mai.", "Cree que duerme.", "es", "fr").fixes
+                .isEmpty)
+    }
+
+    @Test func localisingTwiceChangesNothing() throws {
+        for target in ["Il dit: \"Oui!\" jeudi (3/11).", "Environ 9,000 ans", "que il a"] {
+            let once = try localised(target, "Kamis (3/11) 9,000", "id", "fr").text
+            #expect(try localised(once, "Kamis (3/11) 9,000", "id", "fr").text == once)
+        }
+    }
+}
