@@ -8,6 +8,8 @@ struct BlockBuilder {
     private var quote: (node: Int, blocks: [Block])?
     private var list: ListAssembler?
     private var table: (node: Int, units: [Unit])?
+    /// Whether a table holds data, by its node, so that each is looked through once.
+    private var dataTables: [Int: Bool] = [:]
     private var outline: Outline { reading.outline }
 
     init(_ reading: PageReading, addresses: AddressResolver) {
@@ -119,7 +121,7 @@ struct BlockBuilder {
         }
     }
 
-    private func ancestor(of unit: Unit, _ name: ElementName) -> Int? {
+    private mutating func ancestor(of unit: Unit, _ name: ElementName) -> Int? {
         var node = Int(unit.block)
         var found: Int?
         var steps = 0
@@ -132,7 +134,12 @@ struct BlockBuilder {
     }
 
     /// A table that lays out the page holds other blocks than cells; one of content holds short cells.
-    private func isData(_ node: Int) -> Bool { DataTable.isData(node, in: outline) }
+    private mutating func isData(_ node: Int) -> Bool {
+        if let known = dataTables[node] { return known }
+        let isData = DataTable.isData(node, in: outline)
+        dataTables[node] = isData
+        return isData
+    }
 
     // MARK: Closing
 

@@ -25,6 +25,7 @@ struct ContentFilter {
         filter.dropPhrases()
         filter.readFlow()
         filter.dropLinks()
+        filter.dropExcerpts()
         filter.dropCaptions()
         filter.trim()
         filter.dropInitials()
@@ -72,6 +73,21 @@ struct ContentFilter {
         }
     }
 
+    /// An article has one standfirst: three or more are those of other articles.
+    private mutating func dropExcerpts() {
+        let excerpts = range.filter { index in
+            guard keeps[index - range.lowerBound] else { return false }
+            let block = Int(reading.units[index].block)
+            let parent = max(0, reading.outline.parent(block))
+            return reading.outline.nodes[block].traits.contains(.standfirst)
+                || reading.outline.nodes[parent].traits.contains(.standfirst)
+        }
+        guard excerpts.count > 2 else { return }
+        let count = excerpts.reduce(0) { $0 + reading.units[$1].plainCount }
+        let whole = range.reduce(0) { $0 + (isText($1) ? reading.units[$1].plainCount : 0) }
+        if count * 2 < whole { for index in excerpts { drop(index) } }
+    }
+
     /// A short text that shares a box with a picture and little else is about the picture, unless the article is told in pictures.
     private mutating func dropCaptions() {
         var captions: [Int] = []
@@ -107,7 +123,7 @@ struct ContentFilter {
     }
 
     private func holdsPicture(_ node: Int) -> Bool {
-        for index in node + 1..<max(node + 1, reading.outline.end(node)) {
+        for index in node + 1..<max(node + 1, min(node + 200, reading.outline.end(node))) {
             switch reading.outline.nodes[index].name {
             case .img, .picture, .video, .figure: return true
             default: continue
@@ -135,7 +151,9 @@ struct ContentFilter {
     /// The container around a unit's paragraph, list or table.
     private func flowParent(of unit: Int) -> Int {
         var node = Int(reading.units[unit].block)
-        while node > 0 {
+        var steps = 0
+        while node > 0, steps < 30 {
+            steps += 1
             switch reading.outline.nodes[node].name {
             case .p, .ul, .ol, .li, .blockquote, .pre, .table, .tbody, .thead, .tr, .td, .th, .dl, .dt, .dd, .h1, .h2,
                 .h3, .h4, .h5, .h6, .center:

@@ -6,6 +6,8 @@ struct FurnitureMarker {
     private struct Claim {
         let traits: Traits
         let limit: Float
+        /// Whether the name is plain enough to be believed whenever another part is named as the text.
+        var isPlain: Bool { !traits.isDisjoint(with: [.sidebar, .comments, .footer, .teaser]) }
     }
 
     private static let claims: [Claim] = [
@@ -22,7 +24,7 @@ struct FurnitureMarker {
         Claim(traits: [.poll, .player], limit: 0.2),
         Claim(traits: [.teaser], limit: 0.5),
         Claim(traits: [.product], limit: 0.3),
-        Claim(traits: [.contents], limit: 0.2),
+        Claim(traits: [.contents, .infobox], limit: 0.2),
         Claim(traits: [.screenReaderOnly, .printOnly], limit: 0.3),
     ]
 
@@ -30,16 +32,38 @@ struct FurnitureMarker {
         let total = reading.totalGain
         guard total > 0 else { return }
         let outer = outermost(reading)
+        let body = namedBody(reading)
         for (position, claim) in claims.enumerated() {
             var sum: Float = 0
             for node in outer[position] { sum += reading.gain(node) }
-            let isBelieved = sum <= claim.limit * total && total - sum >= min(80, total * 0.5)
-            for node in outer[position]
-            where isBelieved || reading.gain(node) < 0.1 * total && sum > 2 * reading.gain(node) {
-                if !isBelieved, reading.gain(node) > 0 { continue }
+            let isElsewhere = claim.isPlain && body.map { isApart($0, from: outer[position], reading.outline) } == true
+            let isBelieved = sum <= claim.limit * total && total - sum >= min(80, total * 0.5) || isElsewhere
+            for node in outer[position] where isBelieved || reading.gain(node) <= 0 {
                 for unit in reading.unitRange(node) { reading.units[unit].isFurniture = true }
             }
         }
+    }
+
+    /// Whether a part neither holds one of the nodes nor stands in one.
+    private static func isApart(_ body: Int, from nodes: [Int], _ outline: Outline) -> Bool {
+        !nodes.contains { outline.contains($0, body) || outline.contains(body, $0) }
+    }
+
+    /// The element named as the article's text that holds most, where that is a paragraph or more.
+    private static func namedBody(_ reading: PageReading) -> Int? {
+        var best: Int?
+        var bestGain = max(200, 0.15 * reading.totalGain)
+        for (index, node) in reading.outline.nodes.enumerated()
+        where node.name != .body && node.name != .html && node.traits.isDisjoint(with: [.comments, .sidebar])
+            && !node.traits.isDisjoint(with: [.body, .articleBody])
+        {
+            let gain = reading.gain(index)
+            if gain > bestGain {
+                best = index
+                bestGain = gain
+            }
+        }
+        return best
     }
 
     /// For each claim the elements that bear its name, none inside another.

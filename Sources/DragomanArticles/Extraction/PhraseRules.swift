@@ -4,9 +4,6 @@ enum PhraseRules {
         .alsoRead, .advertisement, .subscribe, .continues, .nextPage, .singlePage, .share, .comments, .otherArticles,
         .credit,
         .paywall, .topics, .legal, .aboutAuthor, .byline, .dated)
-    private static let opensShort = PhraseBook.Kinds.of(
-        .advertisement, .subscribe, .continues, .share, .paywall, .legal)
-
     /// "[Gambas:Video]", "[embed]…[/embed]": what an outlet's editor left for its machine.
     private static func isShortcode(_ unit: Unit, in outline: Outline) -> Bool {
         unit.count < 240 && unit.count > 2 && outline.text[Int(unit.textStart)] == 0x5B

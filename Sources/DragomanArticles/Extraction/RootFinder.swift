@@ -11,7 +11,11 @@ struct RootFinder {
     /// The node of the article's container, nil for a page without text.
     func find() -> Int? {
         guard var best = heaviest() ?? fullest() else { return nil }
-        while let next = amongArticles(in: best) ?? named(in: best) ?? dominant(in: best) { best = next }
+        var steps = 0
+        while steps < 200, let next = amongArticles(in: best) ?? named(in: best) ?? dominant(in: best) {
+            best = next
+            steps += 1
+        }
         while holdsText(best), outline.parent(best) > 0 { best = outline.parent(best) }
         return best
     }

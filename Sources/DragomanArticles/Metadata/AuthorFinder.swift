@@ -44,7 +44,9 @@ struct AuthorFinder {
         var bestScore = 0
         for index in outline.nodes.indices {
             let strength = strength(of: index)
-            guard strength > 0, outline.textCount(index) > 2, outline.textCount(index) < 300 else { continue }
+            guard strength > 0, outline.textCount(index) > 2, outline.end(index) - index < 200,
+                outline.textCount(index) < 300
+            else { continue }
             let score = strength + nearness(index)
             guard score > bestScore else { continue }
             let names = names(in: index)
@@ -84,7 +86,9 @@ struct AuthorFinder {
     /// Near the headline is better; inside a comment or before the headline worse.
     private func nearness(_ index: Int) -> Int {
         var node = outline.parent(index)
-        while node > 0 {
+        var steps = 0
+        while node > 0, steps < 30 {
+            steps += 1
             if !outline.nodes[node].traits.isDisjoint(with: [.comments, .related])
                 || outline.nodes[node].name == .footer
             {

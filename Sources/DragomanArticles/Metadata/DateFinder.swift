@@ -75,7 +75,9 @@ struct DateFinder {
 
     private func isElsewhere(_ index: Int) -> Bool {
         var node = index
-        while node > 0 {
+        var steps = 0
+        while node > 0, steps < 30 {
+            steps += 1
             if !outline.nodes[node].traits.isDisjoint(with: [.comments, .related, .sidebar])
                 || outline.nodes[node].name == .aside
             {

@@ -131,7 +131,9 @@ struct NextPageFinder {
 
     private func isInComments(_ index: Int) -> Bool {
         var node = index
-        while node > 0 {
+        var steps = 0
+        while node > 0, steps < 60 {
+            steps += 1
             if !outline.nodes[node].traits.isDisjoint(with: [.comments, .gallery]) { return true }
             node = outline.parent(node)
         }

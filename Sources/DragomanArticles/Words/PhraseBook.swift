@@ -65,19 +65,6 @@ struct PhraseBook: Sendable {
         return opening
     }
 
-    /// Whether a phrase of one of these kinds, two words or longer, begins at any word in `range`; for short texts.
-    func occurs(_ wanted: Kinds, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let opening = opening(of: bytes, start..<range.upperBound)
-            if !opening.kinds.isDisjoint(with: wanted), opening.end - start >= 12 { return true }
-            start += 1
-            while start < range.upperBound, bytes[start] != 0x20 { start += 1 }
-            start += 1
-        }
-        return false
-    }
-
     private func note(_ kinds: Kinds, following: UInt32?, _ scanner: FoldedScanner, in opening: inout Opening) {
         var rest = scanner
         var scalar = following
