@@ -147,10 +147,10 @@ extension CoverageCheck {
 
 /// Where suspicion becomes a finding, in units of log odds or standard deviations.
 enum CoverageLimits {
-    static let missing = 2.4
-    static let added = 2.1
-    static let truncated = 2.8
-    static let foreign = 3.3
+    static let missing = 2.6
+    static let added = 2.3
+    static let truncated = 3.0
+    static let foreign = 3.5
     static let leastDeviation = 0.6
     static let truncatedDeviation = 1.6
     static let openDeviation = -0.3
