@@ -29,7 +29,9 @@ public struct ArticleExtractor: Sendable {
     private func extract(_ outline: Outline, document: Document, url: String?, hint: EntryHint?) -> Article {
         let page = PageExtraction(outline, url: url, hint: hint)
         var article = page.article()
-        if let url { article.nextPage = NextPageFinder(page: page, url: url).next(after: [])?.url }
+        if let address = page.address {
+            article.nextPage = NextPageFinder(page: page, url: address).next(after: [])?.url
+        }
         return article
     }
 

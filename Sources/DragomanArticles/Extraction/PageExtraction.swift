@@ -37,9 +37,8 @@ struct PageExtraction {
 
     /// The article of this page.
     func article() -> Article {
-        let base = url ?? meta.link("canonical") ?? meta.first("og:url")
-        let addresses = AddressResolver(base: base)
-        let dates = DateFinder(reading: reading, meta: meta, structured: structured, url: url)
+        let addresses = AddressResolver(base: address)
+        let dates = DateFinder(reading: reading, meta: meta, structured: structured, url: address)
         let authors = AuthorFinder(
             reading: reading, meta: meta, structured: structured, outlet: outlet, hint: hint?.authors ?? [])
         var article = Article(title: title)
@@ -67,6 +66,13 @@ struct PageExtraction {
                 Diagnostic(code: "no-text", message: "No article text was found on the page.", place: url))
         }
         return article
+    }
+
+    /// Where the page was read from, or else what it calls its own address.
+    var address: String? {
+        url
+            ?? (meta.link("canonical") ?? meta.first("og:url") ?? structured?.url).flatMap(
+                AddressResolver(base: nil).web)
     }
 
     private var declaredLanguage: String? {

@@ -40,7 +40,7 @@ package struct ExtractionRecord: Sendable {
 
     private static func write(_ article: Article, to json: inout JSONText) {
         let paragraphs = article.paragraphs
-        json.member("url", article.url)
+        json.member("url", article.url ?? article.canonicalURL)
         json.member("title", article.title)
         json.member("authors", article.authors)
         json.member("date", article.published?.iso8601)
