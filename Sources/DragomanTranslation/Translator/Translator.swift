@@ -62,8 +62,9 @@ public struct Translator: Sendable {
             second: route.second.map { runner($0, meter) }, review: review)
         let outcomes = try await job.run(wanted)
         let hints = await AnchorHints.hints(for: wanted, outcomes: outcomes, path: job.first)
-        return ArticleAssembly(pair: pair, edits: known, outcomes: outcomes, published: article.published, hints: hints).translation(
-            of: article, plans: plans)
+        return ArticleAssembly(pair: pair, edits: known, outcomes: outcomes, published: article.published, hints: hints)
+            .translation(
+                of: article, plans: plans)
     }
 
     private func runner(_ path: EngineRoutes.Path, _ meter: Meter?) -> PathRunner {
