@@ -114,6 +114,8 @@ import Testing
         #expect(try await fixture.cards().isEmpty)
         let source = try #require(try await fixture.library.sources().first).id
         #expect(try await fixture.library.entries(ofSource: source).first?.trouble?.hasPrefix("timed-out") == true)
+        #expect(try await fixture.health()?.state == .degraded)
+        #expect(try await fixture.health()?.code == "articles-unread")
         fixture.press.breakDown("https://faro.example/agua", nil)
         fixture.advance(hours: 1)
         try await fixture.newsroom.work(until: .idle)

@@ -38,8 +38,9 @@ final class RunningDesk {
         fetcher = Fetcher(
             configuration: FetchConfiguration(trustedEndpoints: ["127.0.0.1:\(port)"]), logger: Logger(label: "test"))
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let binary = Bundle(for: RunningDesk.self).bundleURL.deletingLastPathComponent().appending(path: "dragoman")
-        process.executableURL = binary
+        // The tests' own program lies beside the one they test.
+        let tests = URL(filePath: CommandLine.arguments[0])
+        process.executableURL = tests.deletingLastPathComponent().appending(path: "dragoman")
         process.arguments = ["serve"]
         process.currentDirectoryURL = URL(filePath: folder)
         process.environment = ProcessInfo.processInfo.environment.merging(

@@ -48,6 +48,7 @@ enum Migrations {
             trouble TEXT
         );
         CREATE INDEX entry_source ON entry (source_id);
+        CREATE INDEX entry_trouble ON entry (source_id) WHERE trouble IS NOT NULL;
         CREATE TABLE page (
             entry_id INTEGER NOT NULL REFERENCES entry(id) ON DELETE CASCADE,
             position INTEGER NOT NULL,

@@ -69,17 +69,29 @@ extension Source {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT source.*, (SELECT count(*) FROM article WHERE source_id = source.id) AS articles
+                SELECT source.*, (SELECT count(*) FROM article WHERE source_id = source.id) AS articles,
+                    (SELECT count(*) FROM entry WHERE \(unread)) AS unread,
+                    (SELECT trouble FROM entry WHERE \(unread) ORDER BY id DESC LIMIT 1) AS trouble
                 FROM source WHERE \(condition) ORDER BY id
                 """, arguments: arguments
         ).map(Source.init(row:))
     }
 
+    /// Entries that were asked for and could not be read.
+    private static let unread = "source_id = source.id AND trouble IS NOT NULL AND trouble NOT LIKE 'not-read:%'"
+
     private init(row: Row) throws {
+        var health: SourceHealth = try JSON.value(from: row["health"])
+        let unread: Int = row["unread"]
+        if health.state == .healthy, unread > 0 {
+            health.state = .degraded
+            health.code = "articles-unread"
+            health.detail = "\(unread) articles could not be read; the last: \(row["trouble"] as String? ?? "")"
+        }
         self.init(
             id: row["id"], url: row["url"], kind: Kind(rawValue: row["kind"]) ?? .feed, outlet: row["outlet"],
             homepage: row["homepage"], language: row["language"], folder: row["folder"],
             policy: Policy(rawValue: row["policy"]) ?? .private, added: DateTime(row["added"]),
-            health: try JSON.value(from: row["health"]), articleCount: row["articles"])
+            health: health, articleCount: row["articles"])
     }
 }
