@@ -20,7 +20,9 @@ test:
 	@Scripts/setup.sh test
 	@echo "Building the tests (the first time takes several minutes) …" >&2
 	@swift build --build-tests $(SWIFT_CHECKS)
-	@swift test --skip-build
+	@if [ -x .venv/bin/python ]; then \
+		export DRAGOMAN_BROWSER_PYTHON="$$PWD/.venv/bin/python" DRAGOMAN_TOOLKIT_PYTHON="$$PWD/.venv/bin/python"; \
+	fi; swift test --skip-build
 	@Tests/Browser/run.sh
 
 lint:

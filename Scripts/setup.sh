@@ -58,9 +58,12 @@ if [ -n "$missing" ]; then
     install
 fi
 
-# The browser test drives Chromium with Playwright, in an environment of its own.
-if [ "$purpose" = test ] && command -v chromium >/dev/null && [ ! -x .venv/bin/python ]; then
-    say "Installing into .venv: playwright, axe-playwright-python"
-    python3 -m venv .venv && .venv/bin/pip install -q playwright axe-playwright-python ||
-        say "The browser test will be left out: its helpers cannot be installed here."
+# The browser tests drive Chromium with Playwright, the exchange formats are read by translate-toolkit: an environment of their own.
+helpers="playwright axe-playwright-python translate-toolkit"
+if [ "$purpose" = test ] && [ ! -x .venv/bin/python ]; then
+    say "Installing into .venv: $helpers"
+    if ! python3 -m venv .venv || ! .venv/bin/pip install -q $helpers; then
+        rm -rf .venv
+        say "The browser tests will be left out: their helpers cannot be installed here."
+    fi
 fi

@@ -87,7 +87,7 @@ extension Database {
                 SELECT id, source_id, 1, ?, ?, ?, ? FROM entry WHERE id = ?
                 """,
             arguments: [
-                try JSON.text(article), article.language ?? article.declaredLanguage,
+                try JSON.text(article), listLanguage(of: article),
                 sortTime(of: article, gathered: now), now.secondsSince1970, entry,
             ])
         return lastInsertedRowID
@@ -108,9 +108,14 @@ extension Database {
                 WHERE id = ?
                 """,
             arguments: [
-                try JSON.text(article), article.language ?? article.declaredLanguage,
+                try JSON.text(article), listLanguage(of: article),
                 sortTime(of: article, gathered: known.gathered), try JSON.text(corrections), known.id,
             ])
+    }
+
+    /// The language an article is listed under, its regional tag left out: a page of `es-AR` and one of `es` are both Spanish.
+    private func listLanguage(of article: Article) -> String? {
+        (article.language ?? article.declaredLanguage).map { Language(rawValue: $0).primary }
     }
 
     /// The story's number: the one that is there, or the number of the first of the articles that open it.

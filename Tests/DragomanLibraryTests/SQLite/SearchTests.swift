@@ -33,7 +33,8 @@ import Testing
     @Test func topicsAndLanguagesAreLists() async throws {
         let fixture = try LibraryFixture()
         defer { fixture.remove() }
-        _ = try await fixture.extracted(LibraryFixture.article("uno", paragraphs: ["Hola."]), at: now)
+        _ = try await fixture.extracted(
+            LibraryFixture.article("uno", paragraphs: ["Hola."], language: "es-AR"), at: now)
         let job = try await fixture.claim(.translate, at: now)
         try await fixture.library.finishTranslate(job, .noEngine, at: now)
         try await fixture.publish("uno", text: "x", at: now)
