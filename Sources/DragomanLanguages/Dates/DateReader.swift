@@ -94,9 +94,11 @@ struct DateReader {
         guard index >= 0, index < tokens.count else { return nil }
         let token = tokens[index]
         if let name = names?.weekdays[token.key] {
+            // "Mer 2", "mer. 2" and "Rab (2/11)" are days; "la Mer le 2" is the sea.
+            let isPointed = scan.isMark(index + 1, ".") || scan.isMark(index + 1, ",")
             let isBesideFigure =
-                dayNumber(skip(from: index + 1, by: 1)) != nil
-                || (index + 2 < tokens.count && scan.isMark(index + 1, "(") && number(index + 2) != nil)
+                dayNumber(isPointed ? index + 2 : index + 1) != nil
+                || (scan.isMark(index + 1, "(") && number(index + 2) != nil)
             let isHidden = (name.needsFigure && !isBesideFigure) || (name.needsCapital && !token.isCapitalised)
             return isHidden ? nil : (name.number, index + 1)
         }

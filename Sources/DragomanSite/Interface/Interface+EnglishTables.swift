@@ -31,7 +31,8 @@ extension Interface {
         .refused: "our rules forbid this address", .robots: "the site’s robots.txt forbids it",
         .unreachable: "the server does not answer", .slow: "did not answer in time", .large: "answer too large",
         .redirected: "endless redirects", .damaged: "damaged answer", .later: "asks us to wait",
-        .notFeed: "the address gives no feed", .status: "answered with error {n}",
+        .notFeed: "the address gives no feed",
+        .unread: "some of its articles could not be read", .status: "answered with error {n}",
     ]
 
     static let englishAbout = [

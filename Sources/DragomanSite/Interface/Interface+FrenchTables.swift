@@ -31,7 +31,8 @@ extension Interface {
         .refused: "nos règles interdisent cette adresse", .robots: "le fichier robots.txt du site l’interdit",
         .unreachable: "le serveur ne répond pas", .slow: "n’a pas répondu à temps",
         .large: "réponse trop volumineuse", .redirected: "redirections sans fin", .damaged: "réponse abîmée",
-        .later: "demande d’attendre", .notFeed: "l’adresse ne donne pas un flux", .status: "a répondu par l’erreur {n}",
+        .later: "demande d’attendre", .notFeed: "l’adresse ne donne pas un flux",
+        .unread: "certains de ses articles n’ont pas pu être lus", .status: "a répondu par l’erreur {n}",
     ]
 
     static let frenchAbout = [

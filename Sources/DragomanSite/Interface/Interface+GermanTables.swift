@@ -35,6 +35,7 @@ extension Interface {
         .unreachable: "der Server antwortet nicht", .slow: "hat nicht rechtzeitig geantwortet",
         .large: "Antwort zu groß", .redirected: "endlose Weiterleitungen", .damaged: "beschädigte Antwort",
         .later: "bittet um Geduld", .notFeed: "die Adresse liefert keinen Kanal",
+        .unread: "einige seiner Artikel waren nicht lesbar",
         .status: "hat mit Fehler {n} geantwortet",
     ]
 

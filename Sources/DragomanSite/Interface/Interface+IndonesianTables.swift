@@ -31,7 +31,8 @@ extension Interface {
         .refused: "aturan kami melarang alamat ini", .robots: "robots.txt situs itu melarangnya",
         .unreachable: "peladen tidak menjawab", .slow: "tidak menjawab tepat waktu", .large: "jawaban terlalu besar",
         .redirected: "pengalihan tanpa akhir", .damaged: "jawaban rusak", .later: "meminta kami menunggu",
-        .notFeed: "alamat itu tidak memberi umpan", .status: "menjawab dengan galat {n}",
+        .notFeed: "alamat itu tidak memberi umpan",
+        .unread: "sebagian artikelnya tidak dapat dibaca", .status: "menjawab dengan galat {n}",
     ]
 
     static let indonesianAbout = [

@@ -31,7 +31,8 @@ extension Interface {
         .refused: "nuestras reglas prohíben esta dirección", .robots: "lo prohíbe el robots.txt del sitio",
         .unreachable: "el servidor no contesta", .slow: "no contestó a tiempo", .large: "respuesta demasiado grande",
         .redirected: "redirecciones sin fin", .damaged: "respuesta dañada", .later: "pide que esperemos",
-        .notFeed: "la dirección no da un canal", .status: "contestó con el error {n}",
+        .notFeed: "la dirección no da un canal",
+        .unread: "algunos de sus artículos no se pudieron leer", .status: "contestó con el error {n}",
     ]
 
     static let spanishAbout = [

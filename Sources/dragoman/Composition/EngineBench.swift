@@ -17,8 +17,10 @@ extension Workshop {
         if !settings[Settings.libreTranslateURL].isEmpty {
             let key = settings[Settings.libreTranslateKey]
             engines.append(
-                LibreTranslateEngine(
-                    url: settings[Settings.libreTranslateURL], key: key.nonEmpty, transport: FetcherTransport(fetcher)))
+                PatientEngine(
+                    LibreTranslateEngine(
+                        url: settings[Settings.libreTranslateURL], key: key.nonEmpty,
+                        transport: FetcherTransport(fetcher))))
         }
         return engines
     }

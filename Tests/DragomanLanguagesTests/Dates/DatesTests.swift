@@ -79,6 +79,14 @@ import Testing
         #expect(Dates.formatted(day, language: language, weekday: true, year: true) == text)
     }
 
+    /// A short name that is a common word too is a weekday only where a day's number stands right behind it.
+    @Test(arguments: [("le Musée de la Mer le 2 janvier", false), ("Mer 2 janvier", true), ("mer. 2 janvier", true)])
+    func tellsShortWeekdaysFromWords(text: String, isWeekday: Bool) {
+        let found = Dates.expressions(in: text, language: "fr", published: nil)
+        #expect(found.contains { $0.weekday == 3 } == isWeekday)
+        #expect(found.contains { $0.readings.first?.day == 2 })
+    }
+
     @Test func writesTheFirst() throws {
         let first = try #require(CalendarDay(year: 2022, month: 4, day: 1))
         #expect(Dates.formatted(first, language: "fr") == "1er avril")
