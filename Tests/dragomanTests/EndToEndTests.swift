@@ -22,6 +22,7 @@ import Testing
         let page = try await desk.get(String(article))
         #expect(page.contains("<h1"))
         #expect(!page.contains("<script src"))
+        #expect(desk.stop() == 0)
     }
 }
 
@@ -49,10 +50,12 @@ final class RunningDesk {
         try process.run()
     }
 
-    func stop() {
-        process.terminate()
+    /// Asks the desk to stop, once; gives its exit status.
+    @discardableResult func stop() -> Int32 {
+        if process.isRunning { process.terminate() }
         process.waitUntilExit()
         try? FileManager.default.removeItem(atPath: folder)
+        return process.terminationReason == .exit ? process.terminationStatus : -1
     }
 
     func get(_ path: String) async throws -> String {

@@ -57,12 +57,16 @@ struct NewsroomService: Service {
     let library: SQLiteLibrary
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
-            try await withThrowingTaskGroup { group in
-                group.addTask { try await newsroom.work(until: .cancelled) }
-                group.addTask { try await tellProgress() }
-                try await group.waitForAll()
+        do {
+            try await cancelWhenGracefulShutdown {
+                try await withThrowingTaskGroup { group in
+                    group.addTask { try await newsroom.work(until: .cancelled) }
+                    group.addTask { try await tellProgress() }
+                    try await group.waitForAll()
+                }
             }
+        } catch is CancellationError {
+            // Being asked to stop is not a failure; jobs that were running are taken up at the next start.
         }
     }
 
