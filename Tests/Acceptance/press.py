@@ -190,11 +190,15 @@ def part_kill(checks, options):
         for desk in (calm, killed):
             desk.run("source", "import", f"http://127.0.0.1:{press.port}/press.opml")
         _, seconds, _ = calm.run("fetch")
+        interrupted = 0
         for number in range(options.kills):
             process = killed.start("fetch")
-            time.sleep(random.uniform(0.05, max(2.0, seconds / 8)))
+            # Short lives, so that the kills fall into the work and not after its end.
+            time.sleep(random.uniform(0.05, max(0.25, seconds / 20)))
             process.send_signal(signal.SIGKILL)
             process.communicate()
+            interrupted += killed.rows("SELECT count(*) FROM job WHERE state = 'running'")[0][0] > 0
+        checks.hold("kills fell into running jobs", interrupted > options.kills // 4, f"{interrupted} of {options.kills}")
         killed.run("fetch")
         checks.hold(f"after {options.kills} kills the same articles", killed.articles() == calm.articles(), f"{len(killed.articles())} and {len(calm.articles())}")
         checks.hold("and the same segments paid for", killed.paid() == calm.paid(), f"{sum(killed.paid().values())} and {sum(calm.paid().values())}")
