@@ -19,6 +19,9 @@ enum Migrations {
         migrator.registerMigration("2026-11-23 search") { database in
             try database.execute(sql: search)
         }
+        migrator.registerMigration("2026-11-25 comments") { database in
+            try database.execute(sql: CommentTables.first)
+        }
         return migrator
     }
 
