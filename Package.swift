@@ -169,7 +169,9 @@ func tests(of room: Room) -> [Target] {
 }
 
 /// The rooms that another program may use alone.
-let products = ["HTML", "Feeds", "Articles", "Languages", "Translation", "Stories", "Comments", "Fetching"].map { "Dragoman" + $0 }
+let products = ["HTML", "Feeds", "Articles", "Languages", "Translation", "Stories", "Comments", "Fetching"].map {
+    "Dragoman" + $0
+}
 
 let used = Set(
     open.flatMap { room in
