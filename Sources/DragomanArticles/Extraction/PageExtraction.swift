@@ -50,7 +50,9 @@ struct PageExtraction {
         let guessed = survey.range.filter(survey.isGuessed)
         let matcher = BodyMatcher(
             body: structured?.body, units: reading.units, outline: reading.outline, kept: guessed)
-        let authors = AuthorFinder(reading: reading, meta: meta, structured: structured, outlet: outlet, hint: [])
+        let authors = AuthorFinder(
+            reading: reading, meta: meta, structured: structured, outlet: outlet, hint: [],
+            text: guessed.first.flatMap { first in guessed.last.map { first...$0 } })
         return FeatureReader(
             survey, words: PageWords(title: title, authors: authors.authors(), outlet: outlet),
             description: meta.first("og:description", "description"),
