@@ -8,6 +8,8 @@ public import DragomanTranslation
 public struct LibreTranslateEngine: Engine {
     public let identifier: EngineIdentifier
     public let limits: EngineLimits
+    /// A service that wants no key counts nothing.
+    public var isMetered: Bool { key != nil }
     private let client: ServiceClient
     private let key: String?
     private let cache = PairCache()

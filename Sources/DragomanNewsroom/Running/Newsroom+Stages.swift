@@ -1,26 +1,25 @@
 public import DragomanFetching
 public import DragomanHTML
 public import DragomanLibrary
-public import DragomanTranslation
 public import Logging
 
 extension Newsroom {
     /// A newsroom with all stages.
     /// - Parameters:
     ///   - fetcher: the one way out.
-    ///   - routes: which engine translates which pair.
+    ///   - means: what translates, and on what terms.
     ///   - now: the clock; stages never look at one themselves.
     public init(
-        library: any Library, fetcher: Fetcher, routes: EngineRoutes, configuration: NewsroomConfiguration,
+        library: any Library, fetcher: Fetcher, means: TranslationMeans, configuration: NewsroomConfiguration,
         now: @escaping @Sendable () -> DateTime, logger: Logger
     ) {
         self.init(
-            library: library, web: fetcher, routes: routes, configuration: configuration, now: now, logger: logger)
+            library: library, web: fetcher, means: means, configuration: configuration, now: now, logger: logger)
     }
 
     /// The same over any web, for tests.
     package init(
-        library: any Library, web: any WebFetching, routes: EngineRoutes, configuration: NewsroomConfiguration,
+        library: any Library, web: any WebFetching, means: TranslationMeans, configuration: NewsroomConfiguration,
         now: @escaping @Sendable () -> DateTime, logger: Logger
     ) {
         let collector = PageCollector(fetcher: web, longestArticle: configuration.longestArticle, now: now)
@@ -31,9 +30,9 @@ extension Newsroom {
             ExtractStage(library: library, maker: ArticleMaker(), configuration: configuration, now: now),
             PlaceStage(library: library, now: now),
             TranslateStage(
-                library: library, translator: Translator(engines: routes, memory: library), routes: routes, now: now),
-            CheckStage(library: library, now: now),
-            PublishStage(library: library, routes: routes, now: now),
+                library: library, translator: means.translator(over: library), routes: means.routes, now: now),
+            CheckStage(library: library, glossary: means.glossary, now: now),
+            PublishStage(library: library, routes: means.routes, now: now),
         ]
         self.init(library: library, stages: stages, configuration: configuration, now: now, logger: logger)
     }

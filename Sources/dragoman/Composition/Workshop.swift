@@ -51,11 +51,15 @@ struct Workshop: Sendable {
 
     /// The services that the settings name, which may stand on private addresses.
     private var trustedEndpoints: Set<String> {
-        guard let url = WebURL(settings[Settings.libreTranslateURL]), let host = url.host else { return [] }
-        return ["\(host):\(url.port ?? (url.scheme == "https" ? 443 : 80))"]
+        let addresses = (try? offers())?.compactMap(\.url) ?? []
+        return Set(
+            addresses.compactMap { address in
+                guard let url = WebURL(address), let host = url.host else { return nil }
+                return "\(host):\(url.port ?? (url.scheme == "https" ? 443 : 80))"
+            })
     }
 
-    func makeNewsroom(library: any Library, fetcher: Fetcher, routes: EngineRoutes) -> Newsroom {
+    func makeNewsroom(library: any Library, fetcher: Fetcher, means: TranslationMeans) -> Newsroom {
         let configuration = NewsroomConfiguration(
             editions: [edition], newestEntries: settings[Settings.newestEntries],
             longestArticle: settings[Settings.longestArticle],
@@ -65,7 +69,7 @@ struct Workshop: Sendable {
                     settings[Settings.intervalFloor], settings[Settings.intervalCeiling]),
             concurrency: settings[Settings.concurrency])
         return Newsroom(
-            library: library, fetcher: fetcher, routes: routes, configuration: configuration, now: Self.now,
+            library: library, fetcher: fetcher, means: means, configuration: configuration, now: Self.now,
             logger: logger)
     }
 }
