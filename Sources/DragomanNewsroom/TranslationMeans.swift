@@ -23,7 +23,8 @@ public struct TranslationMeans: Sendable {
     /// A translator that remembers, and books what it sends, in `library`.
     public func translator(over library: any Library) -> Translator {
         Translator(
-            engines: routes, memory: library, reference: library, glossary: glossary, review: Translator.checks(glossary: glossary),
+            engines: routes, memory: library, reference: library, glossary: glossary,
+            review: Translator.checks(glossary: glossary),
             ledger: LibraryLedger(library: library, caps: caps, owner: JobOwner.current.text), prices: prices)
     }
 

@@ -1,4 +1,5 @@
 import DragomanHTML
+import DragomanLanguages
 import DragomanLibrary
 import DragomanNewsroom
 import DragomanTranslation
@@ -114,9 +115,17 @@ import Testing
         let fixture = try NewsroomFixture(caps: [LedgerCap(engine: "fake", period: .day, characters: 400)])
         published(fixture)
         try await fixture.gather()
-        #expect(fixture.engine.sentences.isEmpty || (try await amount(fixture)).characters <= 400)
-        #expect(try await fixture.cards().map(\.standing) == [.pending])
+        #expect(fixture.engine.sentences.count == 4)
+        published(fixture, [NewsroomTests.added] + NewsroomTests.paragraphs)
+        fixture.advance(hours: 2)
+        try await fixture.newsroom.work(until: .idle)
+        #expect(fixture.engine.sentences.count == 4)
         #expect(try await amount(fixture).characters <= 400)
+        #expect(try await fixture.cards().map(\.standing) == [.pending])
+        fixture.advance(hours: 24)
+        try await fixture.newsroom.work(until: .idle)
+        #expect(fixture.engine.sentences.count == 5)
+        #expect(try await fixture.cards().map(\.standing) == [.machine])
     }
 
     @Test func anEditWinsAndSurvivesACorrectionOfTheArticle() async throws {
@@ -125,7 +134,8 @@ import Testing
         try await fixture.gather()
         let id = try await page(fixture).card.id
         let edit = PostEdit(
-            place: SegmentPlace(part: .block(0)), sourceText: NewsroomTests.paragraphs[0], targetText: "De ma main.")
+            place: SegmentPlace(part: .block(0)), sourceText: NewsroomTests.paragraphs[0],
+            targetText: "L’usine du port pompera de l’eau dès lundi prochain, a dit ce mardi la maire.")
         try await fixture.library.keepEdits([edit], of: id, in: "fr", at: fixture.now)
         let paid = fixture.engine.sentences
         try await fixture.newsroom.work(until: .idle)
@@ -136,7 +146,11 @@ import Testing
         fixture.advance(hours: 2)
         try await fixture.newsroom.work(until: .idle)
         #expect(fixture.engine.sentences.count == paid.count + 1)
-        #expect(try await segments(fixture).contains { $0.targetText == "De ma main." && $0.state == .edited })
+        #expect(
+            try await segments(fixture).contains {
+                $0.targetText == "L’usine du port pompera de l’eau dès lundi prochain, a dit ce mardi la maire."
+                    && $0.state == .edited
+            })
     }
 
     @Test func whatPeopleTranslatedElsewhereIsNotSent() async throws {

@@ -31,7 +31,9 @@ final class ReferenceShelf: Sendable {
     func add(_ news: [News], to pair: LanguagePair) -> MemoryIndex? {
         shelves.withLock { shelves in
             for part in news {
-                for unit in part.units { shelves[pair, default: Shelf(index: MemoryIndex(pair: pair))].index.insert(unit) }
+                for unit in part.units {
+                    shelves[pair, default: Shelf(index: MemoryIndex(pair: pair))].index.insert(unit)
+                }
                 shelves[pair, default: Shelf(index: MemoryIndex(pair: pair))].seen[part.table] = part.last
             }
             return shelves[pair].flatMap { $0.index.count > 0 ? $0.index : nil }

@@ -114,7 +114,8 @@ extension MemoryIndex.Unit {
         // An edit's row has no such column: an edit is a person's.
         let isEdited: Bool? = row["is_edited"]
         self.init(
-            sourceText: row["source_text"], targetText: row["target_text"], before: before.flatMap { $0.isEmpty ? nil : $0 },
+            sourceText: row["source_text"], targetText: row["target_text"],
+            before: before.flatMap { $0.isEmpty ? nil : $0 },
             after: after.flatMap { $0.isEmpty ? nil : $0 }, isEdited: isEdited ?? true)
     }
 }

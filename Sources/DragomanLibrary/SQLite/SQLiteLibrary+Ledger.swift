@@ -155,7 +155,7 @@ extension Database {
     }
 
     /// Articles with sentences that no engine translated are translated anew; what the memory has costs nothing.
-    private func enqueueFailedTranslations(at now: DateTime) throws {
+    fileprivate func enqueueFailedTranslations(at now: DateTime) throws {
         let rows = try Row.fetchAll(
             self,
             sql: """

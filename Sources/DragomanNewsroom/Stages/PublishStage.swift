@@ -38,8 +38,8 @@ struct PublishStage: StageRunner {
         guard let language = stored.language else { return .original }
         if language.primary == edition.primary { return .native }
         let pair = LanguagePair(source: language, target: edition)
-        let isHopeless = await routes.route(for: pair) == nil
-        return isHopeless && (await routes.silence(for: pair)) == nil ? .original : .pending
+        if await routes.route(for: pair) != nil { return .pending }
+        return await routes.silence(for: pair) == nil ? .original : .pending
     }
 }
 

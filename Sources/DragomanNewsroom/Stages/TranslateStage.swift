@@ -27,7 +27,8 @@ struct TranslateStage: StageRunner {
         if language.primary == edition.primary { return .native }
         let pair = LanguagePair(source: language, target: edition)
         let edits = try await library.edits(of: stored.id, in: edition)
-        guard !edits.isEmpty || (await routes.route(for: pair)) != nil else {
+        let route = await routes.route(for: pair)
+        guard !edits.isEmpty || route != nil else {
             return await routes.silence(for: pair).map { result(of: $0, attempts: attempts) } ?? .noEngine
         }
         do {

@@ -3,7 +3,8 @@ internal import DragomanTranslation
 
 struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "glossary", abstract: "The terms that translations keep to: what was read of the files, and what was not.",
+        commandName: "glossary",
+        abstract: "The terms that translations keep to: what was read of the files, and what was not.",
         subcommands: [List.self, Check.self])
 }
 
@@ -21,7 +22,8 @@ extension GlossaryCommand {
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Say how many terms each file gave, and which lines were left out. Fails when there are such lines.")
+            abstract:
+                "Say how many terms each file gave, and which lines were left out. Fails when there are such lines.")
 
         @OptionGroup var common: CommonOptions
         @Option(help: "How to print it.") var format = PrintFormat.text
@@ -31,7 +33,9 @@ extension GlossaryCommand {
             switch format {
             case .json: for problem in files.problems { Output.line(try JSONLine.encode(problem)) }
             case .text:
-                if files.files.isEmpty { Output.line("No glossary: set translation.glossaries to a folder of CSV or TBX files.") }
+                if files.files.isEmpty {
+                    Output.line("No glossary: set translation.glossaries to a folder of CSV or TBX files.")
+                }
                 for file in files.files { Output.line("\(file.name): \(file.terms) terms") }
                 for problem in files.problems {
                     let place = problem.line > 0 ? ":\(problem.line)" : ""

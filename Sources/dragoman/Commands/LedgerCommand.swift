@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DragomanHTML
 internal import DragomanLibrary
 internal import DragomanTranslation
 

@@ -92,7 +92,9 @@ extension MemoryCommand {
                 index.insert(.init(sourceText: entry.key.sourceText, targetText: entry.targetText))
             }
             // People's translations come last: the newest of equals goes first.
-            for (other, unit) in try await library.references() where pair.spellings.contains(other) { index.insert(unit) }
+            for (other, unit) in try await library.references() where pair.spellings.contains(other) {
+                index.insert(unit)
+            }
             let best = index.match(text).map { [$0] } ?? []
             let near = index.fuzzyMatches(text, minimum: min(max(least, 1), 100))
             for match in best + near.filter({ !best.map(\.unit).contains($0.unit) }) {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DragomanArticles
 internal import DragomanFetching
+internal import DragomanHTML
 internal import DragomanLanguages
 internal import DragomanLibrary
 internal import DragomanNewsroom

@@ -20,7 +20,8 @@ struct TranslationCommand: AsyncParsableCommand {
         let number = Int64(text)
         let found = number == nil ? try await library.article(at: text) : number
         guard let id = found, let stored = try await library.article(id) else {
-            throw CommandFailure("There is no article \(text); give its number (…/article/N) or the address of its original.")
+            throw CommandFailure(
+                "There is no article \(text); give its number (…/article/N) or the address of its original.")
         }
         guard let source = stored.language else {
             throw CommandFailure("The language of article \(id) is not known.")

@@ -25,7 +25,8 @@ extension Workshop {
         let order = settings[Settings.engineOrder]
         for name in order where !Self.engineNames.contains(name) {
             throw CommandFailure(
-                "translation.engines: there is no engine \(name); there are \(Self.engineNames.joined(separator: ", ")).")
+                "translation.engines: there is no engine \(name); there are \(Self.engineNames.joined(separator: ", "))."
+            )
         }
         let all = [deepL, google, azure, chat, libreTranslate, apertiumAPY, apertium].compactMap { $0 }
         return order.compactMap { name in all.first { $0.name == name } }

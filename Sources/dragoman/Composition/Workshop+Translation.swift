@@ -48,7 +48,8 @@ extension Workshop {
         try settings[Settings.caps].map { text in
             guard let cap = LedgerCap(text) else {
                 throw CommandFailure(
-                    "ledger.caps: “\(text)” is not of the form “deepl 500000 characters/month” or “all 5.00 money/day”.")
+                    "ledger.caps: “\(text)” is not of the form “deepl 500000 characters/month” or “all 5.00 money/day”."
+                )
             }
             if let engine = cap.engine, !Self.engineNames.contains(engine) {
                 throw CommandFailure("ledger.caps: there is no engine \(engine).")

@@ -46,9 +46,11 @@ enum Settings {
         "hours after an article was first read at which its page is looked at again for corrections")
     static let longestArticle = ConfigurationKey("gather.pages", 20, "most pages of one article, 1 to 100")
 
-    static let all: [any AnyConfigurationKey] = [
-        libraryPath, siteHost, sitePort, siteName, siteAddress, edition, demonstration, demoPort, userAgent, contact,
-        allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, newestEntries, intervalFloor,
-        intervalCeiling, rereadHours, longestArticle,
-    ] + translation + engines
+    static let all: [any AnyConfigurationKey] =
+        [
+            libraryPath, siteHost, sitePort, siteName, siteAddress, edition, demonstration, demoPort, userAgent,
+            contact,
+            allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, newestEntries, intervalFloor,
+            intervalCeiling, rereadHours, longestArticle,
+        ] + translation + engines
 }

@@ -1,4 +1,5 @@
 import DragomanHTML
+import DragomanLanguages
 import DragomanLibrary
 import DragomanTranslation
 import Testing

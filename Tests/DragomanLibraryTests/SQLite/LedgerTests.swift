@@ -68,7 +68,8 @@ import Testing
         let fixture = try LibraryFixture()
         defer { fixture.remove() }
         let library = fixture.library
-        for (text, day, source) in [("12345", "2026-11-24", "1"), ("123", "2026-11-25", "1"), ("1", "2026-11-25", "2")] {
+        for (text, day, source) in [("12345", "2026-11-24", "1"), ("123", "2026-11-25", "1"), ("1", "2026-11-25", "2")]
+        {
             let held = try await library.reserve(
                 Self.charge([text], day: day, source: source), under: [], owner: "me")
             try await library.settle(held)

@@ -25,7 +25,8 @@ import Testing
         let fixture = try LibraryFixture()
         defer { fixture.remove() }
         try await fixture.library.remember([
-            MemoryEntry(key: key("Hola."), targetText: "Mal.", isShared: true), MemoryEntry(key: key("Sí."), targetText: ""),
+            MemoryEntry(key: key("Hola."), targetText: "Mal.", isShared: true),
+            MemoryEntry(key: key("Sí."), targetText: ""),
         ])
         let alone = MemoryEntry(key: key("Hola."), targetText: "Bonjour.")
         try await fixture.library.remember([alone])

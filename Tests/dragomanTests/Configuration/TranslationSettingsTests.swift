@@ -1,3 +1,4 @@
+import DragomanLanguages
 import DragomanTranslation
 import Foundation
 import Testing
