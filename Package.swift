@@ -75,7 +75,7 @@ let rooms: [Room] = [
     Room(
         name: "DragomanEngines", rooms: ["DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
         outside: [(.subprocess, ["Subprocess"]), (.log, ["Logging"])],
-        testOutside: [(.hummingbird, ["Hummingbird"])]),
+        testOutside: [(.hummingbird, ["Hummingbird"]), (.httpTypes, ["HTTPTypes"])]),
     Room(
         name: "DragomanLibrary",
         rooms: [

@@ -3,10 +3,11 @@
 
     Tests/Acceptance/press.py [--binary .build/release/dragoman] [--press ../shared/press/press.py] [--kills 50] PART …
 
-Parts: read (the healthy outlets, a second fetch, a correction), faults (the outlets in trouble), kill (kill -9 at random moments).
+Parts: read (the healthy outlets, a second fetch, a correction), faults (the outlets in trouble), kill (kill -9 at random moments),
+paid (kill -9 while an engine that bills is at work).
 Each part starts a press and a library of its own and prints what it measured; the exit status tells whether all held.
 """
-import argparse, collections, json, os, random, re, signal, socket, sqlite3, subprocess, sys, tempfile, time, urllib.request
+import argparse, collections, http.server, json, os, random, re, signal, socket, sqlite3, subprocess, sys, tempfile, threading, time, urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -72,10 +73,51 @@ class Desk:
             return database.execute(query).fetchall()
 
     def paid(self):
-        return dict(self.rows("SELECT engine || '/' || model || ' ' || source_language || '>' || target_language, segments FROM ledger"))
+        return dict(self.rows("SELECT engine || '/' || model || ' ' || source_language || '>' || target_language, sum(segments) FROM ledger GROUP BY 1"))
 
     def articles(self):
         return sorted(self.rows("SELECT article ->> '$.url', article ->> '$.title', publication.standing FROM article LEFT JOIN publication ON article_id = article.id"))
+
+
+class PaidEngine(http.server.ThreadingHTTPServer):
+    """Speaks DeepL's protocol, takes its time, and remembers every sentence it was sent."""
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), PaidCall)
+        self.sent, self.characters, self.calls, self.lock = collections.Counter(), 0, 0, threading.Lock()
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def handle_error(self, request, client_address):
+        pass  # A desk that was killed does not wait for its answer.
+
+    def take(self, texts):
+        with self.lock:
+            self.calls += 1
+            self.characters += sum(map(len, texts))
+            # A blocked answer of a shared call is asked for once more, alone.
+            self.sent.update((text, len(texts) > 1) for text in texts)
+
+
+class PaidCall(http.server.BaseHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+    def answer(self, value):
+        body = json.dumps(value).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self):
+        self.answer([{"language": code} for code in ("ES", "CA", "FR")])
+
+    def do_POST(self):
+        texts = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["text"]
+        self.server.take(texts)
+        time.sleep(0.03)
+        self.answer({"translations": [{"text": "Voici " + text} for text in texts]})
 
 
 class Checks:
@@ -206,6 +248,38 @@ def part_kill(checks, options):
         press.close()
 
 
+def part_paid(checks, options):
+    press, engine = Press(options.press), PaidEngine()
+    desk = Desk(options.binary, press)
+    desk.environment |= {
+        "DRAGOMAN_TRANSLATION_ENGINES": "deepl", "DRAGOMAN_DEEPL_KEY": "k",
+        "DRAGOMAN_DEEPL_URL": f"http://127.0.0.1:{engine.server_address[1]}"}
+    try:
+        desk.run("source", "import", f"http://127.0.0.1:{press.port}/press.opml")
+        interrupted = 0
+        for number in range(options.kills):
+            process = desk.start("fetch")
+            time.sleep(random.uniform(0.05, 0.5))
+            process.send_signal(signal.SIGKILL)
+            process.communicate()
+            interrupted += desk.rows("SELECT count(*) FROM charge WHERE owner IS NOT NULL")[0][0] > 0
+        checks.hold("kills fell into calls under way", interrupted > 0, f"{interrupted} of {options.kills}")
+        desk.run("fetch")
+        twice = [text for text, n in engine.sent.items() if n > 1]
+        checks.hold("no sentence was sent twice", engine.sent and not twice, f"{len(engine.sent)} sentences in {engine.calls} calls" if not twice else twice[:3])
+        spent = desk.rows("SELECT sum(characters) FROM (SELECT characters FROM ledger UNION ALL SELECT characters FROM charge)")[0][0]
+        lost = desk.rows("SELECT count(*), ifnull(sum(characters), 0) FROM charge")[0]
+        checks.hold("what was sent is in the ledger", spent - lost[1] <= engine.characters <= spent, f"{engine.characters} characters sent, {spent} booked, {lost[0]} sentences unanswered")
+        desk.run("ledger", "resend")
+        desk.run("fetch")
+        checks.hold("what was unanswered is sent again when a person says so", desk.rows("SELECT count(*) FROM charge")[0][0] == 0)
+        languages = desk.rows("SELECT DISTINCT standing FROM publication JOIN article ON article.id = article_id WHERE article.language IN ('es', 'ca')")
+        checks.hold("and every article is translated or marked", set(languages) <= {("machine",), ("flagged",)}, languages)
+    finally:
+        press.close()
+        engine.shutdown()
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("parts", nargs="*", default=["read", "faults"], metavar="PART")
@@ -218,7 +292,7 @@ def main():
         return
     checks = Checks()
     for part in options.parts:
-        {"read": part_read, "faults": part_faults, "kill": part_kill}[part](checks, options)
+        {"read": part_read, "faults": part_faults, "kill": part_kill, "paid": part_paid}[part](checks, options)
     sys.exit(checks.failed > 0)
 
 

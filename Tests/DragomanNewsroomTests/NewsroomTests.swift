@@ -28,7 +28,7 @@ import Testing
         let fixture = try fixture()
         try await fixture.gather()
         let card = try #require(try await fixture.cards().first)
-        #expect(card.title == "L’usine ouvrira lundi")
+        #expect(card.title == "L'usine ouvrira lundi")
         #expect(card.originalTitle == "La planta abrirá el lunes")
         #expect(card.outlet == "El Faro")
         #expect(card.standing == .machine)
@@ -74,7 +74,7 @@ import Testing
         fixture.engine.fail(with: nil)
         fixture.advance(hours: 1)
         try await fixture.newsroom.work(until: .idle)
-        #expect(try await fixture.cards().map(\.title) == ["L’usine ouvrira lundi"])
+        #expect(try await fixture.cards().map(\.title) == ["L'usine ouvrira lundi"])
     }
 
     @Test func aLanguageWithoutAnEngineIsPublishedInTheOriginal() async throws {

@@ -2,6 +2,7 @@ import DragomanHTML
 import DragomanLanguages
 import DragomanLibrary
 import DragomanNewsroom
+import DragomanStories
 import DragomanTranslation
 import Testing
 
@@ -92,7 +93,7 @@ import Testing
         try await fixture.newsroom.work(until: .idle)
         #expect(fixture.engine.sentences == paid + paid)
         #expect(try await amount(fixture).sentences == 8)
-        #expect(try await fixture.cards().map(\.title) == ["L’usine ouvrira lundi"])
+        #expect(try await fixture.cards().map(\.title) == ["L'usine ouvrira lundi"])
     }
 
     @Test func whatADeadProcessHadSetAsideIsNotSentAgain() async throws {
@@ -172,6 +173,19 @@ import Testing
         let fixture = try NewsroomFixture(engine: engine, glossary: Glossary([entry]))
         published(fixture)
         try await fixture.gather()
-        #expect(try await fixture.cards().map(\.title) == ["La usine ouvrira lundi"])
+        let card = try #require(try await fixture.cards().first)
+        #expect(card.title.contains("usine ouvrira lundi"))
+        #expect(card.standing == .machine)
+    }
+
+    @Test func anArticleIsPlacedAgainWithItsTranslation() async throws {
+        let fixture = try NewsroomFixture()
+        published(fixture)
+        try await fixture.gather()
+        let page = try await page(fixture)
+        let whole = StoryFingerprint(article: page.original, translation: page.translation?.article)
+        #expect(whole != StoryFingerprint(article: page.original))
+        let kept = try await fixture.library.fingerprints(publishedAfter: DateTime(secondsSince1970: 0))
+        #expect(kept.map(\.fingerprint) == [whole.bytes])
     }
 }

@@ -43,6 +43,8 @@ extension SQLiteLibrary: StageKeeping, Library {
             try database.execute(
                 sql: "UPDATE translation SET translation = ? WHERE article_id = ? AND language = ?",
                 arguments: [try JSON.text(checked), article, language.rawValue])
+            // What it says in the reader's language may make it one story with articles in others.
+            try database.enqueue(.place(article: article), lane: "place", due: now)
             try database.enqueue(.publish(article: article, in: language), due: now)
         }
     }

@@ -28,7 +28,7 @@ extension Newsroom {
             GatherStage(library: library, fetcher: web, configuration: configuration, now: now),
             ReadStage(library: library, collector: collector, now: now),
             ExtractStage(library: library, maker: ArticleMaker(), configuration: configuration, now: now),
-            PlaceStage(library: library, now: now),
+            PlaceStage(library: library, edition: configuration.editions.first, now: now),
             TranslateStage(
                 library: library, translator: means.translator(over: library), routes: means.routes, now: now),
             CheckStage(library: library, glossary: means.glossary, now: now),
