@@ -4,7 +4,7 @@
     Tests/Acceptance/press.py [--binary .build/release/dragoman] [--press ../shared/press/press.py] [--kills 50] PART …
 
 Parts: read (the healthy outlets, a second fetch, a correction), faults (the outlets in trouble), kill (kill -9 at random moments),
-paid (kill -9 while an engine that bills is at work).
+paid (kill -9 while an engine that bills is at work), exchange (XLIFF and TMX out and back).
 Each part starts a press and a library of its own and prints what it measured; the exit status tells whether all held.
 """
 import argparse, collections, http.server, json, os, random, re, signal, socket, sqlite3, subprocess, sys, tempfile, threading, time, urllib.request
@@ -280,6 +280,40 @@ def part_paid(checks, options):
         engine.shutdown()
 
 
+def part_exchange(checks, options):
+    press = Press(options.press)
+    desk = Desk(options.binary, press)
+    try:
+        desk.run("source", "import", f"http://127.0.0.1:{press.port}/press.opml")
+        desk.run("fetch")
+        paid = desk.paid()
+        identifier, url = desk.rows("SELECT id, article ->> '$.url' FROM article JOIN publication ON article_id = id WHERE standing = 'machine' ORDER BY id LIMIT 1")[0]
+        for version in ("1.2", "2.1"):
+            out, _, _ = desk.run("translation", "export", str(identifier), "--version", version)
+            file = Path(desk.folder.name) / f"article-{version}.xlf"
+            file.write_text(out)
+            checks.hold(f"XLIFF {version} comes back without a change", "Nothing was changed" in desk.run("translation", "import", str(file), "--article", str(identifier))[0])
+            edited = re.sub(r"(<target[^>]*>)[^<]*(</target>)", rf"\g<1>Une phrase relue, édition {version}.\g<2>", out, count=1)
+            file.write_text(edited)
+            desk.run("translation", "import", str(file))
+            desk.run("fetch")
+            title, standing = desk.rows(f"SELECT display ->> '$.title', standing FROM publication WHERE article_id = {identifier}")[0]
+            checks.hold(f"an edit made in XLIFF {version} is published", version in title and standing in ("edited", "flagged"), (title, standing))
+        checks.hold("and nothing is paid for it", desk.paid() == paid)
+        memory = Path(desk.folder.name) / "memory.tmx"
+        memory.write_text(desk.run("memory", "export")[0])
+        checks.hold("the memory comes back as it was", "Added 0 translations" in desk.run("memory", "import", str(memory))[0])
+        other = Desk(options.binary, press)
+        other.run("memory", "import", str(memory))
+        other.run("source", "import", f"http://127.0.0.1:{press.port}/press.opml")
+        other.run("fetch")
+        checks.hold("and saves another desk the work", not other.paid(), other.paid() or "")
+        found = json.loads(other.run("memory", "find", json.loads(desk.rows("SELECT json_quote(source_text) FROM post_edit LIMIT 1")[0][0]), "--from", "es", "--format", "json")[0].splitlines()[0] or "{}") if desk.rows(f"SELECT 1 FROM article WHERE id = {identifier} AND language = 'es'") else {"percent": 100}
+        checks.hold("an edit is found in it", found.get("percent") == 100, found)
+    finally:
+        press.close()
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("parts", nargs="*", default=["read", "faults"], metavar="PART")
@@ -292,7 +326,7 @@ def main():
         return
     checks = Checks()
     for part in options.parts:
-        {"read": part_read, "faults": part_faults, "kill": part_kill, "paid": part_paid}[part](checks, options)
+        {"read": part_read, "faults": part_faults, "kill": part_kill, "paid": part_paid, "exchange": part_exchange}[part](checks, options)
     sys.exit(checks.failed > 0)
 
 

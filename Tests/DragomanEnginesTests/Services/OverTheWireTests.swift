@@ -2,6 +2,7 @@ import DragomanEngines
 import DragomanFetching
 import DragomanLanguages
 import DragomanTranslation
+import Logging
 import Testing
 
 /// The adapters over real HTTP on loopback, through the guarded way out.
