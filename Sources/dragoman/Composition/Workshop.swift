@@ -30,12 +30,7 @@ struct Workshop: Sendable {
 
     /// - Parameter networks: networks that may be fetched from beside the configured ones.
     func makeFetcher(alsoAllowing networks: [String] = []) throws -> Fetcher {
-        let allowed = try (settings[Settings.allowedNetworks] + networks).map { text in
-            guard let network = CIDR(text) else {
-                throw CommandFailure("fetching.allowed_networks: \(text) is not a network; write it as 127.0.0.0/8.")
-            }
-            return network
-        }
+        let allowed = try Self.networks(settings[Settings.allowedNetworks] + networks, of: Settings.allowedNetworks)
         var configuration = FetchConfiguration(
             userAgent: settings[Settings.userAgent], contactURL: settings[Settings.contact], allowedNetworks: allowed,
             trustedEndpoints: trustedEndpoints, spacingSeconds: Double(settings[Settings.spacing]) / 1000,
@@ -51,15 +46,26 @@ struct Workshop: Sendable {
 
     /// The services that the settings name, which may stand on private addresses.
     private var trustedEndpoints: Set<String> {
-        let addresses = (try? offers())?.compactMap(\.url) ?? []
+        let services = (try? offers())?.compactMap(\.url) ?? []
+        let named = (services + [settings[Settings.akismetURL]]).compactMap { WebURL($0) }
         return Set(
-            addresses.compactMap { address in
-                guard let url = WebURL(address), let host = url.host else { return nil }
-                return "\(host):\(url.port ?? (url.scheme == "https" ? 443 : 80))"
-            })
+            named.compactMap { url in url.host.map { "\($0):\(url.port ?? (url.scheme == "https" ? 443 : 80))" } })
     }
 
-    func makeNewsroom(library: any Library, fetcher: Fetcher, means: TranslationMeans) -> Newsroom {
+    /// - Throws: ``CommandFailure`` that names the setting and the text that is no network.
+    static func networks(_ texts: [String], of setting: ConfigurationKey<[String]>) throws -> [CIDR] {
+        try texts.map { text in
+            guard let network = CIDR(text) else {
+                throw CommandFailure("\(setting.name): \(text) is not a network; write it as 127.0.0.0/8.")
+            }
+            return network
+        }
+    }
+
+    /// - Parameter stages: the stages to run; nil for all.
+    func makeNewsroom(
+        library: any Library, fetcher: Fetcher, means: TranslationMeans, only stages: Set<Stage>? = nil
+    ) -> Newsroom {
         let configuration = NewsroomConfiguration(
             editions: [edition], newestEntries: settings[Settings.newestEntries],
             longestArticle: settings[Settings.longestArticle],
@@ -69,7 +75,7 @@ struct Workshop: Sendable {
                     settings[Settings.intervalFloor], settings[Settings.intervalCeiling]),
             concurrency: settings[Settings.concurrency])
         return Newsroom(
-            library: library, fetcher: fetcher, means: means, configuration: configuration, now: Self.now,
-            logger: logger)
+            library: library, fetcher: fetcher, means: means, configuration: configuration, only: stages,
+            now: Self.now, logger: logger)
     }
 }
