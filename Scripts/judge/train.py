@@ -33,8 +33,6 @@ FOR = {"firstGuess", "blockShare", "containerShare", "holderShare", "outerShare"
        "containerGuesses", "guessesAround"}
 AGAINST = {"isFurniture", "linkShare", "authorWords", "outletWords", "mailLink", "networkLink", "isEcho",
            "listLinkShare", "containerLinkShare", "outerLinkShare", "holdsAddress"}
-# Numbers that would only tell one set of pages from another.
-BLIND = {"pageUnits", "pageText", "pageMean", "rootName", "depth"}
 FURNITURE_TRAITS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 22, 23, 38}
 
 
@@ -60,9 +58,6 @@ def table(pages):
 
 
 def grow(rows, wanted, weights, names):
-    blind = [i for i, name in enumerate(names) if name in BLIND]
-    rows = rows.copy()
-    rows[:, blind] = 0
     settings = SETTINGS | {"monotone_constraints": [direction(n) for n in names]}
     return lightgbm.train(settings, lightgbm.Dataset(rows, wanted, weight=weights), ROUNDS)
 
