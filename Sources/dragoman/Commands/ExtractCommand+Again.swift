@@ -26,7 +26,7 @@ extension ExtractCommand {
 
     /// Sentences that engines have been paid for so far.
     private func segmentsPaid(in library: SQLiteLibrary) async throws -> Int {
-        try await library.ledger().reduce(0) { $0 + $1.segments }
+        try await library.ledger().reduce(0) { $0 + $1.amount.sentences }
     }
 
     private func print(_ report: ExtractionReport, paid: Int) throws {
