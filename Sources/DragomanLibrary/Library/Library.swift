@@ -3,7 +3,7 @@ public import DragomanLanguages
 public import DragomanTranslation
 
 /// Everything Dragoman keeps: one protocol, whatever database stands behind it.
-public protocol Library: EditionReading, SourceKeeping, JobKeeping, StageKeeping, TranslationMemory {}
+public protocol Library: EditionReading, SourceKeeping, JobKeeping, StageKeeping, HubKeeping, TranslationMemory {}
 
 /// The list of sources, as people and OPML files change it.
 public protocol SourceKeeping: Sendable {

@@ -22,7 +22,7 @@ struct Target: Sendable {
             endsInSlash ? Address(path: "/" + names.map(PercentEncoding.encoded).joined(separator: "/")) : nil
     }
 
-    private static func query(_ text: String?) -> [String: String] {
+    static func query(_ text: String?) -> [String: String] {
         var query: [String: String] = [:]
         for pair in (text ?? "").split(separator: "&").prefix(20) {
             let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

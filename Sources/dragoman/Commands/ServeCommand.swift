@@ -27,11 +27,18 @@ struct ServeCommand: AsyncParsableCommand {
             library: library, fetcher: fetcher, routes: workshop.makeRoutes(fetcher: fetcher))
         let site = workshop.makeSite(library: library, port: port)
         announce(workshop: workshop, isDemonstration: demonstration != nil)
-        var services: [any Service] = [site, NewsroomService(newsroom: newsroom, library: library)]
-        if let demonstration { services.insert(demonstration.makeServer(logger: workshop.logger), at: 0) }
+        var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
+            .init(service: site), .init(service: NewsroomService(newsroom: newsroom, library: library)),
+        ]
+        if let demonstration {
+            let server = DemonstrationService(
+                server: demonstration.makeServer(logger: workshop.logger), library: library)
+            services.insert(.init(service: server, successTerminationBehavior: .ignore), at: 0)
+        }
         do {
             try await ServiceGroup(
-                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: workshop.logger
+                configuration: .init(
+                    services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: workshop.logger)
             ).run()
         } catch {
             await fetcher.shutdown()

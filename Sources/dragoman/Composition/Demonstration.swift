@@ -1,6 +1,7 @@
 internal import DragomanDemo
 internal import DragomanHTML
 internal import DragomanLibrary
+internal import DragomanNewsroom
 internal import DragomanSite
 internal import Foundation
 internal import Logging
@@ -44,7 +45,10 @@ extension Workshop {
         let address = settings[Settings.siteAddress].nonEmpty ?? "http://\(host):\(port)"
         let configuration = SiteConfiguration(
             host: host, port: port, siteName: settings[Settings.siteName], edition: edition, baseURL: address)
-        return DragomanSite.makeSite(library: library, configuration: configuration, logger: logger)
+        return DragomanSite.makeSite(
+            library: library, configuration: configuration,
+            hub: callbackAddress == nil ? nil : HubEntrance(desk: HubDesk(library: library, now: Self.now)),
+            logger: logger)
     }
 }
 

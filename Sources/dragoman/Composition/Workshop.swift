@@ -63,7 +63,7 @@ struct Workshop: Sendable {
             intervalMinutes: settings[
                 Settings.intervalFloor]...max(
                     settings[Settings.intervalFloor], settings[Settings.intervalCeiling]),
-            concurrency: settings[Settings.concurrency])
+            concurrency: settings[Settings.concurrency], callbackAddress: callbackAddress)
         return Newsroom(
             library: library, fetcher: fetcher, routes: routes, configuration: configuration, now: Self.now,
             logger: logger)

@@ -33,6 +33,9 @@ enum Settings {
     static let pageLimit = ConfigurationKey("fetching.page_limit", 16, "largest page or feed, unpacked, in MiB")
     static let respectRobots = ConfigurationKey("fetching.robots", true, "whether robots.txt is obeyed")
 
+    static let webSub = ConfigurationKey(
+        "gather.websub", true,
+        "whether feeds that name a hub are subscribed to there; only with site.address, which the hub must reach")
     static let newestEntries = ConfigurationKey(
         "gather.newest", 40,
         "entries read from a source met for the first time, the newest first; older ones are listed, not read")
@@ -64,7 +67,7 @@ enum Settings {
 
     static let all: [any AnyConfigurationKey] = [
         libraryPath, siteHost, sitePort, siteName, siteAddress, edition, demonstration, demoPort, userAgent, contact,
-        allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, newestEntries, intervalFloor,
+        allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, webSub, newestEntries, intervalFloor,
         intervalCeiling, rereadHours, longestArticle, apertium, apertiumModes, apertiumIdle, apertiumPipelines,
         libreTranslateURL, libreTranslateKey, chains,
     ]
