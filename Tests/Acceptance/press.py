@@ -190,13 +190,13 @@ def part_faults(checks, options):
 
 def states(checks, desk):
     """Each outlet in trouble is in the state that its trouble deserves, told in a sentence, with the time of the next try."""
-    rows = desk.rows("SELECT url, outlet, health ->> '$.state', health ->> '$.code', health ->> '$.detail', health ->> '$.since', health ->> '$.nextAsked' FROM source WHERE url LIKE '%127.0.2.%'")
-    found = {int(re.search(r"127\.0\.2\.(\d+)", row[0]).group(1)): row[1:] for row in rows}
-    for number, (outlet, state, code, detail, _, _) in sorted(found.items()):
-        print(f"     {number:2} | {outlet} | {state} | {code} | {detail}")
-    wrong = {n: found.get(n, (None,) * 6)[1:3] for n, wanted in EXPECTED.items() if found.get(n, (None,) * 6)[1:3] not in wanted}
+    lines = map(json.loads, desk.run("source", "list", "--format", "json")[0].splitlines())
+    found = {int(number.group(1)): line for line in lines if (number := re.search(r"127\.0\.2\.(\d+)", line["url"]))}
+    for number, line in sorted(found.items()):
+        print("     %2d | %s" % (number, " | ".join(str(line.get(key)) for key in ("outlet", "state", "code", "detail"))))
+    wrong = {n: state for n, line in found.items() if (state := f"{line['state']} {line.get('code')}") not in EXPECTED[n]}
     checks.hold("each of the 26 outlets in trouble is in its own state", len(found) == 26 and not wrong, wrong or "")
-    untold = [n for n, row in found.items() if not row[4] or (row[5] is None) != (row[1] == "gone") or (row[1] != "healthy" and not row[3])]
+    untold = [n for n, line in found.items() if not line.get("since") or ("nextAsked" in line) == (line["state"] == "gone") or (line["state"] != "healthy" and not line.get("detail"))]
     checks.hold("with what happened, since when, and the next try", not untold, untold or "")
 
 

@@ -12,6 +12,7 @@ final class FakePress: WebFetching {
         var headers: [(name: String, value: String)] = []
         var finalURL: String?
         var permanentURL: String?
+        var claimsPacking = false
     }
 
     private struct State {
@@ -25,10 +26,12 @@ final class FakePress: WebFetching {
 
     func publish(
         _ url: String, _ body: String, contentType: String = "text/html",
-        headers: [(name: String, value: String)] = []
+        headers: [(name: String, value: String)] = [], claimsPacking: Bool = false
     ) {
-        let tag = "\"\(body.hashValue)\""
-        state.withLock { $0.answers[url] = Answer(body: body, contentType: contentType, etag: tag, headers: headers) }
+        let answer = Answer(
+            body: body, contentType: contentType, etag: "\"\(body.hashValue)\"", headers: headers,
+            claimsPacking: claimsPacking)
+        state.withLock { $0.answers[url] = answer }
     }
 
     /// Moves what stands at an address for good.
@@ -72,7 +75,8 @@ final class FakePress: WebFetching {
         return FetchResponse(
             finalURL: answer.finalURL ?? request.url, permanentURL: answer.permanentURL, status: isSame ? 304 : 200,
             contentType: answer.contentType, charset: "utf-8", etag: answer.etag, headers: answer.headers,
-            body: isSame ? [] : Array(answer.body.utf8))
+            body: isSame ? [] : Array(answer.body.utf8),
+            contentEncodingWasFalse: answer.claimsPacking)
     }
 }
 

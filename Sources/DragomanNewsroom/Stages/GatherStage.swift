@@ -57,12 +57,17 @@ struct GatherStage: StageRunner {
             let answer = forecast.answer(to: .notModified(maxAgeSeconds: response.maxAgeSeconds))
             return GatherResult(health: answer.health, movedTo: response.permanentURL, schedule: answer.schedule)
         }
-        let found: GatheredEntries
+        var found: GatheredEntries
         do {
             found = try await entries(of: source.kind, in: response)
         } catch {
             let answer = forecast.answer(toUnreadable: error)
             return GatherResult(health: answer.health, movedTo: response.permanentURL, schedule: answer.schedule)
+        }
+        if response.contentEncodingWasFalse {
+            found.diagnostics.append(
+                Diagnostic(
+                    code: "false-content-encoding", message: "The server says that the feed is packed, and it is not."))
         }
         var result = try await sorted(found.entries, of: source)
         let answer = forecast.answer(to: outcome(response, found: found, result), diagnostics: found.diagnostics)

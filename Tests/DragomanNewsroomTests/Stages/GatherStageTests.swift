@@ -78,6 +78,17 @@ import Testing
         #expect(try await fixture.library.askNow(sources: nil, at: fixture.now) == 0)
     }
 
+    @Test func aFalseEncodingIsReadAndSaid() async throws {
+        let fixture = try fixture()
+        fixture.press.publish(
+            FakePress.feed, FakePress.feed([("agua", Self.title)]), contentType: "application/rss+xml",
+            claimsPacking: true)
+        try await fixture.gather()
+        #expect(try await fixture.health()?.state == .degraded)
+        #expect(try await fixture.health()?.code == "false-content-encoding")
+        #expect(try await fixture.cards().count == 1)
+    }
+
     @Test func aFeedThatAsksToBeLeftAloneIs() async throws {
         let fixture = try fixture()
         fixture.press.publishFeed([("agua", Self.title)], channel: "<ttl>720</ttl>")
