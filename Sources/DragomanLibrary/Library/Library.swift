@@ -4,7 +4,8 @@ public import DragomanTranslation
 
 /// Everything Dragoman keeps: one protocol, whatever database stands behind it.
 public protocol Library:
-    EditionReading, SourceKeeping, JobKeeping, StageKeeping, RepairKeeping, HubKeeping, TranslationMemory
+    EditionReading, SourceKeeping, JobKeeping, StageKeeping, RepairKeeping, HubKeeping, TranslationMemory,
+    CommentKeeping
 {}
 
 /// The list of sources, as people and OPML files change it.

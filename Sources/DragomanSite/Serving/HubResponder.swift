@@ -27,7 +27,7 @@ struct HubResponder: Sendable {
     func answer(_ request: Request, token: String) async throws -> Response {
         switch request.method {
         case .get:
-            let text = try await receiver.visit(token: token, query: Target.query(request.uri.query))
+            let text = try await receiver.visit(token: token, query: FormFields.read(request.uri.query ?? ""))
             return response(text == nil ? .notFound : .ok, text ?? "")
         case .post: return response(try await deliver(request, token: token))
         default:

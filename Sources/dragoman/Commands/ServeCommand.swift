@@ -25,10 +25,12 @@ struct ServeCommand: AsyncParsableCommand {
         let fetcher = try workshop.makeFetcher(alsoAllowing: demonstration == nil ? [] : [Demonstration.network])
         let newsroom = workshop.makeNewsroom(
             library: library, fetcher: fetcher, routes: workshop.makeRoutes(fetcher: fetcher))
-        let site = workshop.makeSite(library: library, port: port)
+        let comments = try workshop.makeCommenting(library: library, fetcher: fetcher, port: port)
+        let site = workshop.makeSite(library: library, comments: comments, port: port)
         announce(workshop: workshop, isDemonstration: demonstration != nil)
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
             .init(service: site), .init(service: NewsroomService(newsroom: newsroom, library: library)),
+            .init(service: ForgettingService(library: library, rules: comments.rules)),
         ]
         if let demonstration {
             let server = DemonstrationService(
