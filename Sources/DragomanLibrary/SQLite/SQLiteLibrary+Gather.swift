@@ -100,18 +100,19 @@ extension SQLiteLibrary {
 }
 
 extension Database {
-    /// Whether a reader of the site could see the change; the time of the last look alone makes no page old.
+    /// A delivery says nothing of how the source does when it is asked.
+    /// - Returns: whether a reader of the site could see the change; the time of the last look alone makes no page old.
     fileprivate func update(source: Int64, with result: GatherResult) throws -> Bool {
         let shown = "SELECT outlet, homepage, language, url, health ->> '$.state' FROM source WHERE id = ?"
         let before = try Row.fetchOne(self, sql: shown, arguments: [source])
         try execute(
             sql: """
-                UPDATE source SET health = :health, homepage = ifnull(:homepage, homepage),
+                UPDATE source SET health = ifnull(:health, health), homepage = ifnull(:homepage, homepage),
                 outlet = CASE WHEN outlet_is_given OR :outlet IS NULL THEN outlet ELSE :outlet END,
                 language = ifnull(:language, language), schedule = ifnull(:schedule, schedule) WHERE id = :id
                 """,
             arguments: [
-                "health": try JSON.text(result.health), "homepage": result.homepage, "outlet": result.outlet,
+                "health": result.delivery == nil ? try JSON.text(result.health) : nil, "homepage": result.homepage, "outlet": result.outlet,
                 "language": result.language, "schedule": result.schedule, "id": source,
             ])
         if let validators = result.validators {

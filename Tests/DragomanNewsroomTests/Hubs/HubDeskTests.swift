@@ -94,6 +94,24 @@ import Testing
         #expect(fixture.press.takeAsked().isEmpty)
     }
 
+    @Test func aDeliverySaysNothingOfHowItsSourceDoes() async throws {
+        let (fixture, token, secret) = try await subscribed()
+        let page = "https://faro.example/nuevo"
+        fixture.press.breakDown(page, .timedOut)
+        let body = FakePress.feed([("nuevo", "Otra noticia del puerto")])
+        for _ in 0..<2 {
+            _ = try await desk(fixture).deliver(
+                token: token, contentType: nil, signature: signature(body, secret), body: Array(body.utf8))
+            try await fixture.newsroom.work(until: .idle)
+            #expect(try await fixture.health()?.code == "articles-unread", "which is seen, not kept")
+        }
+        fixture.press.breakDown(page, nil)
+        fixture.advance(hours: 1)
+        try await fixture.newsroom.work(until: .idle)
+        #expect(try await fixture.cards().count == 2)
+        #expect(try await fixture.health()?.state == .healthy)
+    }
+
     @Test func whatIsNotSignedIsThrownAwayWithoutAWord() async throws {
         let (fixture, token, secret) = try await subscribed()
         let body = FakePress.feed([("nuevo", "Otra noticia del puerto")])
