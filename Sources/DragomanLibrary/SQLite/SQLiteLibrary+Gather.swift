@@ -112,7 +112,8 @@ extension Database {
                 language = ifnull(:language, language), schedule = ifnull(:schedule, schedule) WHERE id = :id
                 """,
             arguments: [
-                "health": result.delivery == nil ? try JSON.text(result.health) : nil, "homepage": result.homepage, "outlet": result.outlet,
+                "health": result.delivery == nil ? try JSON.text(result.health) : nil, "homepage": result.homepage,
+                "outlet": result.outlet,
                 "language": result.language, "schedule": result.schedule, "id": source,
             ])
         if let validators = result.validators {
