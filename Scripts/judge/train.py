@@ -104,8 +104,8 @@ def numbers(values, width=12):
     return ",\n".join("        " + ", ".join(values[i:i + width]) for i in range(0, len(values), width))
 
 
-def swift(model):
-    """The trees as Swift arrays: inner nodes in one row, a negative child -1 - n is leaf n."""
+def swift(model, names):
+    """The names of the numbers they were grown on, and the trees as Swift arrays: inner nodes in one row, a negative child -1 - n is leaf n."""
     features, thresholds, lefts, rights, leaves, roots = [], [], [], [], [], []
 
     def place(node):
@@ -123,7 +123,8 @@ def swift(model):
 
     for tree in model.dump_model()["tree_info"]:
         roots.append(place(tree["tree_structure"]))
-    parts = [("roots", "Int16", map(str, roots)), ("features", "UInt8", map(str, features)),
+    quoted = (f'"{name}"' for name in names)
+    parts = [("names", "String", quoted), ("roots", "Int16", map(str, roots)), ("features", "UInt8", map(str, features)),
              ("thresholds", "Float", (f"{t:.6g}" for t in thresholds)), ("lefts", "Int16", map(str, lefts)),
              ("rights", "Int16", map(str, rights)), ("leaves", "Float", (f"{v:.5g}" for v in leaves))]
     body = "\n".join(f"    static let {name}: [{kind}] = [\n{numbers(v)},\n    ]" for name, kind, v in parts)
@@ -147,7 +148,7 @@ def main():
         model = grow(rows, wanted, weights, pages[0].names)
         print("outlets seen     ", line(measure(pages, {(p.set, p.id): judge(model, p) for p in pages}, evallib)))
         UNSEEN.write_text(json.dumps({name: round(score, 4) for name, score in unseen.items()}, indent=1) + "\n", "utf-8")
-        TARGET.write_text(swift(model), "utf-8")
+        TARGET.write_text(swift(model, pages[0].names), "utf-8")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,21 @@
 
 extension JudgeTrees {
     static let bias: Float = 0
+    static let names: [String] = [
+        "count", "plainCount", "linkShare", "marks", "markDensity", "endsSentence", "kind", "level", "startsWithLink", "weight", "blockName", "emphasisShare",
+        "boldShare", "digitShare", "upperShare", "startsLower", "startsWithSign", "holdsAddress", "holdsPicture", "holdsTime", "lineBreaks", "authorWords", "outletWords", "wordCount",
+        "mailLink", "networkLink", "isFurniture", "isPhrase", "firstGuess", "isInRoot", "fromRoot", "fromHeadline", "position", "textBefore", "textAfter", "unitsAfterText",
+        "unitsBeforeText", "depthOffset", "aside", "figure", "list", "table", "quote", "form", "footer", "header", "article", "blockShare",
+        "containerShare", "holderShare", "outerShare", "blockUnits", "blockGuesses", "repeats", "isEcho", "titleShare", "isDescription", "bodyShare", "previousGuess", "nextGuess",
+        "previousCount", "nextCount", "previousLinkShare", "nextLinkShare", "previousKind", "nextKind", "previousWeight", "nextWeight", "guessesAround", "sameBlockBefore", "sameBlockAfter", "containerCount",
+        "containerLinkShare", "containerUnits", "containerPosition", "containerGuesses", "outerCount", "outerLinkShare", "outerGuesses", "listLinkShare", "listUnits", "ruleBefore", "sinceHeading", "headingLevel",
+        "sinceLabel", "labelKind", "secondPreviousWeight", "secondNextWeight", "hasBody", "isDeclared", "isDated", "trait0", "trait1", "trait2", "trait3", "trait4",
+        "trait5", "trait6", "trait7", "trait8", "trait9", "trait10", "trait11", "trait12", "trait13", "trait14", "trait15", "trait16",
+        "trait17", "trait18", "trait19", "trait20", "trait21", "trait22", "trait23", "trait24", "trait25", "trait26", "trait27", "trait28",
+        "trait29", "trait30", "trait31", "trait32", "trait33", "trait34", "trait35", "trait36", "trait37", "trait38", "trait39", "trait40",
+        "trait41", "phrase-alsoRead", "phrase-advertisement", "phrase-subscribe", "phrase-continues", "phrase-nextPage", "phrase-singlePage", "phrase-share", "phrase-comments", "phrase-otherArticles", "phrase-credit", "phrase-paywall",
+        "phrase-topics", "phrase-legal", "phrase-aboutAuthor", "phrase-byline", "phrase-dated", "marker-network", "marker-subscription", "marker-legal", "marker-credit", "marker-desk", "marker-pointer", "marker-trade",
+    ]
     static let roots: [Int16] = [
         0, 19, 38, 57, 76, 95, 114, 133, 152, 171, 190, 209,
         228, 247, 266, 285, 304, 323, 342, 361, 380, 399, 418, 437,
