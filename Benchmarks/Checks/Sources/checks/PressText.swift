@@ -26,7 +26,8 @@ struct PressText {
         "Jakarta", "Madrid", "Toronto", "Nairobi", "Lima", "Boston", "Osaka", "Hamburg", "Manila", "Quito",
     ]
 
-    /// `count` different lines of each pair, the same in every run: `#` is a whole number below a thousand, `$` one in thousands, `@` a name, `&` a
+    /// `count` different lines of each pair, the same in every run: `#` is a whole number below a thousand that no two
+    /// lines of one wording share, `$` one in thousands, `@` a name, `&` a
     /// place.
     static func pairs(lines count: Int) -> [Pair] {
         rows.map { row in

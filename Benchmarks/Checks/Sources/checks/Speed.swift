@@ -40,6 +40,7 @@ struct SpeedMeasure {
     /// Every line is one segment, every segment is remembered in its context, and a line is blocked just when it is a faulty one.
     private func confirm(_ cut: [[Segment]], _ found: [[MemoryIndex.Match]], _ findings: [[[Finding]]]) {
         for (index, pair) in pairs.enumerated() {
+            precondition(Set(pair.lines.map(\.source)).count == pair.lines.count, "\(pair.languages): a line comes twice")
             precondition(cut[index].map(\.text) == pair.lines.map(\.source), "\(pair.languages): cut otherwise")
             precondition(found[index].allSatisfy { $0.percent == 101 }, "\(pair.languages): not remembered")
             for (line, findings) in zip(pair.lines, findings[index]) {

@@ -9,7 +9,6 @@ struct LanguageCheck: Check {
         guard known else { return [] }
         var found: [Finding] = []
         var token = 0
-        lazy var sourceKeys = Set(pair.source.tokens.lazy.filter { $0.kind == .word }.map(\.key))
         lazy var sourceIsForeign =
             LanguageIdentifier.shared.identify(pair.source.scan).first?.language.primary != pair.pair.source.primary
         for range in pair.target.sentences {
@@ -18,7 +17,7 @@ struct LanguageCheck: Check {
                 token += 1
             }
             guard let language = foreign(pair, first..<token),
-                !(isInSource(pair, first..<token, sourceKeys) && sourceIsForeign)
+                !(isInSource(pair, first..<token) && sourceIsForeign)
             else { continue }
             found.append(
                 Finding(
@@ -37,8 +36,8 @@ struct LanguageCheck: Check {
         }
         let target = pair.pair.target.primary
         // A few words show whether all is well; only a doubt is worth the rest.
-        let quick = LanguageIdentifier.shared.identify(pair.target.scan, tokens: tokens, words: 8)
-        if let first = quick.first, Self.areTheSame(first.language.primary, target) { return nil }
+        let quick = LanguageIdentifier.shared.likeliest(pair.target.scan, tokens: tokens, words: 8)
+        if let quick, Self.areTheSame(quick.primary, target) { return nil }
         let found = LanguageIdentifier.shared.identify(pair.target.scan, tokens: tokens)
         guard let best = found.first else { return nil }
         guard !Self.areTheSame(best.language.primary, target) else { return nil }
@@ -54,18 +53,17 @@ struct LanguageCheck: Check {
     }
 
     /// A quotation or title that the source has in the same words is no fault of the translation.
-    private func isInSource(_ pair: CheckedPair, _ tokens: Range<Int>, _ keys: Set<UInt64>) -> Bool {
+    private func isInSource(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {
         let words = pair.target.tokens[tokens].filter { $0.kind == .word }
-        return words.count { keys.contains($0.key) } * 2 > words.count
+        return words.count { pair.source.contentKeys.contains($0.key) } * 2 > words.count
     }
 
     /// Names for one written language, as far as letters can tell.
     private static func areTheSame(_ left: String, _ right: String) -> Bool {
-        let norwegian: Set = ["nb", "no"]
-        let serboCroatian: Set = ["hr", "bs", "sr", "sh"]
-        return left == right || [norwegian, serboCroatian].contains { $0.contains(left) && $0.contains(right) }
+        left == right || same.contains { $0.contains(left) && $0.contains(right) }
     }
 
+    private static let same: [Set<String>] = [["nb", "no"], ["hr", "bs", "sr", "sh"]]
     private static let close: [Set<String>] = [
         ["nb", "nn", "no", "da", "sv"], ["id", "ms"], ["gl", "pt", "es", "ca", "oc", "ast"], ["cs", "sk"],
         ["ru", "be", "uk"], ["bg", "mk", "sr"],
