@@ -9,7 +9,8 @@ enum LanguageFamilies {
     ]
 
     private static let table = Dictionary(
-        families.flatMap { family in family.languages.map { ($0, family.name) } }, uniquingKeysWith: { first, _ in first })
+        families.flatMap { family in family.languages.map { ($0, family.name) } },
+        uniquingKeysWith: { first, _ in first })
 
     private static func family(_ language: String) -> String? { table[language] }
 

@@ -73,10 +73,7 @@ package enum ProtectedText {
     /// `example.com`, `news.example.org/path`.
     private static func isBareDomain(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         let host = word.prefix { $0 != "/" && $0 != "?" && $0 != ":" }
-        guard
-            host.allSatisfy({ $0.isASCII && (Scalars.isAlphabetic($0.value) || isNameScalar($0) || $0 == "." || $0 == "-") }
-            )
-        else { return false }
+        guard host.allSatisfy({ $0.isASCII && (isNameScalar($0) || $0 == "." || $0 == "-") }) else { return false }
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count > 1, !labels.contains(where: \.isEmpty), let last = labels.last else { return false }
         return domains.contains(String(scalars: last))

@@ -35,8 +35,8 @@ struct PressText {
                 let (source, target) = row.lines[number % row.lines.count]
                 let isFaulty = number % 50 == 0 && target.contains("#")
                 return Line(
-                    source: fill(source, number, row.source), target: fill(target, number, row.target, more: isFaulty ? 3 : 0),
-                    isFaulty: isFaulty)
+                    source: fill(source, number, row.source),
+                    target: fill(target, number, row.target, more: isFaulty ? 3 : 0), isFaulty: isFaulty)
             }
             return Pair(source: row.source, target: row.target, lines: lines)
         }

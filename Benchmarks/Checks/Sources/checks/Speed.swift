@@ -40,7 +40,8 @@ struct SpeedMeasure {
     /// Every line is one segment, every segment is remembered in its context, and a line is blocked just when it is a faulty one.
     private func confirm(_ cut: [[Segment]], _ found: [[MemoryIndex.Match]], _ findings: [[[Finding]]]) {
         for (index, pair) in pairs.enumerated() {
-            precondition(Set(pair.lines.map(\.source)).count == pair.lines.count, "\(pair.languages): a line comes twice")
+            let distinct = Set(pair.lines.map(\.source)).count
+            precondition(distinct == pair.lines.count, "\(pair.languages): a line comes twice")
             precondition(cut[index].map(\.text) == pair.lines.map(\.source), "\(pair.languages): cut otherwise")
             precondition(found[index].allSatisfy { $0.percent == 101 }, "\(pair.languages): not remembered")
             for (line, findings) in zip(pair.lines, findings[index]) {
@@ -52,7 +53,8 @@ struct SpeedMeasure {
 
     private func report(_ step: String, _ cut: [[Segment]], _ seconds: Double) {
         let count = cut.reduce(0) { $0 + $1.count }
-        print("\(step): \(count) segments, \(Int(seconds * 1e9) / count) ns each, \(Int(Double(count) / seconds)) a second")
+        let each = Int(seconds * 1e9) / count
+        print("\(step): \(count) segments, \(each) ns each, \(Int(Double(count) / seconds)) a second")
     }
 
     // MARK: The three steps

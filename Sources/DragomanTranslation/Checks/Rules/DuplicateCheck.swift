@@ -5,7 +5,9 @@ struct DuplicateCheck: Check {
     let rule = "sentence-duplicated"
 
     func findings(_ pair: CheckedPair) -> [Finding] {
-        guard pair.target.boundaries.count > 1, let twice = Self.doubled(pair.target, least: 4), Self.doubled(pair.source, least: 3) == nil else {
+        guard pair.target.boundaries.count > 1, let twice = Self.doubled(pair.target, least: 4),
+            Self.doubled(pair.source, least: 3) == nil
+        else {
             return []
         }
         return [
