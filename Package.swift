@@ -59,6 +59,7 @@ struct Room {
 }
 
 let rooms: [Room] = [
+    Room(name: "CSodium", kind: .system(pkgConfig: "libsodium", apt: "libsodium-dev"), tested: false),
     Room(name: "CZlib", kind: .system(pkgConfig: "zlib", apt: "zlib1g-dev"), tested: false),
     Room(name: "DragomanHTML"),
     Room(name: "DragomanFeeds", rooms: ["DragomanHTML"]),

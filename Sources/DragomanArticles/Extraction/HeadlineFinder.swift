@@ -1,6 +1,6 @@
 /// Finds where the headline stands in the page.
 enum HeadlineFinder {
-    /// The heading that says what the page's title says, or the only first-level one.
+    /// The heading that says what the page's title says, or the only first-level one; never the outlet's name that leads to its front page.
     static func node(in outline: Outline, title: String) -> Int? {
         let key = Comparison.key(title)
         var found: Int?
@@ -9,6 +9,7 @@ enum HeadlineFinder {
         for index in outline.nodes.indices {
             let level = outline.nodes[index].name.headingLevel
             guard level == 1 || level == 2, outline.textCount(index) > 8 else { continue }
+            if level == 1, HeadingText.isHomeLink(index, in: outline) { continue }
             if level == 1 {
                 count += 1
                 if first == nil { first = index }
@@ -17,6 +18,8 @@ enum HeadlineFinder {
             if heading.count > 8, key.hasPrefix(heading) || heading.hasPrefix(key) && key.count > 8 {
                 if level == 1 { return index }
                 if found == nil { found = index }
+            } else if level == 1, found == nil, heading.count > 12, key.hasSuffix(heading) {
+                found = index
             }
         }
         return count == 1 ? first : found ?? first

@@ -20,7 +20,8 @@ struct PageExtraction {
         self.url = url
         self.hint = hint
         meta = MetaTags(outline)
-        structured = StructuredArticle.read(outline)
+        structured = StructuredArticle.read(
+            outline, addresses: [meta.link("canonical"), meta.first("og:url"), url].compactMap(\.self))
         outlet =
             meta.first("og:site_name") ?? structured?.publisher
             ?? meta.first("application-name", "publisher", "dc.publisher")
@@ -40,7 +41,8 @@ struct PageExtraction {
         let addresses = AddressResolver(base: address)
         let dates = DateFinder(reading: reading, meta: meta, structured: structured, url: address)
         let authors = AuthorFinder(
-            reading: reading, meta: meta, structured: structured, outlet: outlet, hint: hint?.authors ?? [])
+            reading: reading, meta: meta, structured: structured, outlet: outlet, hint: hint?.authors ?? [],
+            text: units.first.flatMap { first in units.last.map { first...max(first, $0) } })
         var article = Article(title: title)
         article.url = url
         article.canonicalURL = (meta.link("canonical") ?? meta.first("og:url")).flatMap(addresses.web)

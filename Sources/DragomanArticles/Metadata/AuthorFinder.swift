@@ -5,6 +5,8 @@ struct AuthorFinder {
     let structured: StructuredArticle?
     let outlet: String?
     let hint: [String]
+    /// The first and the last unit of the text, where there is one.
+    let text: ClosedRange<Int>?
 
     private var outline: Outline { reading.outline }
 
@@ -13,19 +15,62 @@ struct AuthorFinder {
         let declared = clean(structured?.authors ?? [], isByline: false)
         let people = declared.filter { !isOutlet($0) }
         if !people.isEmpty { return people }
-        let signed = byline().filter { !isOutlet($0) }
-        if !signed.isEmpty { return signed }
-        let named = clean(
-            [
-                "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
-                "twitter:creator:name",
-            ]
-            .compactMap { meta.first($0) }.prefix(1).map(\.self), isByline: true)
-        let hinted = clean(hint, isByline: false)
+        let named = namedInHead()
         let others = named.filter { !isOutlet($0) }
+        let byline = BylineFinder(reading: reading).names()
+        let signed = byline.filter { !isOutlet($0) }
+        // Initials and desks sign for the outlet where the outlet says that the article is its own.
+        if !signed.isEmpty, declared.isEmpty || !signed.allSatisfy(NameReader.isDesk) {
+            return Self.checked(signed, against: others)
+        }
         if !others.isEmpty { return others }
+        let signature = signature()
+        if !signature.isEmpty { return signature }
+        let hinted = clean(hint, isByline: false)
         if !hinted.isEmpty { return hinted }
-        return declared.isEmpty ? named : declared
+        return [declared, named, byline].first { !$0.isEmpty } ?? []
+    }
+
+    /// A byline's names; a single word among them only where the head of the page has it too, when the head has any of them.
+    private static func checked(_ signed: [String], against named: [String]) -> [String] {
+        guard signed.contains(where: named.contains) else { return signed }
+        return signed.filter { named.contains($0) || $0.split(separator: " ").count > 1 }
+    }
+
+    /// Full names that stand alone in a line right before the text, at its start, at its end or right after it.
+    private func signature() -> [String] {
+        guard let text else { return [] }
+        for index in [text.lowerBound, text.lowerBound - 1, text.upperBound, text.upperBound + 1]
+        where reading.units.indices.contains(index) {
+            let unit = reading.units[index]
+            guard unit.kind == .paragraph, unit.count < 60, !unit.endsSentence, unit.linkShare < 0.5,
+                unit.opening.kinds.isEmpty
+            else { continue }
+            let names = clean([reading.outline.string(unit.textRange).replacing("/", with: " / ")], isByline: true)
+                .filter { !isOutlet($0) }
+            // Capitals throughout, or a script without them, do not tell a name from a label.
+            if !names.isEmpty, names.allSatisfy({ NameReader.isFullName($0) && $0.uppercased() != $0 }) { return names }
+        }
+        return []
+    }
+
+    private static let headNames = [
+        "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
+        "twitter:creator:name", "article:author_name", "shareaholic:article_author_name", "citation_author",
+    ]
+
+    /// The names of the first of the head's fields that holds any.
+    private func namedInHead() -> [String] {
+        for field in Self.headNames {
+            // Papers name each author in a field of its own; elsewhere a second one is another program's.
+            let fields = meta.all(field).filter { !$0.isEmpty }.prefix(field == "citation_author" ? 20 : 1)
+            let names = clean(Array(fields), isByline: true)
+            if !names.isEmpty { return names }
+        }
+        guard let label = meta.first("twitter:label1"), NameReader.isLabel(label),
+            let text = meta.first("twitter:data1")
+        else { return [] }
+        return clean([text], isByline: true)
     }
 
     private func isOutlet(_ name: String) -> Bool {
@@ -37,96 +82,7 @@ struct AuthorFinder {
         }
     }
 
-    // MARK: The byline
-
-    private func byline() -> [String] {
-        var best: [String] = []
-        var bestScore = 0
-        for index in outline.nodes.indices {
-            let strength = strength(of: index)
-            guard strength > 0, outline.textCount(index) > 2, outline.end(index) - index < 200,
-                outline.textCount(index) < 300
-            else { continue }
-            let score = strength + nearness(index)
-            guard score > bestScore else { continue }
-            let names = names(in: index)
-            if !names.isEmpty {
-                best = names
-                bestScore = score
-            }
-        }
-        return best
-    }
-
-    /// How plainly an element calls itself the author's, 0 when it does not.
-    private func strength(of index: Int) -> Int {
-        let node = outline.nodes[index]
-        if node.name == .text || node.attributeCount == 0 { return 0 }
-        if !node.traits.isDisjoint(with: [.comments, .related, .caption, .hidden]) { return 0 }
-        if node.name == .a, holds(.rel, Self.author, index) { return 60 }
-        if holds(.itemprop, Self.author, index) { return 55 }
-        if node.traits.contains(.byline) { return 45 }
-        if node.traits.contains(.author) { return 40 }
-        guard node.name == .a, let headline = reading.headline, index > headline - 200, index < headline + 600 else {
-            return 0
-        }
-        return Self.authorPaths.contains { holds(.href, $0, index) } ? 30 : 0
-    }
-
-    private func holds(_ key: AttributeKey, _ word: [UInt8], _ index: Int) -> Bool {
-        outline.attributeRange(key, of: index).map { outline.attributeBytes[$0].contains(needle: word) } ?? false
-    }
-
-    private static let author = Array("author".utf8)
-    private static let authorPaths = [
-        "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/redakteur", "/journalist",
-        "/profile/", "/people/", "/staff/", "/penulis/",
-    ].map { Array($0.utf8) }
-
-    /// Near the headline is better; inside a comment or before the headline worse.
-    private func nearness(_ index: Int) -> Int {
-        var node = outline.parent(index)
-        var steps = 0
-        while node > 0, steps < 30 {
-            steps += 1
-            if !outline.nodes[node].traits.isDisjoint(with: [.comments, .related])
-                || outline.nodes[node].name == .footer
-            {
-                return -80
-            }
-            if outline.nodes[node].name == .nav { return -80 }
-            node = outline.parent(node)
-        }
-        guard let headline = reading.headline else { return 0 }
-        if index < headline { return -10 }
-        return max(0, 30 - (index - headline) / 8)
-    }
-
-    private func names(in index: Int) -> [String] {
-        var linked: [String] = []
-        var node = index
-        while node < outline.end(index) {
-            if outline.nodes[node].name == .a, outline.textCount(node) > 2 {
-                let found = clean([outline.string(of: node)], isByline: true)
-                linked += found.filter { !linked.contains($0) }
-                node = outline.end(node)
-            } else {
-                node += 1
-            }
-        }
-        if !linked.isEmpty { return linked }
-        return clean([outline.string(of: index)], isByline: true)
-    }
-
-    // MARK: Names
-
     private func clean(_ texts: [String], isByline: Bool) -> [String] {
-        var names: [String] = []
-        for text in texts {
-            for name in NameReader.names(in: text, isByline: isByline) where !names.contains(name) {
-                names.append(name)
-            }
-        }
-        return names
+        NameReader.distinct(texts.flatMap { NameReader.names(in: $0, isByline: isByline) })
     }
 }

@@ -23,21 +23,84 @@ enum NameReader {
         return names
     }
 
-    /// Takes "By", "Von", "Oleh:" and the like off the front.
-    private static func withoutLabel(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        let end = bytes.withUnsafeBufferPointer { buffer in
-            let opening = PhraseBook.shared.opening(of: buffer, 0..<buffer.count)
-            let isLabel = !opening.kinds.isDisjoint(with: .of(.byline, .aboutAuthor, .dated))
-            return isLabel && opening.whole.isEmpty ? opening.end : 0
+    /// Names without repeats: "Profile of Anna Berg" beside "Anna Berg" is one.
+    static func distinct(_ names: [String]) -> [String] {
+        var kept: [String] = []
+        for name in names where !kept.contains(name) {
+            let isLonger = names.contains {
+                $0 != name && name.hasSuffix(" " + $0) && ($0.contains(" ") || name.split(separator: " ").count > 2)
+            }
+            if !isLonger { kept.append(name) }
         }
-        guard end > 0 else { return text }
-        var rest = String(decoding: bytes[end...], as: UTF8.self)[...]
+        return kept
+    }
+
+    /// Whether a text has the form of a person's full name: two to five words, each of which begins with a capital or in a script that has none.
+    static func isFullName(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        guard (2...5).contains(words.count) else { return false }
+        let small = words.count { $0.unicodeScalars.first?.properties.isLowercase == true }
+        return small * 2 < words.count && words.first?.unicodeScalars.first?.properties.isLowercase == false
+            && words.last?.unicodeScalars.first?.properties.isLowercase == false
+    }
+
+    /// Whether a name has the form of an agency's: "dpa", "AFP".
+    private static func isAgency(_ name: String) -> Bool {
+        (2...4).contains(name.count) && (name.lowercased() == name || name.uppercased() == name)
+            && name.allSatisfy(\.isLetter)
+    }
+
+    /// Whether a signature is no person's: initials, or a word for editors or agencies in general.
+    static func isDesk(_ name: String) -> Bool {
+        let isInitials =
+            name.utf8.count <= 4 && !name.contains(" ")
+            && name.unicodeScalars.allSatisfy { $0.properties.isLowercase }
+        return isInitials || desks.contains(Comparison.key(name))
+    }
+
+    private static let desks: Set<String> = [
+        "agencies", "agenturen", "agences", "agencias", "agenzie", "agencje", "agentury", "agentschappen", "byråer",
+        "newsdesk", "newsroom", "staff", "staffreporter", "redaktion", "redaktionen", "redactie", "redacción",
+        "laredacción", "redação", "redazione", "laredazione", "rédaction", "larédaction", "redakcja", "redakce",
+        "redaksi", "редакция", "редакція", "агентства",
+    ].map(Comparison.key).reduce(into: []) { $0.insert($1) }
+
+    /// What publishing programs and readers' tools leave where a name should stand.
+    private static let placeholders: Set<String> = [
+        "noauthor", "none", "null", "undefined", "unknown", "follow", "edit", "folgen", "suivre", "seguir", "seguire",
+        "viewprofile", "viewallposts", "moreposts", "allposts", "website",
+    ]
+
+    /// Whether a text is the label of a byline and nothing else: "Written by".
+    static func isLabel(_ text: String) -> Bool {
+        !opening(of: text).whole.isDisjoint(with: .of(.byline, .aboutAuthor))
+    }
+
+    private static func opening(of text: String) -> PhraseBook.Opening {
+        let bytes = Array(text.utf8)
+        return bytes.withUnsafeBufferPointer { PhraseBook.shared.opening(of: $0, 0..<$0.count) }
+    }
+
+    /// Takes "By", "Von", "Oleh:", "Article by:" and the like off the front, and what stands before "by" where a date opens the text.
+    private static func withoutLabel(_ text: String) -> String {
+        let opening = opening(of: text)
+        var rest = text[...]
+        if opening.whole.isEmpty, !opening.kinds.isDisjoint(with: .of(.byline, .aboutAuthor, .dated)) {
+            rest = Substring(String(decoding: Array(text.utf8)[opening.end...], as: UTF8.self))
+        }
+        if opening.kinds.has(.dated), let range = innerLabels.lazy.compactMap({ rest.firstRange(of: $0) }).first {
+            rest = rest[range.upperBound...]
+        }
+        if let colon = rest.prefix(24).firstIndex(of: ":"), !rest[..<colon].contains(where: \.isNumber) {
+            rest = rest[rest.index(after: colon)...]
+        }
         while let first = rest.first, first == ":" || first.isWhitespace || first == "-" || first == "–" {
             rest = rest.dropFirst()
         }
         return String(rest)
     }
+
+    private static let innerLabels = [" by ", " von ", " par ", " por ", " door ", " av ", " af ", " oleh "]
 
     private static func split(_ text: String, at separator: String) -> [String] {
         var parts: [String] = []
@@ -72,6 +135,7 @@ enum NameReader {
         let parts = split(text, at: ", ").map(Trimming.collapsed)
         guard parts.count > 1 else { return [text] }
         if parts.allSatisfy({ $0.split(separator: " ").count > 1 && isPlausible($0) }) { return parts }
+        if parts.dropFirst().allSatisfy(isAgency) { return parts }
         return isByline
             || parts[0].split(separator: " ").count > 1 && parts.count == 2 && parts[1].first?.isLowercase == true
             ? [parts[0]] : parts
@@ -103,6 +167,7 @@ enum NameReader {
             return false
         }
         if first.properties.isLowercase, words.count > 2 { return false }
+        if placeholders.contains(Comparison.key(name)) { return false }
         let bytes = Array(name.utf8)
         return bytes.withUnsafeBufferPointer { PhraseBook.shared.opening(of: $0, 0..<$0.count).whole.isEmpty }
     }

@@ -1,3 +1,5 @@
+import DragomanHTML
+
 /// What a page's JSON-LD says of its article (schema.org `Article` and its kinds).
 struct StructuredArticle: Sendable {
     var headline: String?
@@ -14,9 +16,15 @@ struct StructuredArticle: Sendable {
     var licence: String?
     var isAccessibleForFree: Bool?
     var url: String?
+    /// Whether it says that it is about this page, by its address.
+    var isOfPage = false
+    /// Whether it is one of the kinds of `NewsArticle`, whose headline an editor wrote; other articles' is often a search engine's title.
+    var isNews = false
 
-    /// The first article of the page's JSON-LD, nil where there is none.
-    static func read(_ outline: Outline) -> StructuredArticle? {
+    /// The page's article in its JSON-LD: the one that names the page's address, or else the first that holds a text; nil where there is none.
+    ///
+    /// `addresses` are what the page calls its own address.
+    static func read(_ outline: Outline, addresses: [String] = []) -> StructuredArticle? {
         var articles: [JSONValue] = []
         var named: [String: JSONValue] = [:]
         var pending = outline.structuredData.reversed().compactMap { JSONReader.read(outline.attributeBytes, $0) }
@@ -34,12 +42,29 @@ struct StructuredArticle: Sendable {
             default: break
             }
         }
-        guard
-            let best = articles.first(where: { $0["articleBody"] != nil }) ?? articles.first(where: {
-                $0["headline"] != nil
-            }) ?? articles.first
-        else { return nil }
-        return StructuredArticle(best, named: named)
+        let pages = Set(addresses.compactMap(pageKey))
+        func isOfPage(_ article: JSONValue) -> Bool { Self.addresses(of: article).contains { pages.contains($0) } }
+        let titled = articles.filter { $0["headline"] != nil }
+        let best =
+            titled.first(where: { $0["articleBody"] != nil && isOfPage($0) }) ?? titled.first(where: isOfPage)
+            ?? articles.first(where: { $0["articleBody"] != nil }) ?? titled.first ?? articles.first
+        guard let best else { return nil }
+        var article = StructuredArticle(best, named: named)
+        article.isOfPage = isOfPage(best)
+        article.isNews = (best["@type"]?.elements ?? []).contains { $0.text?.hasSuffix("NewsArticle") == true }
+        return article
+    }
+
+    private static func addresses(of article: JSONValue) -> [String] {
+        let page = article["mainEntityOfPage"]
+        return [article["url"]?.text, article["@id"]?.text, page?.text, page?["@id"]?.text, page?["url"]?.text]
+            .compactMap { $0.flatMap(pageKey) }
+    }
+
+    /// What identifies the page of an address; nil for a front page and for what is no address.
+    private static func pageKey(_ address: String) -> String? {
+        guard let url = WebURL(address), url.isWeb, url.path.utf8.count > 1 else { return nil }
+        return url.canonicalKey
     }
 
     private init(_ value: JSONValue, named: [String: JSONValue]) {
@@ -49,7 +74,7 @@ struct StructuredArticle: Sendable {
         headline = text("headline") ?? text("name")
         summary = text("description")
         body = text("articleBody")
-        authors = (value["author"] ?? value["creator"]).map { Self.names($0, named) } ?? []
+        authors = Self.authors(value, named)
         published = text("datePublished") ?? text("dateCreated")
         modified = text("dateModified")
         publisher = value["publisher"].flatMap { Self.names($0, named).first }
@@ -71,6 +96,13 @@ struct StructuredArticle: Sendable {
         }
     }
 
+    /// The authors; those of `creator` where they are the same and more.
+    private static func authors(_ value: JSONValue, _ named: [String: JSONValue]) -> [String] {
+        let authors = value["author"].map { names($0, named) } ?? []
+        let creators = value["creator"].map { names($0, named) } ?? []
+        return creators.count > authors.count && authors.allSatisfy(creators.contains) ? creators : authors
+    }
+
     private static func names(_ value: JSONValue, _ named: [String: JSONValue]) -> [String] {
         var names: [String] = []
         for element in value.elements.prefix(40) {
@@ -78,6 +110,9 @@ struct StructuredArticle: Sendable {
                 names.append(CharacterEntities.decode(text))
             } else if let name = element["name"] {
                 names += name.elements.compactMap(\.text).map(CharacterEntities.decode)
+            } else if let family = element["familyName"]?.text {
+                let parts = [element["givenName"]?.text, family].compactMap(\.self).map(CharacterEntities.decode)
+                names.append(parts.joined(separator: " "))
             } else if let id = element["@id"]?.text, let name = named[id]?["name"]?.text {
                 names.append(CharacterEntities.decode(name))
             }

@@ -1,4 +1,7 @@
 /// Chooses the headline among what the page offers: structured data, Open Graph, the heading, the title element.
+///
+/// Where they differ, structured data comes first, then what the outlet hands to other sites (Open Graph of an article), then the heading; each without the
+/// outlet's name, and only where another of them supports it.
 struct TitleFinder {
     let outline: Outline
     let meta: MetaTags
@@ -8,20 +11,48 @@ struct TitleFinder {
 
     /// The article's title without the outlet's name.
     func title() -> String {
-        let page = withoutOutlet(Trimming.collapsed(outline.title))
-        let social = meta.first("og:title", "twitter:title", "dc.title", "title").map(withoutOutlet)
-        let headline = structured?.headline.map { withoutOutlet(Trimming.collapsed($0)) }
-        let heading = headingText(like: [headline, social, page, hint].compactMap(\.self))
-        if let headline, !headline.isEmpty, headline.utf8.count > 5,
-            isSupported(headline, by: [page, social, heading, hint])
-        {
-            return headline
+        let names = outletNames
+        let page = withoutOutlet(Self.plain(outline.title), names)
+        let social = meta.first("og:title", "twitter:title", "dc.title", "title").map {
+            withoutOutlet(Self.plain($0), names)
         }
+        let declared = structured?.headline.map { withoutOutlet(Self.plain($0), names) }
+        let heading = headingText(like: [declared, social, page, hint].compactMap(\.self))
+        func whole(_ title: String) -> String {
+            heading.map { mended(title, by: $0, [social, declared, page]) } ?? title
+        }
+        if let declared, declared.utf8.count > 5,
+            isNewsOfPage || isSupported(declared, by: [page, social, heading, hint])
+        {
+            return whole(declared)
+        }
+        if let social, let heading, isAgreed(social, page, against: heading) { return whole(social) }
         if let heading, isSupported(heading, by: [page, social, hint]) { return heading }
-        if let social, !social.isEmpty { return social }
-        if let headline, !headline.isEmpty { return headline }
+        if let social, !social.isEmpty { return whole(social) }
+        if let declared, !declared.isEmpty { return whole(declared) }
         if let heading { return heading }
         return page.isEmpty ? hint ?? "" : page
+    }
+
+    private var isNewsOfPage: Bool { structured.map { $0.isOfPage && $0.isNews } ?? false }
+
+    /// Whether Open Graph and the title element agree on another wording than the heading's.
+    private func isAgreed(_ social: String, _ page: String, against heading: String) -> Bool {
+        let key = Comparison.key(social)
+        return key.count > 8 && key == Comparison.key(page) && key != Comparison.key(heading)
+            && Self.sharesWords(social, heading)
+    }
+
+    /// The heading, where the title is the heading cut short or with a name behind it, or with a kicker before it that no other title has.
+    private func mended(_ title: String, by heading: String, _ others: [String?]) -> String {
+        if TitleParts.isCutShort(title, of: heading) || TitleParts.appends(title, to: heading) { return heading }
+        guard TitleParts.prepends(title, to: heading) else { return title }
+        let key = Comparison.key(title)
+        return others.count { $0.map(Comparison.key) == key } > 1 ? title : heading
+    }
+
+    private static func plain(_ text: String) -> String {
+        Trimming.collapsed(text.utf8.contains(0xC2) ? text.replacing("\u{AD}", with: "") : text)
     }
 
     /// Whether one of the others says the same, or begins with or contains it.
@@ -48,27 +79,38 @@ struct TitleFinder {
 
     private func headingText(like titles: [String]) -> String? {
         guard let node = HeadlineFinder.node(in: outline, title: titles.first ?? outline.title) else { return nil }
-        let text = Trimming.collapsed(outline.string(of: node))
+        let text = Self.plain(HeadingText.text(of: node, in: outline))
         return text.isEmpty || text.utf8.count > 400 ? nil : text
     }
 
+    // MARK: The outlet's name
+
+    private var outletNames: [String] {
+        let heading = HeadingText.homeHeading(in: outline).map { outline.string(of: $0) }
+        let whole = Comparison.key(outline.title)
+        return [outlet, meta.first("og:site_name"), structured?.publisher, meta.first("application-name"), heading]
+            .compactMap { $0.map(Comparison.key) }.filter { $0.count > 1 && $0 != whole }
+    }
+
     /// Cuts " | Outlet", " - Outlet" and the like off the end, and "Outlet: " off the start.
-    func withoutOutlet(_ title: String) -> String {
-        var title = Trimming.collapsed(title)
+    private func withoutOutlet(_ title: String, _ names: [String]) -> String {
+        var title = title
         for _ in 0..<3 {
-            guard let (head, tail) = Self.lastPart(of: title), isOutlet(tail), Comparison.key(head).count > 4 else {
-                break
-            }
+            guard let (head, tail) = TitleParts.last(of: title), isOutlet(tail, names), Comparison.key(head).count > 4
+            else { break }
             title = head
         }
-        if let (head, tail) = Self.firstPart(of: title), isOutletName(head), Comparison.key(tail).count > 4 {
+        for _ in 0..<2 {
+            guard let (head, tail) = TitleParts.first(of: title), Self.isOutletName(head, names),
+                Comparison.key(tail).count > 4
+            else { break }
             title = tail
         }
         return title
     }
 
-    private func isOutlet(_ part: String) -> Bool {
-        if isOutletName(part) { return true }
+    private func isOutlet(_ part: String, _ names: [String]) -> Bool {
+        if Self.isOutletName(part, names) { return true }
         let key = Comparison.key(part)
         // Another title of the page that ends before this part shows that the part is not of the headline.
         return key.count < 40
@@ -81,56 +123,15 @@ struct TitleFinder {
             }
     }
 
-    private func isOutletName(_ part: String) -> Bool {
+    /// What an old publishing program puts between the site's name and the headline.
+    private static let archiveNames: Set<String> = ["blogarchive", "blogarchiv"]
+
+    private static func isOutletName(_ part: String, _ names: [String]) -> Bool {
         let key = Comparison.key(part)
         guard key.count > 1 else { return false }
-        for name in [outlet, meta.first("og:site_name"), structured?.publisher, meta.first("application-name")]
-            .compactMap(\.self)
-        {
-            let nameKey = Comparison.key(name)
-            if nameKey.count > 1,
-                key == nameKey || key.count > 3 && (nameKey.contains(key) || key.contains(nameKey) && nameKey.count > 3)
-            {
-                return true
-            }
+        if archiveNames.contains(key) { return true }
+        return names.contains { name in
+            key == name || key.count > 3 && (name.contains(key) || key.contains(name) && name.count > 3)
         }
-        return false
-    }
-
-    private static let separators = [
-        " | ", " - ", " – ", " — ", " » ", " · ", " • ", " ‹ ", " :: ", "ㅣ", " < ", "| ", " |",
-    ].map { Array($0.utf8) }
-    private static let openers = separators + [Array(": ".utf8)]
-
-    private static func lastPart(of title: String) -> (String, String)? {
-        let bytes = Array(title.utf8)
-        for start in stride(from: bytes.count - 2, through: 1, by: -1) {
-            if let length = separator(at: start, in: bytes, separators) { return parts(bytes, start, length) }
-        }
-        return nil
-    }
-
-    private static func firstPart(of title: String) -> (String, String)? {
-        let bytes = Array(title.utf8)
-        for start in 1..<max(1, bytes.count - 1) {
-            if let length = separator(at: start, in: bytes, openers) { return parts(bytes, start, length) }
-        }
-        return nil
-    }
-
-    /// The length of the separator that stands at a position, nil where none does.
-    private static func separator(at start: Int, in bytes: [UInt8], _ separators: [[UInt8]]) -> Int? {
-        let first = bytes[start]
-        guard first == 0x20 || first == 0x7C || first == 0x3A || first == 0xE3 else { return nil }
-        return separators.first {
-            start + $0.count <= bytes.count && bytes[start..<start + $0.count].elementsEqual($0)
-        }?.count
-    }
-
-    private static func parts(_ bytes: [UInt8], _ start: Int, _ length: Int) -> (String, String) {
-        (
-            Trimming.collapsed(String(decoding: bytes[..<start], as: UTF8.self)),
-            Trimming.collapsed(String(decoding: bytes[(start + length)...], as: UTF8.self))
-        )
     }
 }

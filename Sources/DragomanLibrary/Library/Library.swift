@@ -3,7 +3,7 @@ public import DragomanLanguages
 public import DragomanTranslation
 
 /// Everything Dragoman keeps: one protocol, whatever database stands behind it.
-public protocol Library: EditionReading, SourceKeeping, JobKeeping, StageKeeping, TranslationMemory {}
+public protocol Library: EditionReading, SourceKeeping, JobKeeping, StageKeeping, RepairKeeping, TranslationMemory {}
 
 /// The list of sources, as people and OPML files change it.
 public protocol SourceKeeping: Sendable {
@@ -38,8 +38,8 @@ public struct SourceDraft: Hashable, Sendable {
 
 /// The jobs that are waiting and running.
 public protocol JobKeeping: Sendable {
-    /// Takes up to `limit` jobs that are due; a lane runs one job at a time.
-    func claimJobs(limit: Int, owner: String, at now: DateTime) async throws -> [Job]
+    /// Takes up to `limit` jobs of these stages that are due; a lane runs one job at a time.
+    func claimJobs(limit: Int, owner: String, stages: Set<Stage>, at now: DateTime) async throws -> [Job]
     /// Ends a job that gave no result.
     func end(_ job: Job, _ end: JobEnd, at now: DateTime) async throws
     /// Frees the jobs of processes that are no more; how many.
@@ -48,6 +48,34 @@ public protocol JobKeeping: Sendable {
     func nextJobDue() async throws -> DateTime?
     /// Open jobs by stage that are due by `now`, the running ones counted.
     func openJobs(at now: DateTime) async throws -> [Stage: Int]
+}
+
+extension JobKeeping {
+    /// Takes up to `limit` jobs of any stage that are due.
+    public func claimJobs(limit: Int, owner: String, at now: DateTime) async throws -> [Job] {
+        try await claimJobs(limit: limit, owner: owner, stages: Set(Stage.allCases), at: now)
+    }
+}
+
+/// Extraction once more, over the pages that are kept.
+public protocol RepairKeeping: Sendable {
+    /// Makes the extraction of every entry whose pages are kept due now, of all sources or the named ones; how many that is.
+    func extractAgain(sources: [Int64]?, at now: DateTime) async throws -> Int
+    /// How each entry whose pages are kept stands, by its number.
+    func extractions(sources: [Int64]?) async throws -> [Int64: Extraction]
+}
+
+/// What the last extraction of an entry's pages left.
+public struct Extraction: Hashable, Sendable {
+    /// The article's revision; nil where the pages have given none.
+    public var revision: Int?
+    /// Whether the last extraction found no article.
+    public var isWithoutArticle: Bool
+
+    public init(revision: Int?, isWithoutArticle: Bool = false) {
+        self.revision = revision
+        self.isWithoutArticle = isWithoutArticle
+    }
 }
 
 /// What the stages read and write. Each `finish` stores a result, ends the job and adds the jobs that follow, in one transaction.

@@ -118,12 +118,21 @@ public struct ExtractResult: Hashable, Sendable {
     public var editions: [Language]
     /// When the outlet's page is to be looked at again; nil: not again.
     public var rereadAt: DateTime?
+    /// When the newest of the pages was fetched. A change between two extractions of the same pages is ours, and no correction by the outlet.
+    public var pagesFetched: DateTime?
+    /// What the pages yielded; nil where they were no web pages at all.
+    public var yield: YieldFingerprint?
 
-    public init(article: Article?, trouble: String? = nil, editions: [Language] = [], rereadAt: DateTime? = nil) {
+    public init(
+        article: Article?, trouble: String? = nil, editions: [Language] = [], rereadAt: DateTime? = nil,
+        pagesFetched: DateTime? = nil, yield: YieldFingerprint? = nil
+    ) {
         self.article = article
         self.trouble = trouble
         self.editions = editions
         self.rereadAt = rereadAt
+        self.pagesFetched = pagesFetched
+        self.yield = yield
     }
 }
 

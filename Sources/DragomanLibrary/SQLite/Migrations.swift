@@ -19,6 +19,9 @@ enum Migrations {
         migrator.registerMigration("2026-11-23 search") { database in
             try database.execute(sql: search)
         }
+        migrator.registerMigration("2026-11-25 yield and repair") { database in
+            try database.execute(sql: yieldAndRepair)
+        }
         return migrator
     }
 
@@ -158,6 +161,19 @@ enum Migrations {
             UNIQUE (stage, subject, language)
         );
         CREATE INDEX job_due ON job (state, due);
+        """
+
+    private static let yieldAndRepair = """
+        ALTER TABLE article ADD COLUMN pages_fetched INTEGER;
+        UPDATE article SET pages_fetched = (SELECT max(fetched) FROM page WHERE page.entry_id = article.entry_id);
+        ALTER TABLE source ADD COLUMN template_change TEXT;
+        CREATE TABLE yield (
+            entry_id INTEGER PRIMARY KEY REFERENCES entry(id) ON DELETE CASCADE,
+            source_id INTEGER NOT NULL,
+            fingerprint TEXT NOT NULL,
+            seen INTEGER NOT NULL
+        );
+        CREATE INDEX yield_source ON yield (source_id, entry_id);
         """
 
     private static let search = """

@@ -19,19 +19,17 @@ extension SQLiteLibrary {
         try await write { database in
             guard case .extract(let entry) = job.task else { return }
             try database.finish(job, at: now)
-            guard let article = result.article else {
-                try database.execute(
-                    sql: "UPDATE entry SET trouble = ? WHERE id = ?", arguments: [result.trouble, entry])
-                return
-            }
+            if let yield = result.yield { try database.note(yield, ofEntry: entry, at: now) }
+            try database.note(extractionTrouble: result.trouble, ofEntry: entry)
+            guard let article = result.article else { return }
             let known = try StoredArticle.fetch(database, where: "entry_id = ?", [entry])
-            let id: Int64
-            if let known {
-                id = known.id
-                if known.article != article { try database.revise(known, to: article, at: now) }
-            } else {
-                id = try database.insert(article, entry: entry, at: now)
+            let id = try known?.id ?? database.insert(article, entry: entry, at: now)
+            if let known, known.article != article {
+                try database.revise(known, to: article, isOurs: database.areKnown(result.pagesFetched, of: id), at: now)
             }
+            try database.execute(
+                sql: "UPDATE article SET pages_fetched = ? WHERE id = ?",
+                arguments: [result.pagesFetched?.secondsSince1970, id])
             if known == nil || known?.article != article {
                 try database.enqueue(.place(article: id), lane: "place", due: now)
                 for edition in result.editions {
@@ -93,13 +91,20 @@ extension Database {
         return lastInsertedRowID
     }
 
-    /// Keeps the old text beside the new one, and notes what changed when a reader could see it.
-    fileprivate func revise(_ known: StoredArticle, to article: Article, at now: DateTime) throws {
+    /// Whether the article was made of pages fetched at that time before.
+    fileprivate func areKnown(_ pages: DateTime?, of article: Int64) throws -> Bool {
+        guard let pages else { return false }
+        return try Int64.fetchOne(self, sql: "SELECT pages_fetched FROM article WHERE id = ?", arguments: [article])
+            == pages.secondsSince1970
+    }
+
+    /// Keeps the old text beside the new one, and notes what the outlet changed when a reader could see it; `isOurs` is a change by another way of extracting.
+    fileprivate func revise(_ known: StoredArticle, to article: Article, isOurs: Bool, at now: DateTime) throws {
         try execute(
             sql: "INSERT INTO article_revision VALUES (?, ?, ?, ?)",
             arguments: [known.id, known.revision, try JSON.text(known.article), now.secondsSince1970])
         var corrections = known.corrections
-        if let correction = Correction(from: known.article, to: article, seen: now) {
+        if !isOurs, let correction = Correction(from: known.article, to: article, seen: now) {
             corrections.insert(correction, at: 0)
         }
         try execute(

@@ -2,17 +2,18 @@ public import DragomanHTML
 internal import GRDB
 
 extension SQLiteLibrary: JobKeeping {
-    public func claimJobs(limit: Int, owner: String, at now: DateTime) async throws -> [Job] {
-        try await write { database in
+    public func claimJobs(limit: Int, owner: String, stages: Set<Stage>, at now: DateTime) async throws -> [Job] {
+        let names = try JSON.text(stages.map(\.rawValue).sorted())
+        return try await write { database in
             let rows = try Row.fetchAll(
                 database,
                 sql: """
                     SELECT * FROM (
                         SELECT *, row_number() OVER (PARTITION BY lane ORDER BY due, id) AS place FROM job
-                        WHERE state = 'waiting' AND due <= ?
+                        WHERE state = 'waiting' AND due <= ? AND stage IN (SELECT value FROM json_each(?))
                         AND lane NOT IN (SELECT lane FROM job WHERE state = 'running')
                     ) WHERE place = 1 ORDER BY due, id LIMIT ?
-                    """, arguments: [now.secondsSince1970, limit])
+                    """, arguments: [now.secondsSince1970, names, limit])
             return try rows.compactMap { row in
                 guard let stage = Stage(rawValue: row["stage"]) else { return nil }
                 let id: Int64 = row["id"]

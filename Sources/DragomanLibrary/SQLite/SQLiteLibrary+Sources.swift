@@ -83,7 +83,12 @@ extension Source {
     private init(row: Row) throws {
         var health: SourceHealth = try JSON.value(from: row["health"])
         let unread: Int = row["unread"]
-        if health.state == .healthy, unread > 0 {
+        if health.state == .healthy, let change = try TemplateChange(column: row["template_change"]) {
+            health.state = .degraded
+            health.code = change.code
+            health.detail = change.message
+            health.since = DateTime(change.since)
+        } else if health.state == .healthy, unread > 0 {
             health.state = .degraded
             health.code = "articles-unread"
             health.detail = "\(unread) articles could not be read; the last: \(row["trouble"] as String? ?? "")"

@@ -5,23 +5,25 @@ public import DragomanTranslation
 public import Logging
 
 extension Newsroom {
-    /// A newsroom with all stages.
+    /// A newsroom with all stages, or some.
     /// - Parameters:
     ///   - fetcher: the one way out.
+    ///   - only: the stages to run; nil for all. Jobs of the others are left to other newsrooms.
     ///   - routes: which engine translates which pair.
     ///   - now: the clock; stages never look at one themselves.
     public init(
         library: any Library, fetcher: Fetcher, routes: EngineRoutes, configuration: NewsroomConfiguration,
-        now: @escaping @Sendable () -> DateTime, logger: Logger
+        only: Set<Stage>? = nil, now: @escaping @Sendable () -> DateTime, logger: Logger
     ) {
         self.init(
-            library: library, web: fetcher, routes: routes, configuration: configuration, now: now, logger: logger)
+            library: library, web: fetcher, routes: routes, configuration: configuration, only: only, now: now,
+            logger: logger)
     }
 
     /// The same over any web, for tests.
     package init(
         library: any Library, web: any WebFetching, routes: EngineRoutes, configuration: NewsroomConfiguration,
-        now: @escaping @Sendable () -> DateTime, logger: Logger
+        only: Set<Stage>? = nil, now: @escaping @Sendable () -> DateTime, logger: Logger
     ) {
         let collector = PageCollector(fetcher: web, longestArticle: configuration.longestArticle, now: now)
         // A new stage is a line here.
@@ -35,6 +37,7 @@ extension Newsroom {
             CheckStage(library: library, now: now),
             PublishStage(library: library, routes: routes, now: now),
         ]
-        self.init(library: library, stages: stages, configuration: configuration, now: now, logger: logger)
+        let chosen = stages.filter { only?.contains(type(of: $0).stage) ?? true }
+        self.init(library: library, stages: chosen, configuration: configuration, now: now, logger: logger)
     }
 }

@@ -57,7 +57,7 @@ public struct Newsroom: Sendable {
         for await _ in bell.rings {
             if Task.isCancelled { return }
             let free = configuration.concurrency - running.count
-            let jobs = free > 0 ? try await library.claimJobs(limit: free, owner: owner.text, at: now()) : []
+            let jobs = free > 0 ? try await claim(free) : []
             for job in jobs {
                 running.begin()
                 start {
@@ -68,8 +68,12 @@ public struct Newsroom: Sendable {
                 }
             }
             guard jobs.isEmpty, running.count == 0, case .idle = goal else { continue }
-            if try await library.openJobs(at: now()).isEmpty { return }
+            if try await library.openJobs(at: now()).keys.allSatisfy({ stages[$0] == nil }) { return }
         }
+    }
+
+    private func claim(_ limit: Int) async throws -> [Job] {
+        try await library.claimJobs(limit: limit, owner: owner.text, stages: Set(stages.keys), at: now())
     }
 
     private func perform(_ job: Job) async {

@@ -29,12 +29,14 @@ struct ExtractStage: StageRunner {
         }
         let known = try await library.article(ofEntry: entry.id)
         let article = maker.article(of: pages, hint: EntryHint(entry.entry))
+        let yield = YieldFingerprint(of: article)
         guard !article.blocks.isEmpty else {
-            return ExtractResult(article: nil, trouble: "no-article: no text was found on the page", editions: [])
+            return ExtractResult(article: nil, trouble: "no-article: no text was found on the page", yield: yield)
         }
         return ExtractResult(
             article: article, editions: configuration.editions,
-            rereadAt: Reread.next(after: known?.gathered ?? now(), now: now(), hours: configuration.rereadHours))
+            rereadAt: Reread.next(after: known?.gathered ?? now(), now: now(), hours: configuration.rereadHours),
+            pagesFetched: pages.map(\.fetched).max(), yield: yield)
     }
 }
 

@@ -32,7 +32,9 @@ extension Interface {
         .unreachable: "the server does not answer", .slow: "did not answer in time", .large: "answer too large",
         .redirected: "endless redirects", .damaged: "damaged answer", .later: "asks us to wait",
         .notFeed: "the address gives no feed",
-        .unread: "some of its articles could not be read", .status: "answered with error {n}",
+        .unread: "some of its articles could not be read",
+        .changed: "its pages seem to have changed: the latest articles may be incomplete",
+        .status: "answered with error {n}",
     ]
 
     static let englishAbout = [

@@ -32,7 +32,9 @@ extension Interface {
         .unreachable: "le serveur ne répond pas", .slow: "n’a pas répondu à temps",
         .large: "réponse trop volumineuse", .redirected: "redirections sans fin", .damaged: "réponse abîmée",
         .later: "demande d’attendre", .notFeed: "l’adresse ne donne pas un flux",
-        .unread: "certains de ses articles n’ont pas pu être lus", .status: "a répondu par l’erreur {n}",
+        .unread: "certains de ses articles n’ont pas pu être lus",
+        .changed: "ses pages semblent avoir changé : les derniers articles sont peut-être incomplets",
+        .status: "a répondu par l’erreur {n}",
     ]
 
     static let frenchAbout = [

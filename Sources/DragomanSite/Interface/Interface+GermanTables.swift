@@ -36,6 +36,7 @@ extension Interface {
         .large: "Antwort zu groß", .redirected: "endlose Weiterleitungen", .damaged: "beschädigte Antwort",
         .later: "bittet um Geduld", .notFeed: "die Adresse liefert keinen Kanal",
         .unread: "einige seiner Artikel waren nicht lesbar",
+        .changed: "seine Seiten haben sich offenbar geändert: Die neuesten Artikel sind vielleicht unvollständig",
         .status: "hat mit Fehler {n} geantwortet",
     ]
 

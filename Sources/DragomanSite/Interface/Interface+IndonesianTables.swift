@@ -32,7 +32,9 @@ extension Interface {
         .unreachable: "peladen tidak menjawab", .slow: "tidak menjawab tepat waktu", .large: "jawaban terlalu besar",
         .redirected: "pengalihan tanpa akhir", .damaged: "jawaban rusak", .later: "meminta kami menunggu",
         .notFeed: "alamat itu tidak memberi umpan",
-        .unread: "sebagian artikelnya tidak dapat dibaca", .status: "menjawab dengan galat {n}",
+        .unread: "sebagian artikelnya tidak dapat dibaca",
+        .changed: "tata halamannya tampaknya berubah: artikel terbaru mungkin tidak lengkap",
+        .status: "menjawab dengan galat {n}",
     ]
 
     static let indonesianAbout = [

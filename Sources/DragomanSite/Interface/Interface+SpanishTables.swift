@@ -32,7 +32,9 @@ extension Interface {
         .unreachable: "el servidor no contesta", .slow: "no contestó a tiempo", .large: "respuesta demasiado grande",
         .redirected: "redirecciones sin fin", .damaged: "respuesta dañada", .later: "pide que esperemos",
         .notFeed: "la dirección no da un canal",
-        .unread: "algunos de sus artículos no se pudieron leer", .status: "contestó con el error {n}",
+        .unread: "algunos de sus artículos no se pudieron leer",
+        .changed: "parece que sus páginas han cambiado: los últimos artículos pueden estar incompletos",
+        .status: "contestó con el error {n}",
     ]
 
     static let spanishAbout = [

@@ -1,6 +1,6 @@
-/// Why a source could not be read, as far as a reader cares: the many codes of fetching, in eleven kinds.
+/// Why a source could not be read, as far as a reader cares: the many codes of fetching and extraction, in a dozen kinds.
 package enum SourceTrouble: Sendable, Hashable, CaseIterable {
-    case refused, robots, unreachable, slow, large, redirected, damaged, later, notFeed, unread
+    case refused, robots, unreachable, slow, large, redirected, damaged, later, notFeed, unread, changed
     /// The server answered with an HTTP status of 400 or more.
     case status
 
@@ -12,7 +12,7 @@ package enum SourceTrouble: Sendable, Hashable, CaseIterable {
         "headers-too-large": .large, "too-many-redirects": .redirected, "redirect-loop": .redirected,
         "bad-redirect": .redirected, "bad-encoding": .damaged, "truncated": .damaged, "bad-response": .damaged,
         "asked-to-wait": .later, "circuit-open": .later, "not-a-feed": .notFeed,
-        "articles-unread": .unread,
+        "articles-unread": .unread, "template-changed": .changed,
     ]
 
     /// The kind behind a code, and the status it names if it does; nil for codes that are new to the site.

@@ -8,26 +8,41 @@ struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Extract the articles of many stored pages (.html, .html.gz), in parallel, in input order.",
-        discussion: "A file that cannot be read is a line with `error`; the others go on.")
+        discussion: """
+            A file that cannot be read is a line with `error`; the others go on.
+
+            With --again the pages are those that the library keeps: after an update of Dragoman their articles are made anew, \
+            without asking any outlet. What has changed is translated again, and only its new sentences are paid for.
+            """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, markdown, text }
 
-    @Argument(help: "Files, or folders of them.") var paths: [String]
-    @Option(help: "How to print them.") var format = Format.jsonl
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Files, or folders of them.") var paths: [String] = []
+    @Flag(help: "Extract the library's own pages once more, and print what has changed.") var again = false
+    @Option(help: "With --again: only this source, by its number or its address; may be given more than once.")
+    var source: [String] = []
+    @Option(help: "How to print them: jsonl (else), markdown or text; with --again text (else) or jsonl.")
+    var format: Format?
     @Option(help: "Files worked on at a time; else one for each core.") var threads: Int?
 
     func validate() throws {
         if let threads, !(1...256).contains(threads) { throw ValidationError("--threads takes 1 to 256.") }
+        if again, !paths.isEmpty { throw ValidationError("--again takes no files: it reads the library's pages.") }
+        if again, format == .markdown { throw ValidationError("--again prints text or jsonl.") }
+        if !again, paths.isEmpty { throw ValidationError("Name a file or a folder of pages, or give --again.") }
+        if !again, !source.isEmpty { throw ValidationError("--source goes with --again.") }
     }
 
     func run() async throws {
+        if again { return try await runAgain() }
         let files = try PageFiles.list(paths)
         guard !files.isEmpty else {
             throw CommandFailure("There is no .html or .html.gz file in \(paths.joined(separator: ", ")).")
         }
         let progress = ProgressLine()
         let width = threads ?? ProcessInfo.processInfo.activeProcessorCount
-        let format = format
+        let format = format ?? .jsonl
         var done = 0
         try await OrderedWork.run(files, width: width) { file in
             ExtractedFile(path: file).output(as: format)

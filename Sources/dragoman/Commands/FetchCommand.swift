@@ -16,7 +16,8 @@ struct FetchCommand: AsyncParsableCommand {
     func run() async throws {
         let workshop = Workshop(settings: try common.configuration())
         let library = try workshop.openLibrary()
-        let asked = try await library.askNow(sources: try await chosenSources(in: library), at: Workshop.now())
+        let asked = try await library.askNow(
+            sources: try await SourceChoice.numbers(of: source, in: library), at: Workshop.now())
         guard asked > 0 else {
             throw CommandFailure("There is no source to ask; add one with `dragoman source add URL`.")
         }
@@ -28,12 +29,6 @@ struct FetchCommand: AsyncParsableCommand {
         await fetcher.shutdown()
         try report(
             asked: asked, before: before, after: try await library.progress(), sources: try await library.sources())
-    }
-
-    private func chosenSources(in library: SQLiteLibrary) async throws -> [Int64]? {
-        guard !source.isEmpty else { return nil }
-        let known = try await library.sources()
-        return try source.map { try SourceChoice.find($0, in: known).id }
     }
 
     private func report(asked: Int, before: Progress, after: Progress, sources: [Source]) throws {

@@ -20,6 +20,13 @@ enum SourceChoice {
         }
         return source
     }
+
+    /// The numbers of the sources that a person names, by number or address; nil where none is named.
+    static func numbers(of names: [String], in library: SQLiteLibrary) async throws -> [Int64]? {
+        guard !names.isEmpty else { return nil }
+        let known = try await library.sources()
+        return try names.map { try find($0, in: known).id }
+    }
 }
 
 extension SourceCommand {

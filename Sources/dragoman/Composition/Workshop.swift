@@ -55,7 +55,10 @@ struct Workshop: Sendable {
         return ["\(host):\(url.port ?? (url.scheme == "https" ? 443 : 80))"]
     }
 
-    func makeNewsroom(library: any Library, fetcher: Fetcher, routes: EngineRoutes) -> Newsroom {
+    /// - Parameter stages: the stages to run; nil for all.
+    func makeNewsroom(
+        library: any Library, fetcher: Fetcher, routes: EngineRoutes, only stages: Set<Stage>? = nil
+    ) -> Newsroom {
         let configuration = NewsroomConfiguration(
             editions: [edition], newestEntries: settings[Settings.newestEntries],
             longestArticle: settings[Settings.longestArticle],
@@ -65,7 +68,7 @@ struct Workshop: Sendable {
                     settings[Settings.intervalFloor], settings[Settings.intervalCeiling]),
             concurrency: settings[Settings.concurrency])
         return Newsroom(
-            library: library, fetcher: fetcher, routes: routes, configuration: configuration, now: Self.now,
-            logger: logger)
+            library: library, fetcher: fetcher, routes: routes, configuration: configuration, only: stages,
+            now: Self.now, logger: logger)
     }
 }

@@ -47,4 +47,47 @@ import Testing
         #expect(article.isAccessibleForFree == false)
         #expect(article.paragraphs == (1...4).map(PageMaker.sentence))
     }
+
+    @Test func everyFieldOfThePageIsRead() {
+        let json = """
+            {"@type":"NewsArticle","headline":"The harbour reopens after the storm","datePublished":"2026-11-03T10:15:00+01:00",
+            "dateModified":"2026-11-03T18:40:00+01:00","articleSection":"Harbours","keywords":["Ferries","Storm"],
+            "license":"https://licences.example/by","inLanguage":"en-GB"}
+            """
+        let head = """
+            <script type="application/ld+json">\(json)</script><link rel="canonical" href="/2026/harbour">
+            <meta property="og:image" content="/p/quay.jpg"><meta property="og:image:alt" content="The quay">
+            <meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">
+            """
+        let page = PageMaker(
+            head: head,
+            beforeBody: "<p class='standfirst'>After a week of waiting, the first boats have left the port.</p>",
+            body: "<p>QUAYTOWN, Quay Agency — \(PageMaker.sentence(1))</p>" + PageMaker.paragraphs(2...4))
+        let article = extract(page)
+        #expect(article.published?.iso8601 == "2026-11-03T10:15:00+01:00")
+        #expect(article.modified?.iso8601 == "2026-11-03T18:40:00+01:00")
+        #expect(article.outlet == "The Quay")
+        #expect(article.section == "Harbours")
+        #expect(article.topics == ["Ferries", "Storm"])
+        #expect(article.licence == "https://licences.example/by")
+        #expect(article.declaredLanguage == "en")
+        #expect(article.canonicalURL == "https://quay.example/2026/harbour")
+        #expect(
+            article.leadImage
+                == Image(url: "https://quay.example/p/quay.jpg", alternative: "The quay", width: 1200, height: 630))
+        #expect(article.standfirst == "After a week of waiting, the first boats have left the port.")
+        #expect(article.dateline == "QUAYTOWN, Quay Agency")
+        #expect(article.isAccessibleForFree == nil)
+    }
+
+    @Test func promiseOfTheHeadlineIsCompared() {
+        func codes(_ title: String, items: Int) -> [String] {
+            let body = (1...items).map { "<h2>\($0). Island</h2><p>\(PageMaker.sentence($0))</p>" }.joined()
+            return extract(PageMaker(title: title, body: body)).diagnostics.map(\.code)
+        }
+        #expect(codes("5 islands that the ferries serve again", items: 5).isEmpty)
+        #expect(codes("5 islands that the ferries serve again", items: 2) == ["fewer-items-than-promised"])
+        #expect(codes("3 islands that the ferries serve again", items: 4) == ["more-items-than-promised"])
+        #expect(codes("Islands that the ferries serve again", items: 2).isEmpty)
+    }
 }

@@ -108,4 +108,34 @@ import Testing
         #expect(placed.map(\.fingerprint) == [[1, 2], [3]])
         #expect(Set(placed.map(\.storyID)) == [first])
     }
+
+    @Test func onlyTheChosenSourcesAreExtractedAgain() async throws {
+        let fixture = try LibraryFixture()
+        defer { fixture.remove() }
+        let id = try await fixture.extracted(LibraryFixture.article("uno", paragraphs: ["Hola."]), at: now)
+        let stored = try #require(try await fixture.library.article(id))
+        #expect(try await fixture.library.extractAgain(sources: [stored.sourceID + 1], at: now) == 0)
+        #expect(try await fixture.library.extractions(sources: [stored.sourceID + 1]).isEmpty)
+        #expect(try await fixture.library.openJobs(at: now)[.extract] == nil)
+        #expect(try await fixture.library.extractAgain(sources: [stored.sourceID], at: now) == 1)
+        #expect(try await fixture.library.openJobs(at: now)[.extract] == 1)
+        #expect(try await fixture.library.extractions(sources: nil) == [stored.entryID: Extraction(revision: 1)])
+    }
+
+    @Test func anArticleThatIsLostNowIsKeptAndFoundAgain() async throws {
+        let fixture = try LibraryFixture()
+        defer { fixture.remove() }
+        let article = LibraryFixture.article("uno", paragraphs: ["Hola."])
+        let id = try await fixture.extracted(article, at: now)
+        let entry = try #require(try await fixture.library.article(id)).entryID
+        _ = try await fixture.library.extractAgain(sources: nil, at: now)
+        let job = try await fixture.claim(.extract, at: now)
+        try await fixture.library.finishExtract(job, ExtractResult(article: nil, trouble: "no-article: none"), at: now)
+        #expect(try await fixture.library.article(id)?.article == article)
+        let lost = Extraction(revision: 1, isWithoutArticle: true)
+        #expect(try await fixture.library.extractions(sources: nil) == [entry: lost])
+        _ = try await fixture.library.extractAgain(sources: nil, at: now)
+        #expect(try await fixture.finishExtracting(article, at: now) == id)
+        #expect(try await fixture.library.extractions(sources: nil) == [entry: Extraction(revision: 1)])
+    }
 }

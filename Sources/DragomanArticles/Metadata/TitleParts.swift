@@ -1,0 +1,68 @@
+/// A title cut at the marks that outlets put between a headline and their own name: "Headline | Section - Outlet".
+enum TitleParts {
+    private static let separators = [
+        " | ", " - ", " – ", " — ", " » ", " · ", " • ", " ‹ ", " :: ", "ㅣ", " < ", " : ", "| ", " |",
+    ].map { Array($0.utf8) }
+    private static let openers = separators + [Array(": ".utf8)]
+
+    /// What stands before and after the last separator, nil where there is none.
+    static func last(of title: String) -> (head: String, tail: String)? {
+        let bytes = Array(title.utf8)
+        for start in stride(from: bytes.count - 2, through: 1, by: -1) {
+            if let length = separator(at: start, in: bytes, separators) { return parts(bytes, start, length) }
+        }
+        return nil
+    }
+
+    /// What stands before and after the first separator or colon, nil where there is none.
+    static func first(of title: String) -> (head: String, tail: String)? {
+        let bytes = Array(title.utf8)
+        for start in 1..<max(1, bytes.count - 1) {
+            if let length = separator(at: start, in: bytes, openers) { return parts(bytes, start, length) }
+        }
+        return nil
+    }
+
+    /// Whether `title` is `heading` with a separator and something more behind it.
+    static func appends(_ title: String, to heading: String) -> Bool {
+        let bytes = Array(title.utf8)
+        let core = Array(heading.utf8)
+        return core.count >= 5 && bytes.count > core.count && bytes.starts(with: core)
+            && separator(at: core.count, in: bytes, separators) != nil
+    }
+
+    /// Whether `title` is `heading` with something more and a separator or colon before it.
+    static func prepends(_ title: String, to heading: String) -> Bool {
+        let bytes = Array(title.utf8)
+        let core = Array(heading.utf8)
+        let start = bytes.count - core.count
+        guard core.count >= 20, start > 0, bytes[start...].elementsEqual(core) else { return false }
+        return openers.contains { start >= $0.count && bytes[start - $0.count..<start].elementsEqual($0) }
+    }
+
+    /// Whether a title ends with an ellipsis where another goes on.
+    static func isCutShort(_ title: String, of whole: String) -> Bool {
+        guard let ending = ["...", "…"].first(where: title.hasSuffix) else { return false }
+        var start = title.dropLast(ending.count)
+        while let last = start.last, last.isWhitespace { start = start.dropLast() }
+        let (key, wholeKey) = (Comparison.key(String(start)), Comparison.key(whole))
+        return key.count > 8 && wholeKey.hasPrefix(key) && wholeKey.count > key.count
+    }
+
+    /// The length of the separator that stands at a position, nil where none does.
+    private static func separator(at start: Int, in bytes: [UInt8], _ separators: [[UInt8]]) -> Int? {
+        guard start < bytes.count else { return nil }
+        let first = bytes[start]
+        guard first == 0x20 || first == 0x7C || first == 0x3A || first == 0xE3 else { return nil }
+        return separators.first {
+            start + $0.count <= bytes.count && bytes[start..<start + $0.count].elementsEqual($0)
+        }?.count
+    }
+
+    private static func parts(_ bytes: [UInt8], _ start: Int, _ length: Int) -> (String, String) {
+        (
+            Trimming.collapsed(String(decoding: bytes[..<start], as: UTF8.self)),
+            Trimming.collapsed(String(decoding: bytes[(start + length)...], as: UTF8.self))
+        )
+    }
+}

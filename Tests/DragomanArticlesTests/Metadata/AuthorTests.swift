@@ -1,0 +1,99 @@
+import DragomanArticles
+import DragomanHTML
+import Testing
+
+/// Names of people out of structured data, microdata, the head, bylines and signatures.
+@Suite struct AuthorTests {
+    private func authors(head: String = "", byline: String = "", before: String = "", after: String = "") -> [String] {
+        let page = PageMaker(
+            head: head, beforeBody: byline, body: before + PageMaker.paragraphs(1...4) + after)
+        return ArticleExtractor().extract(page.document, url: "https://quay.example/story").authors
+    }
+
+    private func structured(_ author: String) -> String {
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The harbour reopens after the storm\",\(author)}</script>"
+    }
+
+    @Test(arguments: [
+        ("\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Lee\"},{\"name\":\"Tom Lang\"}]", ["Ann Lee", "Tom Lang"]),
+        ("\"author\":{\"@type\":\"Person\",\"givenName\":\"Ann\",\"familyName\":\"Lee\"}", ["Ann Lee"]),
+        ("\"author\":\"Ann Lee and Tom Lang, dpa\"", ["Ann Lee", "Tom Lang", "dpa"]),
+        ("\"author\":{\"name\":\"Ann Lee\"},\"creator\":[\"Ann Lee\",\"Tom Lang\"]", ["Ann Lee", "Tom Lang"]),
+        ("\"author\":{\"@id\":\"#ann\"}},{\"@id\":\"#ann\",\"@type\":\"Person\",\"name\":\"Ann Lee\"", ["Ann Lee"]),
+    ])
+    func structuredData(_ author: String, _ names: [String]) {
+        let script = structured(author).replacing("'>{", with: "'>[{").replacing("}</script>", with: "}]</script>")
+        #expect(authors(head: script) == names)
+    }
+
+    @Test(arguments: [
+        ("By Anna Berg", ["Anna Berg"]), ("Por Lucía Ferrán y Juan Ortiz", ["Lucía Ferrán", "Juan Ortiz"]),
+        ("Par Anne Dupont", ["Anne Dupont"]), ("Di Marco Rossi", ["Marco Rossi"]),
+        ("Door Jan de Vries", ["Jan de Vries"]),
+        ("Av Kari Nordmann", ["Kari Nordmann"]), ("Автор: Анна Петрова", ["Анна Петрова"]),
+        ("Oleh Rani Dewanti", ["Rani Dewanti"]), ("بقلم أحمد منصور", ["أحمد منصور"]),
+    ])
+    func lineThatOpensWithBy(_ line: String, _ names: [String]) {
+        #expect(authors(byline: "<p>\(line)</p>") == names)
+    }
+
+    @Test func hiddenMicrodataNamesTheAuthor() {
+        let byline = """
+            <div itemprop="author" itemscope><meta itemprop="name" content="Ann Lee"></div>
+            <div class="byline"><a href="/travel">Travel</a> <a href="/desk">Desk</a></div>
+            """
+        #expect(authors(byline: byline) == ["Ann Lee"])
+    }
+
+    @Test func sectionBesideTheNameIsNoAuthor() {
+        let byline = "<div class='byline'><a href='/travel'>Travel</a> <a href='/authors/ann-lee'>Ann Lee</a></div>"
+        #expect(authors(byline: byline) == ["Ann Lee"])
+    }
+
+    @Test func profileLinkIsNotASecondAuthor() {
+        let byline =
+            "<div class='author'><a href='/profile/ann'>Profile of Ann Lee</a> <a href='/profile/ann'>Ann Lee</a> <a href='/profile/ann/follow'>Follow</a></div>"
+        #expect(authors(byline: byline) == ["Ann Lee"])
+    }
+
+    @Test func whatOnlyScreenReadersHearIsNoName() {
+        let byline =
+            "<div class='authors'><span class='visually-hidden'>quay</span><ul><li><span>by </span><span>Ann Lee</span></li></ul><p>3 November 2026</p></div>"
+        #expect(authors(byline: byline) == ["Ann Lee"])
+    }
+
+    @Test func rowOfTopicsIsNoByline() {
+        let links = ["World", "Weather", "Ferries", "Islands", "Harbours"].map { "<a href='/t'>\($0)</a>" }.joined(
+            separator: " ")
+        #expect(authors(byline: "<div class='author'>\(links)</div>").isEmpty)
+    }
+
+    @Test(arguments: ["kls", "Redaktion", "Agencias"])
+    func deskSignsForTheOutletThatClaimsTheArticle(_ desk: String) {
+        let head = structured("\"author\":{\"@type\":\"Organization\",\"name\":\"The Quay\"}")
+        #expect(authors(head: head, byline: "<p class='byline'>\(desk)</p>") == ["The Quay"])
+        #expect(authors(byline: "<p class='byline'>\(desk)</p>") != ["The Quay"])
+    }
+
+    @Test func laterFieldOfTheHeadIsReadWhereTheFirstHoldsAnAddress() {
+        let head = """
+            <meta property="article:author" content="https://www.facebook.com/quay"><meta name="parsely-author" content="Ann Lee">
+            """
+        #expect(authors(head: head) == ["Ann Lee"])
+    }
+
+    @Test func labelledFieldOfTheHead() {
+        let head = "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ann Lee'>"
+        #expect(authors(head: head) == ["Ann Lee"])
+    }
+
+    @Test func signatureInALineOfItsOwn() {
+        #expect(authors(before: "<p><strong>Ann Lee / Tom Lang</strong></p>") == ["Ann Lee", "Tom Lang"])
+        #expect(authors(after: "<p><em>Ann Lee</em></p>") == ["Ann Lee"])
+        #expect(authors(before: "<p><strong>WATCH VIDEO</strong></p>").isEmpty)
+    }
+
+    @Test func placeholdersAreNoNames() {
+        #expect(authors(head: "<meta name='author' content='No Author'>").isEmpty)
+    }
+}

@@ -1,0 +1,86 @@
+import DragomanArticles
+import DragomanHTML
+import Testing
+
+/// What a page says of its title in four places, and the headline among it.
+@Suite struct TitleTests {
+    private func title(
+        element: String, heading: String, social: String? = nil, structured: String? = nil,
+        kind: String = "NewsArticle",
+        before: String = ""
+    ) -> String {
+        let meta = social.map { "<meta property=\"og:title\" content=\"\($0)\">" } ?? ""
+        let json = structured.map {
+            """
+            <script type="application/ld+json">{"@type":"\(kind)","headline":"\($0)","url":"https://quay.example/story"}</script>
+            """
+        }
+        let html = """
+            <html><head><title>\(element)</title><meta property="og:site_name" content="The Quay">
+            <link rel="canonical" href="https://quay.example/story">\(meta)\(json ?? "")</head>
+            <body>\(before)<main>\(heading)\(PageMaker.paragraphs(1...4))</main></body></html>
+            """
+        return ArticleExtractor().extract(Document(parsing: html), url: "https://quay.example/story").title
+    }
+
+    @Test(arguments: [
+        "The harbour reopens after the storm | The Quay", "The harbour reopens after the storm - The Quay",
+        "The Quay: The harbour reopens after the storm", "The harbour reopens after the storm » Harbour - The Quay",
+        "The harbour reopens after the storm : 3.11.2026, 10.15",
+    ])
+    func outletIsCutOff(_ element: String) {
+        #expect(
+            title(element: element, heading: "<h1>The harbour reopens after the storm</h1>")
+                == "The harbour reopens after the storm")
+        #expect(
+            title(element: element, heading: "<h1>The harbour reopens after the storm</h1>", social: element)
+                == "The harbour reopens after the storm")
+    }
+
+    @Test func headlineOfNewsComesFirstWhereItNamesThePage() {
+        let found = title(
+            element: "Ferries sail again | The Quay", heading: "<h1>Ferries sail again</h1>",
+            social: "Ferries sail again",
+            structured: "Storm over: boats leave port")
+        #expect(found == "Storm over: boats leave port")
+    }
+
+    @Test func searchTitleOfABlogIsNotBelievedAlone() {
+        let found = title(
+            element: "Ferries sail again | The Quay", heading: "<h1>Ferries sail again</h1>",
+            social: "Ferries sail again",
+            structured: "Best boats 2026", kind: "BlogPosting")
+        #expect(found == "Ferries sail again")
+    }
+
+    @Test func cutHeadlineIsMendedByTheHeading() {
+        let whole = "The harbour reopens after the storm, and the ferries leave for the islands"
+        let found = title(
+            element: whole, heading: "<h1>\(whole)</h1>", structured: "The harbour reopens after the storm, and the…")
+        #expect(found == whole)
+    }
+
+    @Test func kickerWithAnElementOfItsOwnIsNotTheHeadline() {
+        let heading = "<h1><span class='kicker'>Weather</span> <span>The harbour reopens after the storm</span></h1>"
+        #expect(title(element: "The Quay", heading: heading) == "The harbour reopens after the storm")
+    }
+
+    @Test func nameThatLeadsHomeIsNoHeadline() {
+        let found = title(
+            element: "Four Tides » Blog Archive » The harbour reopens", heading: "<h2>The harbour reopens</h2>",
+            before: "<h1><a href='https://quay.example/'>Four Tides</a></h1>")
+        #expect(found == "The harbour reopens")
+    }
+
+    @Test func softHyphensAreNotPartOfIt() {
+        let heading = "<h1>The har&shy;bour re&shy;opens</h1>"
+        #expect(title(element: "The harbour reopens", heading: heading) == "The harbour reopens")
+    }
+
+    @Test func wordingThatTwoAgreeOnWins() {
+        let found = title(
+            element: "Ferries sail again after storm | The Quay", heading: "<h1>Ferries at last sail again today</h1>",
+            social: "Ferries sail again after storm")
+        #expect(found == "Ferries sail again after storm")
+    }
+}
