@@ -60,6 +60,7 @@ struct Room {
 
 let rooms: [Room] = [
     Room(name: "CSodium", kind: .system(pkgConfig: "libsodium", apt: "libsodium-dev"), tested: false),
+    Room(name: "CHunspell", kind: .system(pkgConfig: "hunspell", apt: "libhunspell-dev"), tested: false),
     Room(name: "CZlib", kind: .system(pkgConfig: "zlib", apt: "zlib1g-dev"), tested: false),
     Room(name: "DragomanHTML"),
     Room(name: "DragomanFeeds", rooms: ["DragomanHTML"]),
@@ -73,7 +74,7 @@ let rooms: [Room] = [
             (.log, ["Logging"]), (.nio, ["NIOCore", "NIOPosix", "NIOHTTP1"]), (.nioSSL, ["NIOSSL"]),
         ]),
     Room(
-        name: "DragomanEngines", rooms: ["DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
+        name: "DragomanEngines", rooms: ["CHunspell", "DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
         outside: [(.subprocess, ["Subprocess"]), (.log, ["Logging"])],
         testOutside: [(.hummingbird, ["Hummingbird"])]),
     Room(

@@ -58,6 +58,26 @@ public struct LanguageIdentifier: Sendable {
         return model.best(Self.sums(scan, tokens, script, model, words: words))
     }
 
+    /// How much less a single word looks like `language` than like the likeliest language of its script: the difference of their logarithms of
+    /// odds, 0 or less. Nil for languages that letters do not tell from others.
+    package func strangeness(of word: ArraySlice<UInt32>, in language: Language) -> Float? {
+        guard let first = word.first, let script = Script.of(first), let model = models[Int(script.rawValue)] else {
+            return nil
+        }
+        var sums = [SIMD16<Int32>](repeating: .zero, count: model.width)
+        var folded: [UInt32] = []
+        model.add(Array(word), 0..<word.count, to: &sums, folded: &folded)
+        let scores = model.scores(sums)
+        let name = Self.sameName[language.primary] ?? language.primary
+        guard let own = model.languages.firstIndex(where: { $0.primary == name }), let best = scores.max() else {
+            return nil
+        }
+        return scores[own] - best
+    }
+
+    /// Languages that go by another's name in the tables.
+    private static let sameName = ["no": "nb", "bs": "hr", "fil": "tl"]
+
     private static func sums(
         _ scan: ScannedText, _ tokens: Range<Int>, _ script: Script, _ model: LanguageModel, words: Int
     ) -> [SIMD16<Int32>] {

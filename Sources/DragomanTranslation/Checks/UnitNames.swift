@@ -35,7 +35,7 @@ final class UnitNames: Sendable {
 
     private init(_ names: String) {
         var entries: [UInt64: [Entry]] = [:]
-        for part in [names, UnitRows.symbols] {
+        for part in [names, UnitRows.symbols, CurrencyRows.names] {
             for entry in part.split(separator: " ") {
                 guard let colon = entry.firstIndex(of: ":"), let unit = UnitRows.index[String(entry[..<colon])] else {
                     continue

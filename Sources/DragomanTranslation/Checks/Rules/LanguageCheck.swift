@@ -43,7 +43,23 @@ struct LanguageCheck: Check {
         guard !Self.areTheSame(best.language.primary, target) else { return nil }
         let own = found.filter { Self.areTheSame($0.language.primary, target) }.reduce(0) { $0 + $1.probability }
         let limit = Self.areClose(best.language.primary, target) ? 0.002 : words >= 8 ? 0.01 : 0.0005
-        return own < limit && best.probability > 0.6 ? best.language : nil
+        guard own < limit, best.probability > 0.6, !isListOfNames(pair, tokens) else { return nil }
+        return best.language
+    }
+
+    /// Whether the words in lower case alone speak for the target language: a row of foreign names makes no foreign sentence.
+    private func isListOfNames(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {
+        let text = pair.target
+        let plain = text.tokens[tokens].filter { $0.kind == .word && !$0.isCapitalised }
+        guard let first = tokens.first, let last = tokens.last, plain.count >= 4, plain.count < tokens.count else {
+            return false
+        }
+        let stretch = Int(text.tokens[first].start)..<Int(text.tokens[last].end)
+        let words = plain.flatMap { text.scalars[$0.range] + [0x20] }
+        guard words.count < stretch.count else { return false }
+        let scan = ScannedText(scalars: words)
+        let language = LanguageIdentifier.shared.likeliest(scan, tokens: scan.tokens.indices, words: .max)
+        return language.map { Self.areTheSame($0.primary, pair.pair.target.primary) } ?? false
     }
 
     private func hasForeignScript(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {

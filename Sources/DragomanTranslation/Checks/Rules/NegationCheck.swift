@@ -35,7 +35,16 @@ struct NegationCheck: Check {
         )
     }
 
-    private static let obstante = Scalars.key("obstante")
+    /// Whether the words of `idiom` stand in a row, and the token at `index` is one of them.
+    private static func stands(_ idiom: [UInt64], around index: Int, in text: CheckedText) -> Bool {
+        idiom.indices.contains { place in
+            let first = index - place
+            guard idiom[place] == text.tokens[index].key, first >= 0, first + idiom.count <= text.tokens.count else {
+                return false
+            }
+            return idiom.indices.allSatisfy { text.tokens[first + $0].key == idiom[$0] }
+        }
+    }
 
     private static func count(_ words: NegationWords, _ text: CheckedText, _ range: Range<Int>) -> (
         strong: Int, weak: Int
@@ -46,8 +55,7 @@ struct NegationCheck: Check {
             let token = text.tokens[index]
             if words.strong.contains(token.key) {
                 if token.count == 1, token.kind == .word, !isContraction(index, text) { continue }
-                // Spanish "no obstante" is *however*.
-                if index + 1 < text.tokens.count, text.tokens[index + 1].key == Self.obstante { continue }
+                if words.idioms.contains(where: { stands($0, around: index, in: text) }) { continue }
                 strong += 1
             } else if words.weak.contains(token.key) || hasSign(words, text, token.range) {
                 weak += 1

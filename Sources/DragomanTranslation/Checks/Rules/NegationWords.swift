@@ -10,14 +10,19 @@ final class NegationWords: Sendable {
     let prefixes: LetterRuns
     /// Endings of verbs that deny, as in Turkish, Japanese or Korean.
     let infixes: LetterRuns
+    /// Phrases with a word that denies which deny nothing: "nevertheless" in three words.
+    let idioms: [[UInt64]]
 
-    private init(strong: [Substring], weak: [Substring], prefixes: [Substring], infixes: [Substring]) {
+    private init(
+        strong: [Substring], weak: [Substring], prefixes: [Substring], infixes: [Substring], idioms: [[UInt64]]
+    ) {
         // Chinese words are scanned sign by sign.
         let keys = { (words: [Substring]) in KeySet(words.flatMap { ScannedText(String($0)).tokens.map(\.key) }) }
         self.strong = keys(strong)
         self.weak = keys(weak)
         self.prefixes = LetterRuns(prefixes)
         self.infixes = LetterRuns(infixes)
+        self.idioms = idioms
     }
 
     static func of(_ language: Language) -> NegationWords? { table[language.primary] }
@@ -29,7 +34,7 @@ final class NegationWords: Sendable {
             guard parts.count >= 3, let language = parts[0].first else { continue }
             table[String(language)] = NegationWords(
                 strong: parts[1], weak: parts[2], prefixes: parts.count > 3 ? parts[3] : [],
-                infixes: parts.count > 4 ? parts[4] : [])
+                infixes: parts.count > 4 ? parts[4] : [], idioms: NegationIdioms.phrases(of: String(language)))
         }
         table["no"] = table["nb"]
         table["tl"] = table["fil"]
