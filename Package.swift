@@ -68,6 +68,7 @@ let rooms: [Room] = [
     Room(name: "DragomanLanguages"),
     Room(name: "DragomanTranslation", rooms: ["DragomanArticles", "DragomanHTML", "DragomanLanguages"]),
     Room(name: "DragomanStories", rooms: ["DragomanArticles", "DragomanLanguages"]),
+    Room(name: "DragomanComments", rooms: ["DragomanArticles"]),
     Room(
         name: "DragomanFetching", rooms: ["CZlib"],
         outside: [
@@ -75,13 +76,15 @@ let rooms: [Room] = [
         ]),
     Room(
         name: "DragomanEngines", rooms: ["CHunspell", "DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
+        name: "DragomanEngines",
+        rooms: ["DragomanComments", "DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
         outside: [(.subprocess, ["Subprocess"]), (.log, ["Logging"])],
         testOutside: [(.hummingbird, ["Hummingbird"])]),
     Room(
         name: "DragomanLibrary",
         rooms: [
-            "CZlib", "DragomanArticles", "DragomanFeeds", "DragomanHTML", "DragomanLanguages", "DragomanTranslation",
-            "DragomanStories",
+            "CZlib", "DragomanArticles", "DragomanComments", "DragomanFeeds", "DragomanHTML", "DragomanLanguages",
+            "DragomanTranslation", "DragomanStories",
         ],
         outside: [(.grdb, ["GRDB"])]),
     Room(
@@ -94,8 +97,8 @@ let rooms: [Room] = [
     Room(
         name: "DragomanSite",
         rooms: [
-            "DragomanLibrary", "DragomanArticles", "DragomanFeeds", "DragomanHTML", "DragomanLanguages",
-            "DragomanTranslation", "DragomanStories",
+            "CSodium", "DragomanLibrary", "DragomanArticles", "DragomanComments", "DragomanFeeds", "DragomanHTML",
+            "DragomanLanguages", "DragomanTranslation", "DragomanStories",
         ],
         outside: [
             (.hummingbird, ["Hummingbird"]), (.httpTypes, ["HTTPTypes"]), (.log, ["Logging"]), (.nio, ["NIOCore"]),
@@ -110,8 +113,9 @@ let rooms: [Room] = [
     Room(
         name: "dragoman", kind: .executable,
         rooms: [
-            "DragomanHTML", "DragomanFeeds", "DragomanArticles", "DragomanLanguages", "DragomanTranslation",
-            "DragomanFetching", "DragomanEngines", "DragomanLibrary", "DragomanNewsroom", "DragomanSite",
+            "DragomanHTML", "DragomanFeeds", "DragomanArticles", "DragomanComments", "DragomanLanguages",
+            "DragomanTranslation", "DragomanFetching", "DragomanEngines", "DragomanLibrary", "DragomanNewsroom",
+            "DragomanSite",
             "DragomanDemo",
         ],
         outside: [
@@ -167,7 +171,9 @@ func tests(of room: Room) -> [Target] {
 }
 
 /// The rooms that another program may use alone.
-let products = ["HTML", "Feeds", "Articles", "Languages", "Translation", "Stories", "Fetching"].map { "Dragoman" + $0 }
+let products = ["HTML", "Feeds", "Articles", "Languages", "Translation", "Stories", "Comments", "Fetching"].map {
+    "Dragoman" + $0
+}
 
 let used = Set(
     open.flatMap { room in
