@@ -75,9 +75,8 @@ let rooms: [Room] = [
             (.log, ["Logging"]), (.nio, ["NIOCore", "NIOPosix", "NIOHTTP1"]), (.nioSSL, ["NIOSSL"]),
         ]),
     Room(
-        name: "DragomanEngines", rooms: ["CHunspell", "DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
         name: "DragomanEngines",
-        rooms: ["DragomanComments", "DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
+        rooms: ["CHunspell", "DragomanComments", "DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
         outside: [(.subprocess, ["Subprocess"]), (.log, ["Logging"])],
         testOutside: [(.hummingbird, ["Hummingbird"])]),
     Room(
