@@ -11,7 +11,7 @@ extension Workshop {
     func makeMeans(routes: EngineRoutes) throws -> TranslationMeans {
         TranslationMeans(
             routes: routes, glossary: try glossaryFiles().glossary, caps: try caps(),
-            prices: try prices())
+            prices: try prices(), spelling: { Dictionaries.shelf.dictionary(for: $0) })
     }
 
     /// Which engine translates which pair: those of the settings, and the chains that they make possible.
