@@ -1,3 +1,4 @@
+internal import DragomanEngines
 internal import DragomanFetching
 internal import DragomanLanguages
 internal import DragomanNewsroom
