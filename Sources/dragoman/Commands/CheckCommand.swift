@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DragomanEngines
 internal import DragomanLanguages
 internal import DragomanTranslation
 internal import Foundation
