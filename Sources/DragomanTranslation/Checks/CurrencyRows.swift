@@ -1,16 +1,16 @@
 /// Currencies beyond those of ``UnitRows/symbols``, by their signs, codes and names in the languages of the press.
 ///
-/// Names that are everyday words ("real", "rand" in German) are left out.
+/// Names that are everyday words ("real", "rand" in German) are left out. Rupees and rupiahs are one unit: French and others call both "roupies".
 enum CurrencyRows {
     static let units: [UnitNames.Unit] =
-        ["rupee", "peso", "lira", "crown", "zloty", "forint", "hryvnia", "brl"].map(money)
+        ["peso", "lira", "crown", "zloty", "forint", "hryvnia", "brl"].map(money)
         + ["riyal", "dirham", "dinar", "naira", "zar", "baht", "dong", "shekel", "ringgit", "leu", "lev", "tenge"].map(
             money)
 
     private static func money(_ name: String) -> UnitNames.Unit { .init(name: name, dimension: .money, factor: 0) }
 
     static let names =
-        "rupee:₹|₨|inr|pkr|lkr|npr|rupee|rupees|roupie|roupies|rupia|rupias|rupie|rupii|rupien|rupier|rúpies|rupiaa|rupiat|rúpia|rúpiát|"
+        "idr:₹|₨|inr|pkr|lkr|npr|rupee|rupees|roupie|roupies|rupia|rupias|rupie|rupii|rupien|rupier|rúpies|rupiaa|rupiat|rúpia|rúpiát|"
         + "рупия|рупии|рупий|рупій|рупії|ρουπία|ρουπίες|روبية|روپیہ|روپے|卢比|盧比|ルピー|루피|रुपये|रुपया|रुपयों|টাকা|রুপি|רופי "
         + "peso:₱|mxn|ars|clp|cop|php|peso|pesos|pesoa|pesoja|peseta|pesetas|песо|πέσο|πέσος|بيزو|比索|ペソ|페소|पेसो|פסו "
         + "lira:₺|lira|liras|lirası|livre_turque|livres_turques|lire|lir|lirą|liry|liru|líra|lírát|лира|лиры|лир|ліра|ліри|λίρες|λίρα|ليرة|里拉|リラ|리라|लीरा "

@@ -57,7 +57,7 @@ import Testing
             good: "La casa cuesta 900 liras.", at: "pesos"),
         Case(
             "name-changed", "es", "en", "Después de la carrera, lideró Keselowski con diez puntos.",
-            bad: "After the race, the leader was Featherstone with ten points.",
+            bad: "After the race, the leader was Bhattacharya with ten points.",
             good: "After the race, the leader was Keselowski with ten points.", at: "Keselowski"),
         Case(
             "name-changed", "it", "fr", "Ieri ha parlato Wojciechowski davanti alla stampa.",
@@ -79,11 +79,6 @@ import Testing
             "attribution-lost", "id", "fr", "\"Kami tidak akan pergi dari kota,\" kata Wojciechowski kepada pers.",
             bad: "« Nous ne partirons pas de la ville », a-t-il dit à la presse.",
             good: "« Nous ne partirons pas de la ville », a dit Wojciechowski à la presse.", at: "Wojciechowski"),
-        Case(
-            "typography-space", "en", "fr", "Is it true?", bad: "Est-ce vrai?", good: "Est-ce vrai\u{202F}?"),
-        Case(
-            "typography-quotes", "en", "de", "He said \"yes\" again.", bad: "Er sagte wieder \"ja\".",
-            good: "Er sagte wieder „ja“."),
         Case(
             "date-changed", "ru", "fr", "Он приехал 18 сентября.", bad: "Il est arrivé le 18 décembre.",
             good: "Il est arrivé le 18 septembre.", at: "18 décembre"),
