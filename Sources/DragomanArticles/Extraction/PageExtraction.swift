@@ -14,6 +14,10 @@ struct PageExtraction {
     /// The units that are the text, in order.
     let units: [Int]
     let lead: [Int]
+    /// Who signs it.
+    let authors: [String]
+    /// What the judge is told of the units; nil on a page without text.
+    let featureReader: FeatureReader?
 
     init(_ outline: Outline, url: String?, hint: EntryHint?) {
         self.outline = outline
@@ -28,25 +32,50 @@ struct PageExtraction {
         title = TitleFinder(outline: outline, meta: meta, structured: structured, outlet: outlet, hint: hint?.title)
             .title()
         reading = PageReading(outline, title: title)
-        root = RootFinder(reading: reading).find()
-        if let root {
-            (lead, units) = ContentFilter.units(of: reading, root: root, headline: title, body: structured?.body)
-        } else {
-            (lead, units) = ([], [])
+        let container = RootFinder(reading: reading).find()
+        root = container
+        var guess: (lead: [Int], text: [Int])?
+        if let container {
+            guess = ContentFilter.units(of: reading, root: container, headline: title, body: structured?.body)
         }
+        let text = guess?.text ?? []
+        authors = AuthorFinder(
+            reading: reading, meta: meta, structured: structured, outlet: outlet, hint: hint?.authors ?? [],
+            text: text.first.flatMap { first in text.last.map { first...max(first, $0) } }
+        ).authors()
+        guard let container, let guess else {
+            (lead, units, featureReader) = ([], [], nil)
+            return
+        }
+        let reader = Self.featureReader(
+            PageSurvey(reading, root: container, lead: guess.lead, text: guess.text),
+            words: PageWords(title: title, authors: authors, outlet: outlet), meta: meta, structured: structured)
+        featureReader = reader
+        (lead, units) = Verdict(reader, headline: title).units()
+    }
+
+    private static func featureReader(
+        _ survey: PageSurvey, words: PageWords, meta: MetaTags, structured: StructuredArticle?
+    ) -> FeatureReader {
+        let reading = survey.reading
+        let guessed = survey.range.filter(survey.isGuessed)
+        let matcher = BodyMatcher(
+            body: structured?.body, units: reading.units, outline: reading.outline, kept: guessed)
+        return FeatureReader(
+            survey, words: words, description: meta.first("og:description", "description"),
+            bodyShares: matcher?.isTrusted == true ? matcher?.shares : nil,
+            isDeclared: structured != nil || meta.first("og:type") == "article",
+            isDated: structured?.published != nil || meta.first("article:published_time") != nil)
     }
 
     /// The article of this page.
     func article() -> Article {
         let addresses = AddressResolver(base: address)
         let dates = DateFinder(reading: reading, meta: meta, structured: structured, url: address)
-        let authors = AuthorFinder(
-            reading: reading, meta: meta, structured: structured, outlet: outlet, hint: hint?.authors ?? [],
-            text: units.first.flatMap { first in units.last.map { first...max(first, $0) } })
         var article = Article(title: title)
         article.url = url
         article.canonicalURL = (meta.link("canonical") ?? meta.first("og:url")).flatMap(addresses.web)
-        article.authors = authors.authors()
+        article.authors = authors
         article.published = dates.published() ?? hint?.published
         article.modified = dates.modified()
         article.outlet = outlet.map(Trimming.collapsed)
