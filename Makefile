@@ -24,6 +24,7 @@ test:
 	@if [ -x .venv/bin/python ]; then \
 		export DRAGOMAN_BROWSER_PYTHON="$$PWD/.venv/bin/python" DRAGOMAN_TOOLKIT_PYTHON="$$PWD/.venv/bin/python"; \
 	fi; swift test --skip-build
+	@python3 Tests/Acceptance/press.py --binary .build/debug/dragoman hub
 	@Tests/Browser/run.sh
 
 lint:

@@ -60,6 +60,7 @@ struct Room {
 
 let rooms: [Room] = [
     Room(name: "CSodium", kind: .system(pkgConfig: "libsodium", apt: "libsodium-dev"), tested: false),
+    Room(name: "CHunspell", kind: .system(pkgConfig: "hunspell", apt: "libhunspell-dev"), tested: false),
     Room(name: "CZlib", kind: .system(pkgConfig: "zlib", apt: "zlib1g-dev"), tested: false),
     Room(name: "DragomanHTML"),
     Room(name: "DragomanFeeds", rooms: ["DragomanHTML"]),
@@ -75,7 +76,7 @@ let rooms: [Room] = [
         ]),
     Room(
         name: "DragomanEngines",
-        rooms: ["DragomanComments", "DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
+        rooms: ["CHunspell", "DragomanComments", "DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
         outside: [(.subprocess, ["Subprocess"]), (.log, ["Logging"])],
         testOutside: [(.hummingbird, ["Hummingbird"]), (.httpTypes, ["HTTPTypes"])]),
     Room(

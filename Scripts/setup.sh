@@ -23,7 +23,7 @@ need_swift() {
 installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
 
 # What building needs, what translating needs, and what only the tests need.
-required="pkg-config libsqlite3-dev libsodium-dev zlib1g-dev"
+required="pkg-config libhunspell-dev libsqlite3-dev libsodium-dev zlib1g-dev"
 engines="apertium apertium-fra-cat apertium-fr-es apertium-oci-fra apertium-br-fr apertium-eng-spa apertium-eng-cat apertium-spa-cat"
 tests="apertium-apy chromium python3-venv fonts-noto-core"
 

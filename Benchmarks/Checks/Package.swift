@@ -12,6 +12,7 @@ let package = Package(
             dependencies: [
                 .product(name: "DragomanTranslation", package: "dragoman"),
                 .product(name: "DragomanLanguages", package: "dragoman"),
+                .product(name: "DragomanArticles", package: "dragoman"),
                 .product(name: "DragomanHTML", package: "dragoman"),
             ])
     ]

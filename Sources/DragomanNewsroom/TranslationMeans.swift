@@ -1,3 +1,4 @@
+public import DragomanLanguages
 public import DragomanLibrary
 public import DragomanTranslation
 
@@ -10,14 +11,18 @@ public struct TranslationMeans: Sendable {
     public var caps: [LedgerCap]
     /// Millionths of the currency for a million characters, by the engine's name.
     public var prices: [String: Int]
+    /// The words of a language, where there is a dictionary of it.
+    public var spelling: @Sendable (Language) -> (any SpellingDictionary)?
 
     public init(
-        routes: EngineRoutes, glossary: Glossary = Glossary(), caps: [LedgerCap] = [], prices: [String: Int] = [:]
+        routes: EngineRoutes, glossary: Glossary = Glossary(), caps: [LedgerCap] = [], prices: [String: Int] = [:],
+        spelling: @escaping @Sendable (Language) -> (any SpellingDictionary)? = { _ in nil }
     ) {
         self.routes = routes
         self.glossary = glossary
         self.caps = caps
         self.prices = prices
+        self.spelling = spelling
     }
 
     /// A translator that remembers, and books what it sends, in `library`.

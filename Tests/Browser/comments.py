@@ -11,6 +11,7 @@ import os, subprocess, sys
 
 from playwright.sync_api import sync_playwright
 
+from front import wait
 from look import CHROMIUM, WIDTHS, Looker
 
 BINARY = os.environ.get("DRAGOMAN_BINARY", ".build/debug/dragoman")
@@ -120,6 +121,7 @@ def identifiers():
 def main():
     base, quick = sys.argv[1].rstrip("/"), "--quick" in sys.argv
     widths, schemes = ((360, 1440), ("light",)) if quick else (WIDTHS, ("light", "dark"))
+    wait(base, 120)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
         looker = Looker(browser, base, None)

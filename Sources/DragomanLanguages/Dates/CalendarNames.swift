@@ -1,5 +1,7 @@
 /// The names of months and weekdays of a language, with their inflected forms.
-package struct CalendarNames: Sendable {
+///
+/// A class, as all tables of words are that are made once and asked for every word: a reader holds it by one reference.
+package final class CalendarNames: Sendable {
     package struct Name: Sendable {
         /// 1 to 12, or 1 (Monday) to 7.
         package var number: Int
@@ -13,10 +15,10 @@ package struct CalendarNames: Sendable {
         package var isDoubtfulFirst = false
     }
 
-    package private(set) var months = KeyTable<Name>(capacity: 64)
-    package private(set) var weekdays = KeyTable<Name>(capacity: 32)
+    package let months: KeyTable<Name>
+    package let weekdays: KeyTable<Name>
     /// Words between the parts of a date: "de", "of", "d".
-    package private(set) var joints: Set<UInt64>
+    package let joints: KeySet
 
     package static func of(_ language: Language) -> CalendarNames? { table[language.primary] }
 
@@ -30,7 +32,7 @@ package struct CalendarNames: Sendable {
         return table
     }()
 
-    private static let joints = Set(
+    private static let joints = KeySet(
         "de del d of di da do den the le el am vom van ng года год року гола г р рік roku r gada metų m an и i al"
             .split(separator: " ")
             .map { Scalars.key($0) })
@@ -43,12 +45,15 @@ package struct CalendarNames: Sendable {
         let notFirst = Set((CalendarRows.notFirst[language] ?? "").split(separator: " ").map { Scalars.key($0) })
         let endings = CalendarRows.endings(of: language)
         let extra = CalendarRows.forms[language]
+        var table = KeyTable<Name>(capacity: 64)
         Self.fill(
-            &self.months, months, extra?.months ?? "", endings, doubtful, capital, lowercase: lowercase,
-            notFirst: notFirst)
+            &table, months, extra?.months ?? "", endings, doubtful, capital, lowercase: lowercase, notFirst: notFirst)
+        self.months = table
+        table = KeyTable<Name>(capacity: 32)
         Self.fill(
-            &self.weekdays, weekdays, extra?.weekdays ?? "", endings, doubtful, capital, lowercase: lowercase,
+            &table, weekdays, extra?.weekdays ?? "", endings, doubtful, capital, lowercase: lowercase,
             notFirst: notFirst)
+        self.weekdays = table
     }
 
     private static func fill(

@@ -11,6 +11,12 @@ extension Dates {
         return (months, weekdays)
     }
 
+    /// Whether the word with `key` is the name of a month or weekday in `language`, everyday words included.
+    package static func isName(_ key: UInt64, _ language: Language) -> Bool {
+        guard let names = CalendarNames.of(language) else { return false }
+        return names.months[key] != nil || names.weekdays[key] != nil
+    }
+
     /// Whether the names of months and weekdays are known in `language`.
     package static func knowsNames(_ language: Language) -> Bool {
         ["zh", "ja", "ko", "vi"].contains(language.primary) || CalendarNames.of(language) != nil

@@ -14,17 +14,18 @@ public struct LanguageIdentifier: Sendable {
     }
 
     private let known: Set<String>
-    private let models: [Script: LanguageModel]
+    /// By the script's number.
+    private let models: [LanguageModel?]
 
     init(models: [Script: LanguageModel]) {
-        self.models = models
+        self.models = Script.allCases.map { models[$0] }
         known = Set(
             models.values.flatMap(\.languages).map(\.primary) + Script.allCases.compactMap { $0.onlyLanguage?.primary })
     }
 
     /// The languages it knows, more than seventy.
     public var languages: Set<Language> {
-        Set(models.values.flatMap(\.languages) + Script.allCases.compactMap(\.onlyLanguage))
+        Set(models.compactMap { $0?.languages }.joined() + Script.allCases.compactMap(\.onlyLanguage))
     }
 
     /// The likely languages of `text`, likeliest first, with probabilities from 0 to 1 that add up to 1. O(n).
@@ -37,25 +38,61 @@ public struct LanguageIdentifier: Sendable {
         identify(ScannedText(text), among: candidates)
     }
 
-    /// - Parameter words: how many words are looked at; a dozen tell most languages apart.
     package func identify(
-        _ scan: ScannedText, tokens: Range<Int>? = nil, words: Int = .max, among candidates: Set<Language>? = nil
+        _ scan: ScannedText, tokens: Range<Int>? = nil, among candidates: Set<Language>? = nil
     ) -> [(language: Language, probability: Double)] {
         let tokens = tokens ?? scan.tokens.indices
         guard let script = Self.script(of: scan, tokens) else { return [] }
-        guard let model = models[script] else {
+        guard let model = models[Int(script.rawValue)] else {
             guard let language = script.onlyLanguage, candidates?.contains(language) ?? true else { return [] }
             return [(language, 1)]
         }
+        let scores = model.scores(Self.sums(scan, tokens, script, model, words: .max))
+        return Self.probabilities(scores, model.languages, candidates)
+    }
+
+    /// The likeliest language by the first `words` words alone; a dozen tell most languages apart. Nil for a text without letters.
+    package func likeliest(_ scan: ScannedText, tokens: Range<Int>, words: Int) -> Language? {
+        guard let script = Self.script(of: scan, tokens) else { return nil }
+        guard let model = models[Int(script.rawValue)] else { return script.onlyLanguage }
+        return model.best(Self.sums(scan, tokens, script, model, words: words))
+    }
+
+    /// How much less a single word looks like `language` than like the likeliest language of its script: the difference of their logarithms of
+    /// odds, 0 or less. Nil for languages that letters do not tell from others.
+    package func strangeness(of word: ArraySlice<UInt32>, in language: Language) -> Float? {
+        guard let first = word.first, let script = Script.of(first), let model = models[Int(script.rawValue)] else {
+            return nil
+        }
         var sums = [SIMD16<Int32>](repeating: .zero, count: model.width)
+        var folded: [UInt32] = []
+        model.add(Array(word), 0..<word.count, to: &sums, folded: &folded)
+        let scores = model.scores(sums)
+        let name = Self.sameName[language.primary] ?? language.primary
+        guard let own = model.languages.firstIndex(where: { $0.primary == name }), let best = scores.max() else {
+            return nil
+        }
+        return scores[own] - best
+    }
+
+    /// Languages that go by another's name in the tables.
+    private static let sameName = ["no": "nb", "bs": "hr", "fil": "tl"]
+
+    private static func sums(
+        _ scan: ScannedText, _ tokens: Range<Int>, _ script: Script, _ model: LanguageModel, words: Int
+    ) -> [SIMD16<Int32>] {
+        var sums = [SIMD16<Int32>](repeating: .zero, count: model.width)
+        var folded: [UInt32] = []
+        folded.reserveCapacity(32)
         var left = words
-        for token in scan.tokens[tokens]
-        where token.kind == .word && Script.of(scan.scalars[Int(token.start)]) == script {
+        for index in tokens {
+            let token = scan.tokens[index]
+            guard token.kind == .word, Script.of(scan.scalars[Int(token.start)]) == script else { continue }
             guard left > 0 else { break }
             left -= 1
-            model.add(scan.scalars[token.range], to: &sums)
+            model.add(scan.scalars, token.range, to: &sums, folded: &folded)
         }
-        return Self.probabilities(model.scores(sums), model.languages, candidates)
+        return sums
     }
 
     private static func probabilities(
@@ -72,7 +109,9 @@ public struct LanguageIdentifier: Sendable {
     /// The script of most letters; kana in a Han text make it Japanese.
     private static func script(of scan: ScannedText, _ tokens: Range<Int>) -> Script? {
         var counts = [Int](repeating: 0, count: Script.allCases.count)
-        for token in scan.tokens[tokens] where token.kind == .word || token.kind == .ideograph {
+        for index in tokens {
+            let token = scan.tokens[index]
+            guard token.kind == .word || token.kind == .ideograph else { continue }
             guard let script = Script.of(scan.scalars[Int(token.start)]) else { continue }
             // A Chinese character says about as much as half a word.
             counts[Int(script.rawValue)] += token.kind == .word ? token.count : 3

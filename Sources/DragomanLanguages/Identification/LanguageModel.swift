@@ -33,11 +33,18 @@ struct LanguageModel: Sendable {
         Int8(truncatingIfNeeded: Int(byte) - 35 - (byte > 0x5C ? 1 : 0) - 31)
     }
 
-    /// Adds the weights of one word to `sums`, which has room for ``width`` numbers.
-    func add(_ letters: some RandomAccessCollection<UInt32>, to sums: inout [SIMD16<Int32>]) {
-        var folded: [UInt32] = [0x5F]
-        folded.reserveCapacity(letters.count + 2)
-        for letter in letters where Scalars.kind(letter) != .mark { folded.append(Scalars.lower(letter)) }
+    /// Letters of a word that are looked at; nothing longer is a word of the press.
+    private static let mostLetters = 100
+
+    /// Adds the weights of the word at `range` to `sums`, which has room for ``width`` numbers; `folded` is a buffer to be used again.
+    func add(
+        _ scalars: [UInt32], _ range: Range<Int>, to sums: inout [SIMD16<Int32>], folded: inout [UInt32]
+    ) {
+        folded.removeAll(keepingCapacity: true)
+        folded.append(0x5F)
+        for letter in scalars[range].prefix(Self.mostLetters) where Scalars.kind(letter) != .mark {
+            folded.append(Scalars.lower(letter))
+        }
         folded.append(0x5F)
         weights.withUnsafeBufferPointer { weights in
             guard let base = weights.baseAddress else { return }
@@ -76,7 +83,21 @@ struct LanguageModel: Sendable {
     }
 
     /// Natural logarithms up to a constant, one a language.
-    func scores(_ sums: [SIMD16<Int32>]) -> [Float] {
-        biases.indices.map { Float(sums[$0 / 16][$0 % 16]) * scale + biases[$0] }
+    func scores(_ sums: [SIMD16<Int32>]) -> [Float] { biases.indices.map { score(of: $0, sums) } }
+
+    /// The language with the highest score.
+    func best(_ sums: [SIMD16<Int32>]) -> Language {
+        var best = 0
+        var most = -Float.infinity
+        for index in biases.indices {
+            let score = score(of: index, sums)
+            if score > most { (best, most) = (index, score) }
+        }
+        return languages[best]
+    }
+
+    @inline(__always)
+    private func score(of index: Int, _ sums: [SIMD16<Int32>]) -> Float {
+        Float(sums[index / 16][index % 16]) * scale + biases[index]
     }
 }

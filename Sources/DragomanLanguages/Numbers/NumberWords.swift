@@ -1,5 +1,5 @@
-/// Words that are numbers, by language.
-package struct NumberWords: Sendable {
+/// Words that are numbers, by language. A class, for the reason ``CalendarNames`` is one.
+package final class NumberWords: Sendable {
     package struct Word: Sendable {
         package enum Role: UInt8, Sendable {
             /// Adds to what went before: "vingt", "five", "doscientos".
@@ -22,11 +22,18 @@ package struct NumberWords: Sendable {
 
     package let words: KeyTable<Word>
     /// Words that may stand inside a number: "and", "et", "y".
-    package let connectors: Set<UInt64>
+    package let connectors: KeySet
     /// Whether 4 × 20 is read so, as in French.
     package let countsInTwenties: Bool
     /// Whether "and" can be one letter before the word, as in Arabic.
     package let hasPrefixedAnd: Bool
+
+    private init(words: KeyTable<Word>, connectors: KeySet, countsInTwenties: Bool, hasPrefixedAnd: Bool) {
+        self.words = words
+        self.connectors = connectors
+        self.countsInTwenties = countsInTwenties
+        self.hasPrefixedAnd = hasPrefixedAnd
+    }
 
     /// The words of `language`; nil when there are none for it.
     package static func of(_ language: Language) -> NumberWords? { table[language.primary] }
@@ -44,7 +51,7 @@ package struct NumberWords: Sendable {
         for (language, words) in rows {
             let connectors = NumberWordRows.connectors[language] ?? ""
             found[language] = NumberWords(
-                words: words, connectors: Set(connectors.split(separator: " ").map { Scalars.key($0) }),
+                words: words, connectors: KeySet(connectors.split(separator: " ").map { Scalars.key($0) }),
                 countsInTwenties: language == "fr", hasPrefixedAnd: language == "ar")
         }
         found["no"] = found["nb"]

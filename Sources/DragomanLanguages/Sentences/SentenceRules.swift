@@ -1,10 +1,10 @@
 /// What a language tells the segmenter.
 struct SentenceRules: Sendable {
     /// Never end a sentence: "Dr", "St", "Nr".
-    var titles: Set<UInt64>
+    var titles: KeySet
     /// May end one, but only before a word that likes to begin sentences: "etc", "Inc".
-    var abbreviations: Set<UInt64>
-    var starters: Set<UInt64>
+    var abbreviations: KeySet
+    var starters: KeySet
     /// Whether "3." means *third*.
     var hasOrdinalStops: Bool
     /// Whether » opens and « closes, and “ closes.
@@ -27,14 +27,14 @@ struct SentenceRules: Sendable {
 
     private static func make(_ row: Abbreviations.Row) -> SentenceRules {
         SentenceRules(
-            titles: keys(row.titles).union(keys(Abbreviations.commonTitles)),
-            abbreviations: keys(row.abbreviations).union(keys(Abbreviations.common)), starters: keys(row.starters),
+            titles: keys(row.titles + " " + Abbreviations.commonTitles),
+            abbreviations: keys(row.abbreviations + " " + Abbreviations.common), starters: keys(row.starters),
             hasOrdinalStops: Abbreviations.ordinalStops.contains(row.language),
             guillemetsOpenRight: Abbreviations.rightOpening.contains(row.language), isGreek: row.language == "el",
             isThai: row.language == "th" || row.language == "lo", isEnglish: row.language == "en")
     }
 
-    private static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { Scalars.key($0) })
+    private static func keys(_ words: String) -> KeySet {
+        KeySet(words.split(separator: " ").map { Scalars.key($0) })
     }
 }

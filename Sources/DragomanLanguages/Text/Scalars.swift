@@ -80,6 +80,21 @@ package enum Scalars {
         }
     }
 
+    @inline(__always)
+    package static func isSpace(_ value: UInt32) -> Bool {
+        value < 0x80 ? value <= 0x20 : classBeyondASCII(value) == .space
+    }
+
+    /// Whether it is a letter or a sign of a word, also of scripts that the tables above do not know.
+    package static func isAlphabetic(_ value: UInt32) -> Bool {
+        if value < 0x80 { return (value | 0x20) &- 0x61 < 26 }
+        switch classBeyondASCII(value) {
+        case .letter, .ideograph: return true
+        case .space, .digit, .mark: return false
+        case .punctuation: return value > 0x2AF && Unicode.Scalar(value)?.properties.isAlphabetic == true
+        }
+    }
+
     /// The value 0 to 9 of a decimal digit of any script the scanner knows, else nil.
     package static func digitValue(_ value: UInt32) -> Int? {
         if value &- 0x30 < 10 { return Int(value - 0x30) }

@@ -79,11 +79,7 @@ package struct ScannedText: Sendable {
     }
 
     /// The text of a range of scalars.
-    package func string(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        for value in scalars[range] { if let scalar = Unicode.Scalar(value) { text.append(scalar) } }
-        return String(text)
-    }
+    package func string(_ range: Range<Int>) -> String { ScalarText.string(scalars[range]) }
 
     /// Whether token `index` is the mark `scalar`.
     package func isMark(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {

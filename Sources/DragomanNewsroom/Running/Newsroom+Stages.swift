@@ -34,7 +34,7 @@ extension Newsroom {
             PlaceStage(library: library, edition: configuration.editions.first, now: now),
             TranslateStage(
                 library: library, translator: means.translator(over: library), routes: means.routes, now: now),
-            CheckStage(library: library, glossary: means.glossary, now: now),
+            CheckStage(library: library, glossary: means.glossary, spelling: means.spelling, now: now),
             PublishStage(library: library, routes: means.routes, now: now),
         ]
         let chosen = stages.filter { only?.contains(type(of: $0).stage) ?? true }

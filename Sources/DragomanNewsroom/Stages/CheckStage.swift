@@ -1,4 +1,5 @@
 internal import DragomanHTML
+internal import DragomanLanguages
 internal import DragomanLibrary
 internal import DragomanTranslation
 
@@ -8,6 +9,7 @@ struct CheckStage: StageRunner {
 
     let library: any Library
     let glossary: Glossary
+    let spelling: @Sendable (Language) -> (any SpellingDictionary)?
     let now: @Sendable () -> DateTime
 
     func run(_ job: Job) async throws {
@@ -15,7 +17,7 @@ struct CheckStage: StageRunner {
             let translation = try await library.translation(of: id, into: edition)
         else { return try await library.end(job, .done, at: now()) }
         let checked = Checker.findings(
-            for: translation.translation, original: stored.article, glossary: glossary)
+            for: translation.translation, original: stored.article, glossary: glossary, spelling: spelling(edition))
         try await library.finishCheck(job, checked, at: now())
     }
 }

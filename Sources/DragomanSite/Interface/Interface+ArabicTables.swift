@@ -28,6 +28,18 @@ extension Interface {
         "quote": "اقتباس يحتاج إلى تحقق", "typography": "طباعة", "negation": "نفي يحتاج إلى تحقق",
         "unit": "وحدة تحتاج إلى تحقق", "length": "طول غير معتاد", "repetition": "تكرار",
         "glossary": "مصطلح من المسرد",
+        "placeholder": "بقية أو فقد من المعالجة",
+        "engine": "كلام برنامج الترجمة",
+        "page": "كلمات من الصفحة لا من المقال",
+        "markup": "تنسيق يحتاج إلى تحقق",
+        "sentence": "جملة ناقصة أو زائدة",
+        "truncated": "جملة مقطوعة",
+        "wrong": "لغة أو نص يحتاج إلى تحقق",
+        "attribution": "صاحب اقتباس يحتاج إلى تحقق",
+        "spelling": "كلمة ليست في القاموس",
+        "blocks": "فقرات تحتاج إلى تحقق",
+        "promise": "عناصر أقل مما يعد به العنوان",
+        "local": "كُتب على عادة القارئ",
     ]
 
     static let arabicTroubles: [SourceTrouble: Template] = [

@@ -25,6 +25,18 @@ extension Interface {
         "name": "name to verify", "quote": "quotation to verify", "typography": "typography",
         "negation": "negation to verify", "unit": "unit to verify", "length": "unusual length",
         "repetition": "repetition", "glossary": "glossary term",
+        "placeholder": "something lost or left over from processing",
+        "engine": "words of the translation program",
+        "page": "words of a page, not of the article",
+        "markup": "formatting to verify",
+        "sentence": "missing or extra sentence",
+        "truncated": "sentence cut short",
+        "wrong": "wrong language or text",
+        "attribution": "speaker of a quotation to verify",
+        "spelling": "word not in the dictionary",
+        "blocks": "paragraphs to verify",
+        "promise": "fewer items than the headline promises",
+        "local": "written the reader’s way",
     ]
 
     static let englishTroubles: [SourceTrouble: Template] = [

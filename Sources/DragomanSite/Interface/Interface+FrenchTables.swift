@@ -25,6 +25,18 @@ extension Interface {
         "quote": "citation à vérifier", "typography": "typographie", "negation": "négation à vérifier",
         "unit": "unité à vérifier", "length": "longueur inhabituelle", "repetition": "répétition",
         "glossary": "terme du glossaire",
+        "placeholder": "reste ou perte du traitement",
+        "engine": "paroles du programme de traduction",
+        "page": "mots de la page, non de l’article",
+        "markup": "mise en forme à vérifier",
+        "sentence": "phrase manquante ou en trop",
+        "truncated": "phrase coupée",
+        "wrong": "langue ou texte à vérifier",
+        "attribution": "auteur d’une citation à vérifier",
+        "spelling": "mot absent du dictionnaire",
+        "blocks": "paragraphes à vérifier",
+        "promise": "moins d’éléments que le titre n’en promet",
+        "local": "écrit à l’usage du lecteur",
     ]
 
     static let frenchTroubles: [SourceTrouble: Template] = [

@@ -28,6 +28,18 @@ extension Interface {
         "quote": "zu prüfendes Zitat", "typography": "Typografie", "negation": "zu prüfende Verneinung",
         "unit": "zu prüfende Einheit", "length": "ungewöhnliche Länge", "repetition": "Wiederholung",
         "glossary": "Begriff aus dem Glossar",
+        "placeholder": "Rest oder Verlust der Verarbeitung",
+        "engine": "Worte des Übersetzungsprogramms",
+        "page": "Worte der Seite, nicht des Artikels",
+        "markup": "zu prüfende Auszeichnung",
+        "sentence": "fehlender oder überzähliger Satz",
+        "truncated": "abgebrochener Satz",
+        "wrong": "zu prüfende Sprache oder falscher Text",
+        "attribution": "zu prüfender Urheber eines Zitats",
+        "spelling": "Wort nicht im Wörterbuch",
+        "blocks": "zu prüfende Absätze",
+        "promise": "weniger Punkte, als die Überschrift verspricht",
+        "local": "nach Art der Leser geschrieben",
     ]
 
     static let germanTroubles: [SourceTrouble: Template] = [

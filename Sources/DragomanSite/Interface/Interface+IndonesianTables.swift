@@ -25,6 +25,18 @@ extension Interface {
         "quote": "kutipan yang perlu diperiksa", "typography": "tipografi", "negation": "ingkaran yang perlu diperiksa",
         "unit": "satuan yang perlu diperiksa", "length": "panjang tidak lazim", "repetition": "pengulangan",
         "glossary": "istilah glosarium",
+        "placeholder": "sisa atau kehilangan dari pengolahan",
+        "engine": "kata-kata program penerjemah",
+        "page": "kata-kata halaman, bukan artikel",
+        "markup": "format yang perlu diperiksa",
+        "sentence": "kalimat hilang atau berlebih",
+        "truncated": "kalimat terpotong",
+        "wrong": "bahasa atau teks yang perlu diperiksa",
+        "attribution": "sumber kutipan yang perlu diperiksa",
+        "spelling": "kata yang tidak ada dalam kamus",
+        "blocks": "paragraf yang perlu diperiksa",
+        "promise": "butir lebih sedikit daripada janji judul",
+        "local": "ditulis menurut kebiasaan pembaca",
     ]
 
     static let indonesianTroubles: [SourceTrouble: Template] = [

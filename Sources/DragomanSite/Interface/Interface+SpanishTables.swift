@@ -25,6 +25,18 @@ extension Interface {
         "quote": "cita por comprobar", "typography": "tipografía", "negation": "negación por comprobar",
         "unit": "unidad por comprobar", "length": "longitud inusual", "repetition": "repetición",
         "glossary": "término del glosario",
+        "placeholder": "resto o pérdida del tratamiento",
+        "engine": "palabras del programa de traducción",
+        "page": "palabras de la página, no del artículo",
+        "markup": "formato por comprobar",
+        "sentence": "frase que falta o que sobra",
+        "truncated": "frase cortada",
+        "wrong": "idioma o texto por comprobar",
+        "attribution": "autor de una cita por comprobar",
+        "spelling": "palabra que no está en el diccionario",
+        "blocks": "párrafos por comprobar",
+        "promise": "menos puntos de los que promete el titular",
+        "local": "escrito al uso del lector",
     ]
 
     static let spanishTroubles: [SourceTrouble: Template] = [

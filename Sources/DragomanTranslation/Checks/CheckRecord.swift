@@ -40,13 +40,15 @@ package struct CheckRecord: Sendable, Decodable {
     }
 
     /// What the checks say of it.
-    package func report() -> CheckReport {
+    ///
+    /// - Parameter spelling: words of the target language; without one spelling is not looked at.
+    package func report(spelling: (any SpellingDictionary)? = nil) -> CheckReport {
         CheckReport(
             id: id,
             findings: Checker.findings(
                 sourceText: sourceText, targetText: targetText,
                 pair: LanguagePair(source: sourceLanguage, target: targetLanguage),
-                context: CheckContext(published: published, outlet: outlet)))
+                context: CheckContext(published: published, outlet: outlet), spelling: spelling))
     }
 }
 

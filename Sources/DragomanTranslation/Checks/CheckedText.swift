@@ -12,6 +12,10 @@ package struct CheckedText: Sendable {
     let traces: [Trace]
     /// Letters and figures outside protected spans.
     let letters: Int
+    /// The keys of all words, figures and ideographs.
+    let contentKeys: KeySet
+    /// How many words, figures and ideographs there are.
+    let contentCount: Int
     /// Where each sentence ends, in scalars.
     package let boundaries: [Int]
 
@@ -33,14 +37,18 @@ package struct CheckedText: Sendable {
         self.dates = dates
         quantities = Quantity.quantities(numbers, scan, language)
         traces = Trace.traces(of: scan, numbers: numbers, dates: dates, spans: spans).sorted { $0.start < $1.start }
-        letters = Self.letters(scan, spans)
-    }
-
-    private static func letters(_ scan: ScannedText, _ spans: [ProtectedSpan]) -> Int {
+        var keys = KeySet(capacity: scan.tokens.count)
+        var letters = 0
         var count = 0
-        for token in scan.tokens where token.kind != .punctuation { count += token.count }
-        for span in spans { count -= span.range.count * 4 / 5 }
-        return max(0, count)
+        for token in scan.tokens where token.isContent {
+            letters += token.count
+            count += 1
+            keys.insert(token.key)
+        }
+        for span in spans { letters -= span.range.count * 4 / 5 }
+        self.letters = max(0, letters)
+        contentKeys = keys
+        contentCount = count
     }
 
     /// The indices of the tokens that begin inside `range`. O(log n).

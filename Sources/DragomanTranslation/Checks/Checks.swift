@@ -7,5 +7,6 @@ public enum Checks {
         RepetitionCheck(), DuplicateCheck(), CoverageCheck(),
         UntranslatedCheck(), LanguageCheck(), NegationCheck(),
         NumberCheck(), NumberLocaleCheck(), UnitCheck(), DateCheck(),
+        NameCheck(), QuoteCheck(), TypographyCheck(),
     ]
 }

@@ -11,10 +11,10 @@ struct Coverage {
     /// How often a name does.
     let nameRate: Double
 
-    private let sourceKeys: Set<UInt64>
-    private let targetKeys: Set<UInt64>
-    private let sourceShort: Set<UInt64>
-    private let targetShort: Set<UInt64>
+    private let sourceKeys: KeySet
+    private let targetKeys: KeySet
+    private let sourceShort: KeySet
+    private let targetShort: KeySet
 
     init(source: CheckedText, target: CheckedText) {
         self.source = source
@@ -24,10 +24,18 @@ struct Coverage {
         (mean, spread) = LengthRatios.expected(from: from, to: to)
         wordRate = LanguageFamilies.cognateRate(from, to)
         nameRate = wordRate > 0 ? 0.5 : 0
-        sourceKeys = Set(source.traces.map(\.key))
-        targetKeys = Set(target.traces.map(\.key))
-        sourceShort = Set(source.traces.lazy.map(\.shortKey).filter { $0 != 0 })
-        targetShort = Set(target.traces.lazy.map(\.shortKey).filter { $0 != 0 })
+        (sourceKeys, sourceShort) = Self.keys(source.traces)
+        (targetKeys, targetShort) = Self.keys(target.traces)
+    }
+
+    private static func keys(_ traces: [Trace]) -> (whole: KeySet, short: KeySet) {
+        var whole = KeySet(capacity: traces.count)
+        var short = KeySet()
+        for trace in traces {
+            whole.insert(trace.key)
+            if trace.shortKey != 0 { short.insert(trace.shortKey) }
+        }
+        return (whole, short)
     }
 
     /// The standardised difference of lengths, were `fewerSource` letters missing of the source and `fewerTarget` of the translation.
@@ -47,8 +55,8 @@ struct Coverage {
         let chance = min(0.2, 0.01 + 0.0008 * Double(keys.count))
         var sum = 0.0
         var lost = 0.0
-        var seen: Set<UInt64> = []
-        for trace in traces where seen.insert(trace.key).inserted {
+        var seen = KeySet(capacity: traces.count)
+        for trace in traces where seen.insert(trace.key) {
             let rate: Double =
                 switch trace.kind {
                 case .number: 0.85

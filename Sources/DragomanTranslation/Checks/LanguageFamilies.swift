@@ -1,6 +1,6 @@
 /// Which languages share words.
 enum LanguageFamilies {
-    private static let families: [(name: String, languages: Set<String>)] = [
+    private static let families: [(name: String, languages: [String])] = [
         ("romance", ["fr", "es", "pt", "it", "ca", "gl", "oc", "ro", "an", "ast"]),
         ("germanic", ["de", "nl", "sv", "da", "nb", "nn", "no", "is", "af", "fo", "lb"]), ("english", ["en"]),
         ("slavic", ["ru", "uk", "be", "bg", "mk", "sr", "hr", "bs", "sl", "cs", "sk", "pl"]), ("baltic", ["lt", "lv"]),
@@ -8,9 +8,11 @@ enum LanguageFamilies {
         ("other", ["fi", "et", "hu", "tr", "az", "eu", "sq", "cy", "ga", "br", "mt", "sw", "vi", "kk", "uz"]),
     ]
 
-    private static func family(_ language: String) -> String? {
-        families.first { $0.languages.contains(language) }?.name
-    }
+    private static let table = Dictionary(
+        families.flatMap { family in family.languages.map { ($0, family.name) } },
+        uniquingKeysWith: { first, _ in first })
+
+    private static func family(_ language: String) -> String? { table[language] }
 
     /// How often the first letters of a plain word are found in a right translation; 0 where the scripts cannot be compared.
     static func cognateRate(_ from: String, _ to: String) -> Double {

@@ -38,7 +38,7 @@ struct Quantity: Sendable {
         }
     }
 
-    private static let joints: Set<UInt64> = Set(
+    private static let joints = KeySet(
         ScannedText("de of d di square cubic us millió kwadratowych 平方立个多余").tokens.map(\.key))
 
     private static func isJoint(_ token: TextToken) -> Bool {

@@ -7,48 +7,68 @@ enum Romaniser {
     static let length = 4
 
     /// A key of the first four plain letters; nil for other scripts and shorter words.
-    static func key(_ scalars: ArraySlice<UInt32>) -> UInt64? {
+    static func key(_ scalars: [UInt32], _ range: Range<Int>) -> UInt64? {
         var letters: UInt64 = 0
         var count = 0
         var last: UInt8 = 0
-        for (offset, scalar) in scalars.enumerated() {
+        for index in range {
             guard count < length else { break }
-            let next =
-                scalars.startIndex + offset + 1 < scalars.endIndex ? scalars[scalars.startIndex + offset + 1] | 0x20 : 0
-            guard let plain = plain(Scalars.lower(scalar), next: next) else { return nil }
-            for letter in [plain.0, plain.1] where letter != 0 && letter != last && count < length {
-                letters = letters << 8 | UInt64(letter)
+            let next = index + 1 < range.upperBound ? scalars[index + 1] | 0x20 : 0
+            guard let plain = plain(scalars[index], next: next) else { return nil }
+            if plain.0 != 0, plain.0 != last {
+                letters = letters << 8 | UInt64(plain.0)
                 count += 1
-                last = letter
+                last = plain.0
+            }
+            if plain.1 != 0, plain.1 != last, count < length {
+                letters = letters << 8 | UInt64(plain.1)
+                count += 1
+                last = plain.1
             }
         }
         return count >= 3 ? letters &+ 0x5000_0000_0000 : nil
     }
 
     /// All plain letters of a word, for comparing names; empty for other scripts.
-    static func letters(_ scalars: ArraySlice<UInt32>) -> [UInt8] {
+    static func letters(_ scalars: [UInt32], _ range: Range<Int>) -> [UInt8] {
         var letters: [UInt8] = []
-        for index in scalars.indices {
-            let next = index + 1 < scalars.endIndex ? scalars[index + 1] | 0x20 : 0
-            guard let plain = plain(Scalars.lower(scalars[index]), next: next) else { return [] }
+        for index in range {
+            let next = index + 1 < range.upperBound ? scalars[index + 1] | 0x20 : 0
+            guard let plain = plain(scalars[index], next: next) else { return [] }
             for letter in [plain.0, plain.1] where letter != 0 && letter != letters.last { letters.append(letter) }
         }
         return letters
     }
 
-    /// One letter's plain letters; 0 for none, nil when the script is another.
+    /// One letter's plain letters, whatever its case; 0 for none, nil when the script is another.
+    @inline(__always)
     private static func plain(_ scalar: UInt32, next: UInt32) -> (UInt8, UInt8)? {
-        let base = scalar < 0x80 ? UInt8(scalar) : latin(scalar) ?? cyrillic(scalar) ?? greek(scalar)
-        guard let base else { return Scalars.kind(scalar) == .mark ? (0, 0) : nil }
+        let base = scalar < tableSize ? table[Int(scalar)] : base(scalar)
         switch base {
-        case UInt8(ascii: "c"), UInt8(ascii: "q"): return (UInt8(ascii: "k"), 0)
+        case foreign: return nil
         case UInt8(ascii: "p"): return (next == 0x68 ? UInt8(ascii: "f") : base, 0)
-        case UInt8(ascii: "y"), UInt8(ascii: "j"): return (UInt8(ascii: "i"), 0)
-        case UInt8(ascii: "w"): return (UInt8(ascii: "v"), 0)
-        case UInt8(ascii: "z"): return (UInt8(ascii: "s"), 0)
         case UInt8(ascii: "x"): return (UInt8(ascii: "k"), UInt8(ascii: "s"))
-        case UInt8(ascii: "h"), UInt8(ascii: "'"): return (0, 0)
         default: return (base, 0)
+        }
+    }
+
+    /// No letter of the three scripts.
+    private static let foreign: UInt8 = 0xFF
+    private static let tableSize: UInt32 = 0x500
+    private static let table: [UInt8] = (0..<tableSize).map { base($0) }
+
+    /// The plain letter of a scalar: 0 for what leaves none, p and x for what depends on the next or makes two.
+    private static func base(_ scalar: UInt32) -> UInt8 {
+        let lower = Scalars.lower(scalar)
+        let letter = lower < 0x80 ? UInt8(lower) : latin(lower) ?? cyrillic(lower) ?? greek(lower)
+        switch letter {
+        case nil: return Scalars.kind(lower) == .mark ? 0 : foreign
+        case UInt8(ascii: "c"), UInt8(ascii: "q"): return UInt8(ascii: "k")
+        case UInt8(ascii: "y"), UInt8(ascii: "j"): return UInt8(ascii: "i")
+        case UInt8(ascii: "w"): return UInt8(ascii: "v")
+        case UInt8(ascii: "z"): return UInt8(ascii: "s")
+        case UInt8(ascii: "h"), UInt8(ascii: "'"): return 0
+        case .some(let letter): return letter
         }
     }
 

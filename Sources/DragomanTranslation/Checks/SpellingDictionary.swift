@@ -6,4 +6,11 @@ public protocol SpellingDictionary: Sendable {
 
     /// Whether `word`, letters only, in the letter case of the text, is spelt right. Names need not be known.
     func knows(_ word: String) -> Bool
+
+    /// What was probably meant by a word that is not known; nil when nothing comes near. May take milliseconds.
+    func suggestion(for word: String) -> String?
+}
+
+extension SpellingDictionary {
+    public func suggestion(for word: String) -> String? { nil }
 }

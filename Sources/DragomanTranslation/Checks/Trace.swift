@@ -13,11 +13,20 @@ struct Trace: Sendable {
     /// Where it stands, in scalars.
     var start: Int32
 
+    /// Whether what follows may have its capital from its place: `. ! ? : " « “ ¿ ¡`.
+    private static func isHeadMark(_ key: UInt64) -> Bool {
+        switch key {
+        case 0x2E, 0x21, 0x3F, 0x3A, 0x22, 0xAB, 0x201C, 0xBF, 0xA1: true
+        default: false
+        }
+    }
+
     /// The traces of a text in its order. O(n).
     static func traces(
         of scan: ScannedText, numbers: [NumberExpression], dates: [DateExpression], spans: [ProtectedSpan]
     ) -> [Trace] {
         var found: [Trace] = []
+        found.reserveCapacity(scan.tokens.count)
         for number in numbers where number.isFigures || number.value > 2 {
             found.append(
                 Trace(
@@ -32,17 +41,13 @@ struct Trace: Sendable {
         var isHead = true
         for token in scan.tokens {
             guard token.kind == .word else {
-                if token.kind == .punctuation,
-                    [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0xAB, 0x201C, 0xBF, 0xA1].contains(token.key)
-                {
-                    isHead = true
-                }
+                if token.kind == .punctuation, isHeadMark(token.key) { isHead = true }
                 continue
             }
             defer { isHead = false }
             guard token.count >= 4 || token.isAllCapitals && token.count >= 2,
                 !ProtectedSpan.overlaps(spans, token.range),
-                let key = Romaniser.key(scan.scalars[token.range])
+                let key = Romaniser.key(scan.scalars, token.range)
             else { continue }
             let isName = token.isCapitalised && !isHead
             // Also of a capital at a sentence's head, for the other side to find.

@@ -1,7 +1,7 @@
 import DragomanLanguages
 
-/// The units of measure, time and money that a text names.
-struct UnitNames: Sendable {
+/// The units of measure, time and money that a text names. A class, so that a reader holds the tables by one reference.
+final class UnitNames: Sendable {
     /// What can be confused with what.
     enum Dimension: Hashable, Sendable {
         case time, length, area, mass, volume, money
@@ -19,8 +19,9 @@ struct UnitNames: Sendable {
         var unit: Int
     }
 
-    /// Names by their first token.
-    private var entries: [UInt64: [Entry]] = [:]
+    /// Places in ``lists`` by the names' first token.
+    private let firsts: KeyTable<Int32>
+    private let lists: [[Entry]]
 
     static func of(_ language: Language) -> UnitNames { table[language.primary] ?? common }
 
@@ -33,17 +34,28 @@ struct UnitNames: Sendable {
     }()
 
     private init(_ names: String) {
-        for part in [names, UnitRows.symbols] {
+        var entries: [UInt64: [Entry]] = [:]
+        for part in [names, UnitRows.symbols, CurrencyRows.names] {
             for entry in part.split(separator: " ") {
                 guard let colon = entry.firstIndex(of: ":"), let unit = UnitRows.index[String(entry[..<colon])] else {
                     continue
                 }
-                for name in entry[entry.index(after: colon)...].split(separator: "|") { add(name, unit) }
+                for name in entry[entry.index(after: colon)...].split(separator: "|") {
+                    Self.add(name, unit, to: &entries)
+                }
             }
         }
+        var firsts = KeyTable<Int32>(capacity: entries.count)
+        var lists: [[Entry]] = []
+        for (key, list) in entries {
+            firsts.add(Int32(lists.count), for: key)
+            lists.append(list)
+        }
+        self.firsts = firsts
+        self.lists = lists
     }
 
-    private mutating func add(_ name: Substring, _ unit: Int) {
+    private static func add(_ name: Substring, _ unit: Int, to entries: inout [UInt64: [Entry]]) {
         let keys = ScannedText(String(name).replacing("_", with: " ")).tokens.map(\.key)
         guard let first = keys.first, keys.count <= 3 else { return }
         entries[first, default: []].append(Entry(rest: Array(keys.dropFirst()), unit: unit))
@@ -51,9 +63,9 @@ struct UnitNames: Sendable {
 
     /// The unit whose name begins at token `index`, the longest, and the index behind it.
     func unit(at index: Int, in tokens: [TextToken]) -> (unit: Unit, end: Int)? {
-        guard index >= 0, index < tokens.count, let candidates = entries[tokens[index].key] else { return nil }
+        guard index >= 0, index < tokens.count, let list = firsts[tokens[index].key] else { return nil }
         var best: (Unit, Int)?
-        for entry in candidates where index + entry.rest.count < tokens.count {
+        for entry in lists[Int(list)] where index + entry.rest.count < tokens.count {
             let end = index + 1 + entry.rest.count
             guard end > best?.1 ?? 0, zip(tokens[index + 1..<end], entry.rest).allSatisfy({ $0.key == $1 }) else {
                 continue

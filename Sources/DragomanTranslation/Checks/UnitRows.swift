@@ -1,26 +1,30 @@
 /// Units, and the names that CLDR does not list.
 enum UnitRows {
-    static let units: [UnitNames.Unit] = [
-        .init(name: "year", dimension: .time, factor: 31_557_600),
-        .init(name: "month", dimension: .time, factor: 2_629_800),
-        .init(name: "week", dimension: .time, factor: 604_800), .init(name: "day", dimension: .time, factor: 86_400),
-        .init(name: "hour", dimension: .time, factor: 3600), .init(name: "minute", dimension: .time, factor: 60),
-        .init(name: "second", dimension: .time, factor: 1), .init(name: "km", dimension: .length, factor: 1000),
-        .init(name: "m", dimension: .length, factor: 1), .init(name: "cm", dimension: .length, factor: 0.01),
-        .init(name: "mm", dimension: .length, factor: 0.001), .init(name: "mi", dimension: .length, factor: 1609.344),
-        .init(name: "ft", dimension: .length, factor: 0.3048), .init(name: "in", dimension: .length, factor: 0.0254),
-        .init(name: "yd", dimension: .length, factor: 0.9144), .init(name: "ha", dimension: .area, factor: 1),
-        .init(name: "acre", dimension: .area, factor: 0.404_686), .init(name: "kg", dimension: .mass, factor: 1),
-        .init(name: "g", dimension: .mass, factor: 0.001), .init(name: "t", dimension: .mass, factor: 1000),
-        .init(name: "lb", dimension: .mass, factor: 0.453_592),
-        .init(name: "oz", dimension: .mass, factor: 0.028_349_5),
-        .init(name: "l", dimension: .volume, factor: 1), .init(name: "gal", dimension: .volume, factor: 3.785_41),
-        .init(name: "usd", dimension: .money, factor: 0), .init(name: "eur", dimension: .money, factor: 0),
-        .init(name: "gbp", dimension: .money, factor: 0), .init(name: "jpy", dimension: .money, factor: 0),
-        .init(name: "cny", dimension: .money, factor: 0), .init(name: "rub", dimension: .money, factor: 0),
-        .init(name: "inr", dimension: .money, factor: 0), .init(name: "idr", dimension: .money, factor: 0),
-        .init(name: "krw", dimension: .money, factor: 0), .init(name: "chf", dimension: .money, factor: 0),
-    ]
+    static let units: [UnitNames.Unit] =
+        [
+            .init(name: "year", dimension: .time, factor: 31_557_600),
+            .init(name: "month", dimension: .time, factor: 2_629_800),
+            .init(name: "week", dimension: .time, factor: 604_800),
+            .init(name: "day", dimension: .time, factor: 86_400),
+            .init(name: "hour", dimension: .time, factor: 3600), .init(name: "minute", dimension: .time, factor: 60),
+            .init(name: "second", dimension: .time, factor: 1), .init(name: "km", dimension: .length, factor: 1000),
+            .init(name: "m", dimension: .length, factor: 1), .init(name: "cm", dimension: .length, factor: 0.01),
+            .init(name: "mm", dimension: .length, factor: 0.001),
+            .init(name: "mi", dimension: .length, factor: 1609.344),
+            .init(name: "ft", dimension: .length, factor: 0.3048),
+            .init(name: "in", dimension: .length, factor: 0.0254),
+            .init(name: "yd", dimension: .length, factor: 0.9144), .init(name: "ha", dimension: .area, factor: 1),
+            .init(name: "acre", dimension: .area, factor: 0.404_686), .init(name: "kg", dimension: .mass, factor: 1),
+            .init(name: "g", dimension: .mass, factor: 0.001), .init(name: "t", dimension: .mass, factor: 1000),
+            .init(name: "lb", dimension: .mass, factor: 0.453_592),
+            .init(name: "oz", dimension: .mass, factor: 0.028_349_5),
+            .init(name: "l", dimension: .volume, factor: 1), .init(name: "gal", dimension: .volume, factor: 3.785_41),
+            .init(name: "usd", dimension: .money, factor: 0), .init(name: "eur", dimension: .money, factor: 0),
+            .init(name: "gbp", dimension: .money, factor: 0), .init(name: "jpy", dimension: .money, factor: 0),
+            .init(name: "cny", dimension: .money, factor: 0), .init(name: "rub", dimension: .money, factor: 0),
+            .init(name: "idr", dimension: .money, factor: 0),
+            .init(name: "krw", dimension: .money, factor: 0), .init(name: "chf", dimension: .money, factor: 0),
+        ] + CurrencyRows.units
 
     static let index: [String: Int] = Dictionary(
         units.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -34,7 +38,7 @@ enum UnitRows {
         + "美元|ドル|달러|دولار|دولارا|دولارات|דולר|דולרים|डॉलर|ডলার|đô la|đô_la|dolarë|dollarit|dollara|dalara|dollarar|dolores|dòlars|dòlar|dollarin|dolarin|dolara|dolar|долари|долар|ดอลลาร์ "
         + "eur:€|eur|euro|euros|евро|євро|ευρώ|欧元|歐元|ユーロ|유로|يورو|אירו|यूरो|euroa|euron|eura|eur|evro|evra|evrov|еура|eurót|evró|evrur|evroe|eurų|eirο|eiro|avro|ўро|еўра|euri|euró "
         + "gbp:£|gbp jpy:¥|jpy|yen|yens|yenes|иен|иены|йен|йени|円|日元|엔|ين cny:cny|yuan|yuans|yuanes|юаней|юань|юаня|人民币|元 rub:₽|rub|rubles|rubel|rubli|roubles|rublos|"
-        + "рублей|рубля|рубль|рубли|рублях|рублів|rubľov|rublů|rubel inr:₹|inr idr:rp|idr|rupiah krw:₩|krw|won chf:chf"
+        + "рублей|рубля|рубль|рубли|рублях|рублів|rubľov|rublů|rubel idr:rp|idr|rupiah krw:₩|krw|won chf:chf"
 
     /// Names and forms by language.
     static let more: [String: String] = [

@@ -8,6 +8,11 @@ extension MarkPlacer {
             guard let span = result.spans[index] else { continue }
             var mark = mark
             mark.range = span
+            // A mark without text has no words to follow: it stays inside the one around it.
+            if span.isEmpty, let outer = placed.first(where: { $0.id == mark.parent })?.range {
+                let place = min(max(span.lowerBound, outer.lowerBound), outer.upperBound)
+                mark.range = place..<place
+            }
             placed.append(mark)
         }
         return MarkTransfer.Placement(

@@ -20,10 +20,14 @@ struct FigureText: Hashable, Sendable {
         figures = Self.ranges(in: scalars).map { Self.figure($0, in: scalars, format: format) }
     }
 
+    /// Whether a text has any digit at all.
+    static func hasFigures(_ text: String) -> Bool { text.utf8.contains { $0 &- 0x30 < 10 } }
+
     /// The text with a lozenge for each figure.
     var skeleton: String {
         if figures.isEmpty { return String(scalars: scalars[...]) }
-        var result = String.UnicodeScalarView()
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(scalars.count)
         var place = 0
         for figure in figures {
             result.append(contentsOf: scalars[place..<figure.range.lowerBound])
@@ -31,7 +35,7 @@ struct FigureText: Hashable, Sendable {
             place = figure.range.upperBound
         }
         result.append(contentsOf: scalars[place...])
-        return String(result)
+        return String(scalars: result[...])
     }
 
     /// Runs of ASCII digits with single separators between them.

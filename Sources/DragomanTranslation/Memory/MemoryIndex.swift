@@ -36,10 +36,13 @@ public struct MemoryIndex: Sendable {
     }
 
     public let pair: LanguagePair
-    var units: [Unit] = []
-    var exact: [String: [UInt32]] = [:]
-    var skeletons: [String: [UInt32]] = [:]
-    var words = WordPostings()
+    private var units: [Unit] = []
+    /// Units by their text, by their text and neighbours, and those that a person wrote by their text.
+    private var exact = TextTable()
+    private var contexts = TextTable()
+    private var edits = TextTable()
+    private var skeletons = TextTable()
+    private var words = WordPostings()
 
     public init(pair: LanguagePair) { self.pair = pair }
 
@@ -48,48 +51,82 @@ public struct MemoryIndex: Sendable {
 
     /// Adds a unit; the same source, translation and context are kept once.
     public mutating func insert(_ unit: Unit) {
+        let text = TextTable.key(of: unit.sourceText)
+        let context = Self.key(text, unit.before, unit.after)
+        var isKnown = false
+        contexts.forEach(under: context) { number in
+            isKnown = units[Int(number)] == unit
+            return !isKnown
+        }
+        if isKnown { return }
         let number = UInt32(units.count)
-        let same = exact[unit.sourceText] ?? []
-        if same.contains(where: { units[Int($0)] == unit }) { return }
         units.append(unit)
-        exact[unit.sourceText, default: []].append(number)
-        let figures = FigureText(unit.sourceText, language: pair.source)
-        if !figures.figures.isEmpty { skeletons[figures.skeleton, default: []].append(number) }
+        exact.add(number, under: text)
+        contexts.add(number, under: context)
+        if unit.isEdited { edits.add(number, under: text) }
+        if FigureText.hasFigures(unit.sourceText) {
+            let skeleton = FigureText(unit.sourceText, language: pair.source).skeleton
+            skeletons.add(number, under: TextTable.key(of: skeleton))
+        }
         words.insert(unit.sourceText)
     }
 
-    /// The best translation of a sentence that was translated before, figures aside; nil when there is none.
+    private static func key(_ text: UInt64, _ before: String?, _ after: String?) -> UInt64 {
+        TextTable.key(of: after, after: TextTable.key(of: before, after: text))
+    }
+
+    /// The best translation of a sentence that was translated before, figures aside; nil when there is none. O(length), however often the
+    /// sentence was translated.
     ///
     /// A person's translation goes before an engine's, the same context before another, the newest before older ones.
     public func match(_ text: String, before: String? = nil, after: String? = nil) -> Match? {
-        if let same = exact[text] {
-            let best = same.max { rank(units[Int($0)], before, after) <= rank(units[Int($1)], before, after) }
-            guard let best else { return nil }
-            let unit = units[Int(best)]
-            return Match(unit: unit, percent: isInContext(unit, before, after) ? 101 : 100, targetText: unit.targetText)
-        }
-        return figureMatch(text)
+        let key = TextTable.key(of: text)
+        let context = before == nil && after == nil ? nil : Self.key(key, before, after)
+        let best =
+            context.flatMap { newest(contexts, $0) { isMatch($0, text, before, after) && units[$0].isEdited } }
+            ?? newest(edits, key) { units[$0].sourceText == text }
+            ?? context.flatMap { newest(contexts, $0) { isMatch($0, text, before, after) } }
+            ?? newest(exact, key) { units[$0].sourceText == text }
+        guard let best else { return figureMatch(text) }
+        let unit = units[best]
+        return Match(unit: unit, percent: isInContext(unit, before, after) ? 101 : 100, targetText: unit.targetText)
     }
 
-    private func rank(_ unit: Unit, _ before: String?, _ after: String?) -> Int {
-        (unit.isEdited ? 2 : 0) + (isInContext(unit, before, after) ? 1 : 0)
+    private func isMatch(_ number: Int, _ text: String, _ before: String?, _ after: String?) -> Bool {
+        units[number].sourceText == text && isInContext(units[number], before, after)
+    }
+
+    private func newest(_ table: TextTable, _ key: UInt64, where fits: (Int) -> Bool) -> Int? {
+        var found: Int?
+        table.forEach(under: key) { number in
+            found = fits(Int(number)) ? Int(number) : nil
+            return found == nil
+        }
+        return found
     }
 
     private func isInContext(_ unit: Unit, _ before: String?, _ after: String?) -> Bool {
         (unit.before != nil || unit.after != nil) && unit.before == before && unit.after == after
     }
 
+    /// The newest sentences that differ in figures only, twenty at most.
     private func figureMatch(_ text: String) -> Match? {
+        guard FigureText.hasFigures(text) else { return nil }
         let query = FigureText(text, language: pair.source)
-        guard !query.figures.isEmpty, let same = skeletons[query.skeleton] else { return nil }
-        for number in same.suffix(20).reversed() {
+        let skeleton = query.skeleton
+        var found: Match?
+        var left = 20
+        skeletons.forEach(under: TextTable.key(of: skeleton)) { number in
             let unit = units[Int(number)]
             let old = FigureText(unit.sourceText, language: pair.source)
+            guard old.skeleton == skeleton else { return true }
+            left -= 1
             if let target = FigureText.rerendered(unit.targetText, of: old, as: query, language: pair.target) {
-                return Match(unit: unit, percent: 99, targetText: target)
+                found = Match(unit: unit, percent: 99, targetText: target)
             }
+            return found == nil && left > 0
         }
-        return nil
+        return found
     }
 
     /// Units whose words are at least `minimum` percent the same in the same order, best first.

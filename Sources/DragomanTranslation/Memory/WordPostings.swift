@@ -1,133 +1,154 @@
-/// Which sentences hold which words, and how far two sentences of words are apart.
+import DragomanLanguages
+
+/// Which sentences hold which pairs of neighbouring words.
+///
+/// Pairs tell far more than words: "of" stands in every third sentence, "of mackerel" in few. The sentence's head and end count as words.
 struct WordPostings: Sendable {
-    /// Numbers of words, by their text folded to lower case.
-    private var numbers: [UInt64: UInt32] = [:]
-    /// Sentences by word, in rising order, each once.
-    private var postings: [[UInt32]] = []
-    /// All sentences' words, one after the other.
+    /// Sentences by their pairs of words.
+    private var chains = PostingChains(bits: 10)
+    /// All sentences' words, hashed, one after the other.
     private var stream: [UInt32] = []
     private var starts: [Int] = [0]
 
-    /// The most sentences looked at in one search.
-    static let mostVisits = 60_000
-    /// The most sentences compared word by word.
-    static let mostComparisons = 2_000
+    /// The most entries looked at in one search.
+    static let mostVisits = 30_000
+    /// The most steps of ``WordDistance`` in one search.
+    static let mostSteps = 200_000
 
     mutating func insert(_ text: String) {
-        let sentence = UInt32(starts.count - 1)
-        for key in Self.keys(of: text) {
-            let word = numbers[key] ?? UInt32(postings.count)
-            if Int(word) == postings.count {
-                numbers[key] = word
-                postings.append([])
-            }
-            if postings[Int(word)].last != sentence { postings[Int(word)].append(sentence) }
-            stream.append(word)
-        }
+        stream += Self.words(of: text)
         starts.append(stream.count)
+        add(starts.count - 2)
+        if chains.isCrowded { widen() }
     }
 
-    private static let unknown = UInt32.max
+    private mutating func add(_ sentence: Int) {
+        for key in Self.pairs(of: stream[starts[sentence]..<starts[sentence + 1]]) {
+            chains.add(UInt32(sentence), under: key)
+        }
+    }
+
+    /// Fills four times as many buckets anew; all in all that costs as much as filling them once.
+    private mutating func widen() {
+        chains = PostingChains(bits: chains.buckets.trailingZeroBitCount + 2)
+        for sentence in 0..<starts.count - 1 { add(sentence) }
+    }
 
     /// Sentences at least `minimum` percent the same, best first; of equals the newest first.
     ///
-    /// Two sentences that are that near share more than a known number of words; so one of the query's rarest words
-    /// must be among the shared ones, and only sentences that hold one of those are looked at.
+    /// A word put in, taken out or changed breaks two pairs at most. So sentences that are near enough share a known number of pairs, and one of
+    /// the query's rarest pairs must be among them: only sentences that hold one of those are looked at. The work is bounded whatever the text:
+    /// where even the rarest pairs are common, the newest sentences and those that share most are looked at.
     func nearest(to text: String, minimum: Int, limit: Int) -> [(sentence: UInt32, percent: Int)] {
-        let query = Self.keys(of: text).map { numbers[$0] ?? Self.unknown }
+        let query = Self.words(of: text)
         guard !query.isEmpty else { return [] }
-        let candidates = candidates(for: query, minimum: minimum)
+        let distance = WordDistance(from: query)
         var found: [(sentence: UInt32, percent: Int)] = []
-        for sentence in candidates {
+        var steps = 0
+        for sentence in candidates(for: query, minimum: minimum) {
             let other = stream[starts[Int(sentence)]..<starts[Int(sentence) + 1]]
+            steps += distance.cost(with: other.count)
+            if steps > Self.mostSteps { break }
             let longer = max(query.count, other.count)
-            let most = longer * (100 - minimum) / 100
-            guard let distance = Self.distance(query, Array(other), most: most) else { continue }
-            found.append((sentence, 100 * (longer - distance) / longer))
+            guard let apart = distance.distance(to: other, most: longer * (100 - minimum) / 100) else { continue }
+            found.append((sentence, 100 * (longer - apart) / longer))
         }
         found.sort { ($0.percent, $0.sentence) > ($1.percent, $1.sentence) }
         return Array(found.prefix(limit))
     }
 
-    /// The sentences that share most words with the query, those of fitting length only.
+    /// The sentences of fitting length that share one of the deciding pairs, those that share most first.
     private func candidates(for query: [UInt32], minimum: Int) -> [UInt32] {
-        let needed = max(1, (query.count * minimum + 99) / 100)
-        let shortest = needed
+        let shortest = max(1, (query.count * minimum + 99) / 100)
         let longest = query.count * 100 / max(1, minimum)
-        let known = Set(query).filter { $0 != Self.unknown }
-        let rarestFirst = known.sorted { (postings[Int($0)].count, $0) < (postings[Int($1)].count, $1) }
-        // A sentence that lacks all of these lacks too many words.
-        let deciding = query.count - needed + 1 - (query.count - query.count { known.contains($0) })
-        guard deciding > 0 else { return [] }
-        var shared: [UInt32: Int] = [:]
-        var visits = 0
-        for word in rarestFirst.prefix(deciding) {
-            for sentence in postings[Int(word)].reversed() {
-                let length = starts[Int(sentence) + 1] - starts[Int(sentence)]
-                if length >= shortest, length <= longest { shared[sentence, default: 0] += 1 }
-                visits += 1
-                if visits == Self.mostVisits { break }
-            }
-            if visits == Self.mostVisits { break }
+        let most = longest * (100 - minimum) / 100
+        var buckets: [Int] = []
+        for key in Self.pairs(of: query[...]) where !buckets.contains(chains.bucket(of: key)) {
+            buckets.append(chains.bucket(of: key))
         }
-        if shared.count <= Self.mostComparisons { return Array(shared.keys) }
-        let best = shared.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
-        return best.prefix(Self.mostComparisons).map(\.key)
+        buckets.sort { (chains.length(of: $0), $0) < (chains.length(of: $1), $1) }
+        var visited: [UInt32] = []
+        for bucket in buckets.prefix(2 * most + 1) {
+            chains.forEach(in: bucket) { sentence in
+                visited.append(sentence)
+                return visited.count < Self.mostVisits
+            }
+            if visited.count >= Self.mostVisits { break }
+        }
+        visited.sort()
+        return Self.byShare(visited) { sentence in
+            (shortest...max(shortest, longest)).contains(starts[Int(sentence) + 1] - starts[Int(sentence)])
+        }
     }
 
-    /// Levenshtein's distance over words; nil when it is more than `most`.
-    static func distance(_ one: [UInt32], _ other: [UInt32], most: Int) -> Int? {
-        guard abs(one.count - other.count) <= most else { return nil }
-        var row = Array(0...other.count)
-        for (index, word) in one.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            var least = row[0]
-            for place in other.indices {
-                let cost = min(diagonal + (word == other[place] ? 0 : 1), row[place] + 1, row[place + 1] + 1)
-                diagonal = row[place + 1]
-                row[place + 1] = cost
-                least = min(least, cost)
-            }
-            if least > most { return nil }
+    /// The distinct numbers of a sorted list that `fits` takes: those that come most often first, of equals the newest first.
+    private static func byShare(_ visited: [UInt32], _ fits: (UInt32) -> Bool) -> [UInt32] {
+        var groups: [[UInt32]] = []
+        var index = 0
+        while index < visited.count {
+            let sentence = visited[index]
+            let start = index
+            while index < visited.count, visited[index] == sentence { index += 1 }
+            guard fits(sentence) else { continue }
+            while groups.count < index - start { groups.append([]) }
+            groups[index - start - 1].append(sentence)
         }
-        return row[other.count] <= most ? row[other.count] : nil
+        return groups.reversed().flatMap { $0.reversed() }
     }
 
-    /// A key for each word: FNV-1a over its folded letters; all figures have one key.
-    static func keys(of text: String) -> [UInt64] {
+    /// A key for each pair of neighbouring words, the head and the end of the sentence taken for words.
+    private static func pairs(of words: ArraySlice<UInt32>) -> [UInt64] {
         var keys: [UInt64] = []
-        var hash: UInt64 = 0
-        var isInside = false
-        func close() {
-            if isInside { keys.append(hash) }
-            isInside = false
+        keys.reserveCapacity(words.count + 1)
+        var last: UInt32 = 1
+        for word in words {
+            keys.append(UInt64(last) << 32 | UInt64(word))
+            last = word
         }
-        for scalar in text.unicodeScalars {
-            guard WordText.isWord(scalar) else {
-                close()
-                continue
-            }
-            if WordText.standsAlone(scalar) { close() }
-            if !isInside { hash = 0xcbf2_9ce4_8422_2325 }
-            let isFigure = scalar.isASCIIDigit && (!isInside || hash == figureKey)
-            // A figure is one word of one key, however many digits it has; A320 is a name.
-            hash = isFigure ? figureKey : (hash ^ UInt64(folded(scalar))) &* 0x100_0000_01b3
-            isInside = true
-            if WordText.standsAlone(scalar) { close() }
-        }
-        close()
+        keys.append(UInt64(last) << 32 | 2)
         return keys
     }
 
-    private static let figureKey: UInt64 = (0xcbf2_9ce4_8422_2325 ^ 48) &* 0x100_0000_01b3
-
-    private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
-        if scalar.isASCII { return (65...90).contains(scalar.value) ? scalar.value + 32 : scalar.value }
-        return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
+    /// Words without letter case, hashed to 32 bits; all figures are one word. Ideographs are a word each.
+    static func words(of text: String) -> [UInt32] {
+        var words: [UInt32] = []
+        words.reserveCapacity(text.utf8.count / 5 + 2)
+        var hash = Scalars.seed
+        var isInside = false
+        func close() {
+            if isInside { words.append(UInt32(truncatingIfNeeded: hash ^ hash >> 32)) }
+            isInside = false
+            hash = Scalars.seed
+        }
+        for scalar in text.unicodeScalars {
+            let value = scalar.value
+            switch Scalars.kind(value) {
+            case .letter, .mark:
+                hash = Scalars.mix(hash, Scalars.lower(value))
+                isInside = true
+            case .digit:
+                // A figure is one word of one key, however many digits it has; A320 is a name.
+                let isFigure = !isInside || hash == figure
+                hash = isFigure ? figure : Scalars.mix(hash, value)
+                isInside = true
+            case .ideograph:
+                close()
+                hash = Scalars.mix(hash, value)
+                isInside = true
+                close()
+            case .space: close()
+            case .punctuation:
+                if Scalars.isAlphabetic(value) {
+                    hash = Scalars.mix(hash, value)
+                    isInside = true
+                } else {
+                    close()
+                }
+            }
+        }
+        close()
+        return words
     }
-}
 
-extension Unicode.Scalar {
-    fileprivate var isASCIIDigit: Bool { (48...57).contains(value) }
+    private static let figure = Scalars.mix(Scalars.seed, 0x30)
 }

@@ -1,4 +1,5 @@
 package import DragomanArticles
+import DragomanLanguages
 
 /// A run of inlines as plain text and the marks over it: the same content, in a form that can be cut into sentences.
 package struct FlatRun: Hashable, Sendable {
@@ -53,9 +54,5 @@ package struct FlatRun: Hashable, Sendable {
 }
 
 extension String {
-    package init(scalars: ArraySlice<Unicode.Scalar>) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self = String(view)
-    }
+    package init(scalars: ArraySlice<Unicode.Scalar>) { self = ScalarText.string(scalars) }
 }

@@ -2,8 +2,11 @@
 ///
 /// Extraction removes them; this is the last sieve before an engine, and takes only a paragraph that says nothing else.
 package enum PageFurniture {
+    /// Scalars of the longest text that can be nothing but furniture.
+    static let longest = 60
+
     package static func matches(_ text: String) -> Bool {
-        guard text.unicodeScalars.count <= 60 else { return false }
+        guard text.unicodeScalars.count <= longest else { return false }
         return phrases.contains(folded(text))
     }
 

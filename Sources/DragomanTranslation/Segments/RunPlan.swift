@@ -16,7 +16,8 @@ struct RunPlan {
         flat = FlatRun(run.inlines)
         cuts = []
         var sweep = MarkSweep()
-        let furniture = run.role == .body && PageFurniture.matches(flat.text)
+        let furniture =
+            run.role == .body && flat.scalars.count <= PageFurniture.longest && PageFurniture.matches(flat.text)
         for piece in pieces(wholes: run.role == .code) {
             for range in sentences(of: piece, role: run.role, language: language) {
                 let handling: Segment.Handling =
@@ -104,7 +105,7 @@ struct RunPlan {
         case .name: return .keep(reason: "name")
         case .headline, .body, .caption, .alternative: break
         }
-        guard text.contains(where: { $0.properties.isAlphabetic }) else { return .keep(reason: "figures") }
+        guard text.contains(where: { Scalars.isAlphabetic($0.value) }) else { return .keep(reason: "figures") }
         return .translate
     }
 }

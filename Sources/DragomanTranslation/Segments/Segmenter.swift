@@ -57,10 +57,12 @@ extension Segment {
             handling = .keep(reason: "name")
             return
         }
+        // Without an address there are words: the plan has looked.
+        guard !protected.isEmpty else { return }
         let scalars = Array(text.unicodeScalars)
         var isProtected = [Bool](repeating: false, count: scalars.count)
         for range in protected { for index in range { isProtected[index] = true } }
-        let hasWords = zip(scalars, isProtected).contains { $0.properties.isAlphabetic && !$1 }
+        let hasWords = zip(scalars, isProtected).contains { Scalars.isAlphabetic($0.value) && !$1 }
         if !hasWords { handling = .keep(reason: "address") }
     }
 }

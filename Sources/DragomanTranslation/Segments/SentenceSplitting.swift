@@ -5,7 +5,7 @@ enum SentenceSplitting {
     /// Ranges of sentences in scalar offsets, in order, without the white space between them.
     static func sentences(in scalars: ArraySlice<Unicode.Scalar>, language: Language) -> [Range<Int>] {
         // White space of the page's source text is a space here; only a line break of the page ends a sentence.
-        let values = scalars.map { $0.properties.isWhitespace ? UInt32(0x20) : $0.value }
+        let values = scalars.map { Scalars.isSpace($0.value) ? UInt32(0x20) : $0.value }
         var found: [Range<Int>] = []
         var start = scalars.startIndex
         for boundary in SentenceSegmenter.boundaries(in: values, language: language) {
@@ -23,8 +23,8 @@ extension ArraySlice<Unicode.Scalar> {
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound
         var upper = range.upperBound
-        while lower < upper, self[lower].properties.isWhitespace { lower += 1 }
-        while upper > lower, self[upper - 1].properties.isWhitespace { upper -= 1 }
+        while lower < upper, Scalars.isSpace(self[lower].value) { lower += 1 }
+        while upper > lower, Scalars.isSpace(self[upper - 1].value) { upper -= 1 }
         return lower..<upper
     }
 }

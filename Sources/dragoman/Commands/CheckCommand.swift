@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DragomanEngines
 internal import DragomanLanguages
 internal import DragomanTranslation
 internal import Foundation
@@ -10,6 +11,7 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             Two files: the text and its translation, line by line. Or --jsonl FILE: lines of
             {id, source_lang, target_lang, source, target, context}; one line of {id, findings} is printed for each, in the same order.
+            Spelling is looked at where a Hunspell dictionary of the target language is installed (hunspell-fr, say).
             """)
 
     @Argument(help: "The text and its translation (repeat for more pairs).") var files: [String] = []
@@ -26,7 +28,6 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-
         if let jsonl { return try checkRecords(in: jsonl) }
         var blocked = false
         for index in stride(from: 0, to: files.count, by: 2) {
@@ -36,12 +37,14 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func checkRecords(in file: String) throws {
+        let shelf = Dictionaries.shelf
         var number = 0
         for line in try InputFile.bytes(of: file).split(separator: UInt8(ascii: "\n")) {
             number += 1
             do {
                 let record = try JSONDecoder().decode(CheckRecord.self, from: Data(line))
-                Output.line(try JSONLine.encode(record.report()))
+                let spelling = shelf.dictionary(for: record.targetLanguage)
+                Output.line(try JSONLine.encode(record.report(spelling: spelling)))
             } catch {
                 throw CommandFailure("\(file):\(number): \(error)")
             }
@@ -57,9 +60,12 @@ struct CheckCommand: ParsableCommand {
         }
         let pair = LanguagePair(
             source: language(from, of: sourceLines), target: language(to, of: targetLines))
+        let spelling = Dictionaries.shelf.dictionary(for: pair.target)
         var blocked = false
         for (number, (sourceText, targetText)) in zip(sourceLines, targetLines).enumerated() {
-            for finding in Checker.findings(sourceText: sourceText, targetText: targetText, pair: pair) {
+            let findings = Checker.findings(
+                sourceText: sourceText, targetText: targetText, pair: pair, spelling: spelling)
+            for finding in findings {
                 blocked = blocked || finding.severity == .blocks
                 Output.line(try text(of: finding, file: target, line: number + 1))
             }

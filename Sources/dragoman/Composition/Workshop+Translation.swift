@@ -1,3 +1,4 @@
+internal import DragomanEngines
 internal import DragomanFetching
 internal import DragomanLanguages
 internal import DragomanNewsroom
@@ -11,7 +12,7 @@ extension Workshop {
     func makeMeans(routes: EngineRoutes) throws -> TranslationMeans {
         TranslationMeans(
             routes: routes, glossary: try glossaryFiles().glossary, caps: try caps(),
-            prices: try prices())
+            prices: try prices(), spelling: { Dictionaries.shelf.dictionary(for: $0) })
     }
 
     /// Which engine translates which pair: those of the settings, and the chains that they make possible.

@@ -50,6 +50,36 @@ import Testing
             "unit-swapped", "en", "de", "It costs $420 a night.", bad: "Es kostet €420 pro Nacht.",
             good: "Es kostet 420 Dollar pro Nacht.", at: "€"),
         Case(
+            "unit-swapped", "pl", "en", "Bilet kosztuje 35 złotych.", bad: "The ticket costs 35 rupees.",
+            good: "The ticket costs 35 zlotys.", at: "rupees"),
+        Case(
+            "unit-swapped", "tr", "es", "Ev 900 lira.", bad: "La casa cuesta 900 pesos.",
+            good: "La casa cuesta 900 liras.", at: "pesos"),
+        Case(
+            "name-changed", "es", "en", "Después de la carrera, lideró Keselowski con diez puntos.",
+            bad: "After the race, the leader was Bhattacharya with ten points.",
+            good: "After the race, the leader was Keselowski with ten points.", at: "Keselowski"),
+        Case(
+            "name-changed", "it", "fr", "Ieri ha parlato Wojciechowski davanti alla stampa.",
+            bad: "Hier, c'est Brzezinski qui a parlé devant la presse.",
+            good: "Hier, c'est Wojciechowski qui a parlé devant la presse.", at: "Wojciechowski"),
+        Case(
+            "name-lost", "zh", "en", "马鲁基多尔（Maroochydore）随后击败了对手。",
+            bad: "Rodriguez then defeated its opponent.", good: "Maroochydore then defeated its opponent.",
+            at: "Maroochydore"),
+        Case(
+            "quote-lost", "en", "fr", "“We will not leave this town,” the mayor said.",
+            bad: "Nous ne quitterons pas cette ville, a dit le maire.",
+            good: "« Nous ne quitterons pas cette ville », a dit le maire.", at: "We will not leave this town,"),
+        Case(
+            "quote-added", "ru", "en", "Мэр сказал, что не уедет из города никогда.",
+            bad: "The mayor said: “I will never leave this town.”",
+            good: "The mayor said that he would never leave the town.", at: "I will never leave this town."),
+        Case(
+            "attribution-lost", "id", "fr", "\"Kami tidak akan pergi dari kota,\" kata Wojciechowski kepada pers.",
+            bad: "« Nous ne partirons pas de la ville », a-t-il dit à la presse.",
+            good: "« Nous ne partirons pas de la ville », a dit Wojciechowski à la presse.", at: "Wojciechowski"),
+        Case(
             "date-changed", "ru", "fr", "Он приехал 18 сентября.", bad: "Il est arrivé le 18 décembre.",
             good: "Il est arrivé le 18 septembre.", at: "18 décembre"),
         Case(

@@ -22,6 +22,29 @@ import Testing
         #expect(index.match("Sí.", before: "¿No?")?.targetText == "Mais oui.")
     }
 
+    /// However often a sentence was translated, its context and a person's word are found at once.
+    @Test func contextAndEditsAreFoundAmongThousands() {
+        var index = MemoryIndex(pair: Self.pair)
+        for number in 0..<3000 {
+            let edited = number == 40
+            index.insert(
+                MemoryIndex.Unit(
+                    sourceText: "Sí.", targetText: "Oui \(number).", before: "¿\(number)?", isEdited: edited))
+        }
+        #expect(index.match("Sí.", before: "¿17?")?.targetText == "Oui 40.")
+        #expect(index.match("Sí.", before: "¿17?")?.percent == 100)
+        #expect(index.match("Sí.", before: "¿40?")?.percent == 101)
+        index.insert(MemoryIndex.Unit(sourceText: "No.", targetText: "Non.", before: "¿a?"))
+        index.insert(MemoryIndex.Unit(sourceText: "No.", targetText: "Si.", before: "¿b?"))
+        #expect(index.match("No.", before: "¿a?")?.targetText == "Non.")
+        #expect(index.match("No.")?.targetText == "Si.")
+    }
+
+    @Test func theSameUnitIsKeptOnce() {
+        let index = index([("Sí.", "Oui."), ("Sí.", "Oui."), ("Sí.", "Si.")])
+        #expect(index.count == 2)
+    }
+
     @Test(arguments: [
         (
             "Subió un 3,5 % en 2023.", "Il a augmenté de 3,5 % en 2023.", "Subió un 12,75 % en 2024.",

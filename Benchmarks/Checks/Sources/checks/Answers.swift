@@ -39,6 +39,7 @@ func lines(of path: String) throws -> [Line] {
 /// Answers every line of a set, for a scorer.
 func answer(_ path: String) throws {
     let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
     for line in try lines(of: path) {
         let found = Checker.findings(
             sourceText: line.source, targetText: line.target, pair: line.pair, context: line.checkContext)

@@ -17,3 +17,12 @@ func identify(words: Int?) {
     print("right", right, "of", total, Double(right) / Double(max(1, total)))
     print(wrong.sorted { $0.value > $1.value }.prefix(20).map { "\($0.key) \($0.value)" }.joined(separator: ", "))
 }
+
+/// Prints the language of each line `language<TAB>text` of standard input, for a comparison with another identifier.
+func languages() {
+    let identifier = LanguageIdentifier.shared
+    while let line = readLine() {
+        let text = line.split(separator: "\t", maxSplits: 1).last.map(String.init) ?? ""
+        print(identifier.identify(text).first?.language.rawValue ?? "none")
+    }
+}

@@ -7,10 +7,12 @@ struct Main {
         switch (arguments.first, arguments.dropFirst().first) {
         case ("answer", let path?): try answer(path)
         case ("identify", let words): identify(words: words.flatMap { Int($0) })
-        case ("speed", let path?): try measureSpeed(path, segments: 10_000)
+        case ("languages", nil): languages()
+        case ("speed", nil): SpeedMeasure(segments: 10_000).run()
         default:
             print(
-                "usage: checks answer SET.jsonl\n       checks identify [WORDS] < LINES\n       checks speed SET.jsonl")
+                "usage: checks answer SET.jsonl\n       checks identify [WORDS] < LINES\n       checks languages < LINES\n       checks speed"
+            )
         }
     }
 }

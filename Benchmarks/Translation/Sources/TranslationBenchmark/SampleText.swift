@@ -28,6 +28,17 @@ struct SampleText {
         return word
     }
 
+    /// One of the twenty commonest words: sentences of nothing else share their pairs with very many others.
+    mutating func commonWord() -> String {
+        var word = ""
+        var rest = number(below: 20) + 1
+        while rest > 0 {
+            word += Self.syllables[rest % Self.syllables.count]
+            rest /= Self.syllables.count
+        }
+        return word
+    }
+
     mutating func sentence() -> String {
         let count = 8 + number(below: 16)
         var words = (0..<count).map { _ in word() }

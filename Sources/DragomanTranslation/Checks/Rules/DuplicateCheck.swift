@@ -5,7 +5,9 @@ struct DuplicateCheck: Check {
     let rule = "sentence-duplicated"
 
     func findings(_ pair: CheckedPair) -> [Finding] {
-        guard let twice = Self.doubled(pair.target, least: 4), Self.doubled(pair.source, least: 3) == nil else {
+        guard pair.target.boundaries.count > 1, let twice = Self.doubled(pair.target, least: 4),
+            Self.doubled(pair.source, least: 3) == nil
+        else {
             return []
         }
         return [
@@ -17,7 +19,7 @@ struct DuplicateCheck: Check {
 
     /// The second of two equal sentences of at least `least` words, as a range of scalars.
     private static func doubled(_ text: CheckedText, least: Int) -> Range<Int>? {
-        var seen: Set<UInt64> = []
+        var seen = KeySet()
         var place = 0
         let tokens = text.tokens
         for sentence in text.sentences {
@@ -33,7 +35,7 @@ struct DuplicateCheck: Check {
                 words += 1
                 end = Int(token.end)
             }
-            if words >= least, !seen.insert(key).inserted { return start..<end }
+            if words >= least, !seen.insert(key) { return start..<end }
         }
         return nil
     }

@@ -9,7 +9,6 @@ struct LanguageCheck: Check {
         guard known else { return [] }
         var found: [Finding] = []
         var token = 0
-        lazy var sourceKeys = Set(pair.source.tokens.lazy.filter { $0.kind == .word }.map(\.key))
         lazy var sourceIsForeign =
             LanguageIdentifier.shared.identify(pair.source.scan).first?.language.primary != pair.pair.source.primary
         for range in pair.target.sentences {
@@ -18,7 +17,7 @@ struct LanguageCheck: Check {
                 token += 1
             }
             guard let language = foreign(pair, first..<token),
-                !(isInSource(pair, first..<token, sourceKeys) && sourceIsForeign)
+                !(isInSource(pair, first..<token) && sourceIsForeign)
             else { continue }
             found.append(
                 Finding(
@@ -37,14 +36,30 @@ struct LanguageCheck: Check {
         }
         let target = pair.pair.target.primary
         // A few words show whether all is well; only a doubt is worth the rest.
-        let quick = LanguageIdentifier.shared.identify(pair.target.scan, tokens: tokens, words: 8)
-        if let first = quick.first, Self.areTheSame(first.language.primary, target) { return nil }
+        let quick = LanguageIdentifier.shared.likeliest(pair.target.scan, tokens: tokens, words: 8)
+        if let quick, Self.areTheSame(quick.primary, target) { return nil }
         let found = LanguageIdentifier.shared.identify(pair.target.scan, tokens: tokens)
         guard let best = found.first else { return nil }
         guard !Self.areTheSame(best.language.primary, target) else { return nil }
         let own = found.filter { Self.areTheSame($0.language.primary, target) }.reduce(0) { $0 + $1.probability }
         let limit = Self.areClose(best.language.primary, target) ? 0.002 : words >= 8 ? 0.01 : 0.0005
-        return own < limit && best.probability > 0.6 ? best.language : nil
+        guard own < limit, best.probability > 0.6, !isListOfNames(pair, tokens) else { return nil }
+        return best.language
+    }
+
+    /// Whether the words in lower case alone speak for the target language: a row of foreign names makes no foreign sentence.
+    private func isListOfNames(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {
+        let text = pair.target
+        let plain = text.tokens[tokens].filter { $0.kind == .word && !$0.isCapitalised }
+        guard let first = tokens.first, let last = tokens.last, plain.count >= 4, plain.count < tokens.count else {
+            return false
+        }
+        let stretch = Int(text.tokens[first].start)..<Int(text.tokens[last].end)
+        let words = plain.flatMap { text.scalars[$0.range] + [0x20] }
+        guard words.count < stretch.count else { return false }
+        let scan = ScannedText(scalars: words)
+        let language = LanguageIdentifier.shared.likeliest(scan, tokens: scan.tokens.indices, words: .max)
+        return language.map { Self.areTheSame($0.primary, pair.pair.target.primary) } ?? false
     }
 
     private func hasForeignScript(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {
@@ -54,18 +69,17 @@ struct LanguageCheck: Check {
     }
 
     /// A quotation or title that the source has in the same words is no fault of the translation.
-    private func isInSource(_ pair: CheckedPair, _ tokens: Range<Int>, _ keys: Set<UInt64>) -> Bool {
+    private func isInSource(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {
         let words = pair.target.tokens[tokens].filter { $0.kind == .word }
-        return words.count { keys.contains($0.key) } * 2 > words.count
+        return words.count { pair.source.contentKeys.contains($0.key) } * 2 > words.count
     }
 
     /// Names for one written language, as far as letters can tell.
     private static func areTheSame(_ left: String, _ right: String) -> Bool {
-        let norwegian: Set = ["nb", "no"]
-        let serboCroatian: Set = ["hr", "bs", "sr", "sh"]
-        return left == right || [norwegian, serboCroatian].contains { $0.contains(left) && $0.contains(right) }
+        left == right || same.contains { $0.contains(left) && $0.contains(right) }
     }
 
+    private static let same: [Set<String>] = [["nb", "no"], ["hr", "bs", "sr", "sh"]]
     private static let close: [Set<String>] = [
         ["nb", "nn", "no", "da", "sv"], ["id", "ms"], ["gl", "pt", "es", "ca", "oc", "ast"], ["cs", "sk"],
         ["ru", "be", "uk"], ["bg", "mk", "sr"],

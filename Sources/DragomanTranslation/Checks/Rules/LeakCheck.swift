@@ -27,18 +27,14 @@ struct LeakCheck: Check {
     }
 
     private func code(_ pair: CheckedPair) -> [Finding] {
-        let inSource = Set(pair.source.spans.map(\.key)).union(LeakPattern.leaks(in: pair.source.scalars).map(\.key))
-        var found: [Finding] = []
+        let leaks = LeakPattern.leaks(in: pair.target.scalars)
         let spans = pair.target.spans.filter {
             $0.kind == .placeholder || ($0.kind == .tag && PlaceholderCheck.isKept($0, pair.target))
         }
-        for span in spans where !inSource.contains(span.key) {
-            found.append(finding(span.range))
-        }
-        for leak in LeakPattern.leaks(in: pair.target.scalars) where !inSource.contains(leak.key) {
-            if !ProtectedSpan.overlaps(spans, leak.range) { found.append(finding(leak.range)) }
-        }
-        return found
+        guard !leaks.isEmpty || !spans.isEmpty else { return [] }
+        let inSource = Set(pair.source.spans.map(\.key)).union(LeakPattern.leaks(in: pair.source.scalars).map(\.key))
+        let fresh = leaks.filter { !inSource.contains($0.key) && !ProtectedSpan.overlaps(spans, $0.range) }
+        return spans.filter { !inSource.contains($0.key) }.map { finding($0.range) } + fresh.map { finding($0.range) }
     }
 
     private func finding(_ range: Range<Int>) -> Finding {

@@ -8,13 +8,11 @@ struct NegationCheck: Check {
         guard let source = NegationWords.of(pair.pair.source), let target = NegationWords.of(pair.pair.target) else {
             return []
         }
-        let from = pair.source.pieces
-        let to = pair.target.pieces
         // Sentence by sentence where there are as many; else the whole.
-        let isParallel = from.count == to.count && from.count > 1
+        let isParallel = pair.source.boundaries.count == pair.target.boundaries.count
         let stretches =
             isParallel
-            ? Array(zip(from.map(\.range), to.map(\.range)))
+            ? Array(zip(pair.source.sentences, pair.target.sentences))
             : [(0..<pair.source.scalars.count, 0..<pair.target.scalars.count)]
         for (left, right) in stretches {
             let denied = Self.count(source, pair.source, left)
@@ -37,7 +35,16 @@ struct NegationCheck: Check {
         )
     }
 
-    private static let obstante = Scalars.key("obstante")
+    /// Whether the words of `idiom` stand in a row, and the token at `index` is one of them.
+    private static func stands(_ idiom: [UInt64], around index: Int, in text: CheckedText) -> Bool {
+        idiom.indices.contains { place in
+            let first = index - place
+            guard idiom[place] == text.tokens[index].key, first >= 0, first + idiom.count <= text.tokens.count else {
+                return false
+            }
+            return idiom.indices.allSatisfy { text.tokens[first + $0].key == idiom[$0] }
+        }
+    }
 
     private static func count(_ words: NegationWords, _ text: CheckedText, _ range: Range<Int>) -> (
         strong: Int, weak: Int
@@ -48,10 +55,9 @@ struct NegationCheck: Check {
             let token = text.tokens[index]
             if words.strong.contains(token.key) {
                 if token.count == 1, token.kind == .word, !isContraction(index, text) { continue }
-                // Spanish "no obstante" is *however*.
-                if index + 1 < text.tokens.count, text.tokens[index + 1].key == Self.obstante { continue }
+                if words.idioms.contains(where: { stands($0, around: index, in: text) }) { continue }
                 strong += 1
-            } else if words.weak.contains(token.key) || hasSign(words, text.scalars[token.range]) {
+            } else if words.weak.contains(token.key) || hasSign(words, text, token.range) {
                 weak += 1
             }
         }
@@ -64,23 +70,12 @@ struct NegationCheck: Check {
     }
 
     /// "under", "union", "universal", "until" begin with "un" and deny nothing.
-    private static func isNoOpposite(_ letters: ArraySlice<UInt32>) -> Bool {
-        ["under", "uni", "until"].contains { beginning in
-            letters.starts(with: beginning.unicodeScalars) { Scalars.lower($0) == $1.value }
-        }
-    }
+    private static let noOpposites = LetterRuns("under uni until".split(separator: " "))
 
-    private static func hasSign(_ words: NegationWords, _ letters: ArraySlice<UInt32>) -> Bool {
-        guard letters.count >= 5 || !words.infixes.isEmpty else { return false }
-        let isLongEnough = letters.count >= 6 && !isNoOpposite(letters)
-        if isLongEnough, words.prefixes.contains(where: { letters.starts(with: $0) { Scalars.lower($0) == $1 } }) {
+    private static func hasSign(_ words: NegationWords, _ text: CheckedText, _ range: Range<Int>) -> Bool {
+        if range.count >= 6, words.prefixes.begin(text.scalars, range), !noOpposites.begin(text.scalars, range) {
             return true
         }
-        return words.infixes.contains { part in
-            letters.count > part.count
-                && letters.indices.dropFirst().contains {
-                    letters[$0...].starts(with: part) { Scalars.lower($0) == $1 }
-                }
-        }
+        return words.infixes.standInside(text.scalars, range)
     }
 }

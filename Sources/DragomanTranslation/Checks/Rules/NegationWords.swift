@@ -1,15 +1,29 @@
 import DragomanLanguages
 
-/// Words that deny, by language.
-struct NegationWords: Sendable {
+/// Words that deny, by language. A class, so that a check holds the tables by one reference.
+final class NegationWords: Sendable {
     /// Plain denials: not, no, never, nobody.
-    let strong: Set<UInt64>
+    let strong: KeySet
     /// Words that another language may render as a denial: without, unable, only, hardly, refuse.
-    let weak: Set<UInt64>
+    let weak: KeySet
     /// Beginnings that make a word its opposite: "un", "in", "non".
-    let prefixes: [[UInt32]]
+    let prefixes: LetterRuns
     /// Endings of verbs that deny, as in Turkish, Japanese or Korean.
-    let infixes: [[UInt32]]
+    let infixes: LetterRuns
+    /// Phrases with a word that denies which deny nothing: "nevertheless" in three words.
+    let idioms: [[UInt64]]
+
+    private init(
+        strong: [Substring], weak: [Substring], prefixes: [Substring], infixes: [Substring], idioms: [[UInt64]]
+    ) {
+        // Chinese words are scanned sign by sign.
+        let keys = { (words: [Substring]) in KeySet(words.flatMap { ScannedText(String($0)).tokens.map(\.key) }) }
+        self.strong = keys(strong)
+        self.weak = keys(weak)
+        self.prefixes = LetterRuns(prefixes)
+        self.infixes = LetterRuns(infixes)
+        self.idioms = idioms
+    }
 
     static func of(_ language: Language) -> NegationWords? { table[language.primary] }
 
@@ -18,12 +32,9 @@ struct NegationWords: Sendable {
         for row in rows {
             let parts = row.split(separator: "/", omittingEmptySubsequences: false).map { $0.split(separator: " ") }
             guard parts.count >= 3, let language = parts[0].first else { continue }
-            // Chinese words are scanned sign by sign.
-            let keys = { (words: [Substring]) in Set(words.flatMap { ScannedText(String($0)).tokens.map(\.key) }) }
-            let letters = { (words: [Substring]) in words.map { $0.unicodeScalars.map(\.value) } }
             table[String(language)] = NegationWords(
-                strong: keys(parts[1]), weak: keys(parts[2]),
-                prefixes: parts.count > 3 ? letters(parts[3]) : [], infixes: parts.count > 4 ? letters(parts[4]) : [])
+                strong: parts[1], weak: parts[2], prefixes: parts.count > 3 ? parts[3] : [],
+                infixes: parts.count > 4 ? parts[4] : [], idioms: NegationIdioms.phrases(of: String(language)))
         }
         table["no"] = table["nb"]
         table["tl"] = table["fil"]

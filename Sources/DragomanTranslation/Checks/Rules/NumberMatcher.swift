@@ -12,8 +12,8 @@ struct NumberMatcher {
     /// The figures of `text` that nothing in `other` answers to.
     private func unmatched(of text: CheckedText, in other: CheckedText) -> [NumberExpression] {
         var open: [NumberExpression] = []
-        let values = Set(other.numbers.map(\.value))
         let isLong = other.numbers.count > Self.mostCompared
+        let values = isLong ? Set(other.numbers.map(\.value)) : []
         for number in text.numbers where number.isFigures {
             if isLong {
                 if !values.contains(number.value) { open.append(number) }

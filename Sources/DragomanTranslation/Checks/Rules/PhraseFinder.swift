@@ -34,8 +34,11 @@ struct PhraseFinder {
         return entries
     }()
 
+    private static let firsts = KeySet(entries.keys)
+
     /// The phrases that stand alone at the head or the end of a text, or between its sentences. O(n).
     static func phrases(in text: CheckedText) -> [Phrase] {
+        guard text.tokens.contains(where: { firsts.contains($0.key) }) else { return [] }
         let tokens = text.tokens.filter(\.isContent)
         var found: [Phrase] = []
         for index in tokens.indices {

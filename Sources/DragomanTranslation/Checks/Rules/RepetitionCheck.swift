@@ -7,8 +7,11 @@ struct RepetitionCheck: Check {
     private static let longestPeriod = 8
 
     func findings(_ pair: CheckedPair) -> [Finding] {
+        // What repeats a stretch twice over has at least two words that came before.
+        guard pair.target.contentCount >= 4, pair.target.contentKeys.count <= pair.target.contentCount - 2 else {
+            return []
+        }
         let target = pair.target.tokens.filter(\.isContent)
-        guard target.count >= 4 else { return [] }
         let source = pair.source.tokens.filter(\.isContent)
         for period in 1...Self.longestPeriod {
             let run = Self.longestRun(target, period: period)

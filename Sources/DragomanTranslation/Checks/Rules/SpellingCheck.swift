@@ -7,18 +7,48 @@ struct SpellingCheck: Check {
     let rule = "spelling"
     let dictionary: any SpellingDictionary
 
+    /// Suggestions take long; a text that needs more of them is in another language.
+    private static let mostSuggestions = 3
+
     func findings(_ pair: CheckedPair) -> [Finding] {
         guard dictionary.language.primary == pair.pair.target.primary else { return [] }
-        let known = Set(pair.source.tokens.lazy.filter { $0.kind == .word }.map(\.key))
-        return pair.target.tokens.compactMap { token in
-            guard token.kind == .word, token.count > 2, !token.isCapitalised, !known.contains(token.key),
-                !pair.target.isProtected(Int(token.start))
+        var suggestions = 0
+        let text = pair.target
+        return text.tokens.indices.compactMap { index in
+            let token = text.tokens[index]
+            guard token.kind == .word, token.count > 2, !token.isCapitalised,
+                !pair.source.contentKeys.contains(token.key), !text.isProtected(Int(token.start))
             else { return nil }
-            let word = pair.target.string(token.range)
-            guard !dictionary.knows(word) else { return nil }
+            let word = text.string(token.range)
+            guard !dictionary.knows(word), !isKnownWhole(index, text) else { return nil }
+            suggestions += 1
             return Finding(
                 rule: rule, severity: .notes, start: Int(token.start), end: Int(token.end),
-                message: "\(word) is not in the dictionary.")
+                message: "\(word) is not in the dictionary.",
+                suggestion: suggestions <= Self.mostSuggestions ? dictionary.suggestion(for: word) : nil)
         }
+    }
+
+    /// Whether the word is part of a known one with an apostrophe or a hyphen in it: "aujourd'hui", "vis-à-vis".
+    private func isKnownWhole(_ index: Int, _ text: CheckedText) -> Bool {
+        let first = stretch(from: index, by: -1, text)
+        let last = stretch(from: index, by: 1, text)
+        guard first < last else { return false }
+        let whole = text.string(Int(text.tokens[first].start)..<Int(text.tokens[last].end))
+        return dictionary.knows(whole.replacing("\u{2019}", with: "'"))
+    }
+
+    /// The furthest word that hangs on the one at `index` by apostrophes and hyphens; three at most.
+    private func stretch(from index: Int, by step: Int, _ text: CheckedText) -> Int {
+        var place = index
+        for _ in 0..<3 {
+            let next = place + 2 * step
+            guard text.tokens.indices.contains(next), text.tokens[next].kind == .word,
+                text.scan.isMark(place + step, "'") || text.scan.isMark(place + step, "-"),
+                !text.tokens[max(place, next)].followsSpace, !text.tokens[place + step].followsSpace
+            else { break }
+            place = next
+        }
+        return place
     }
 }

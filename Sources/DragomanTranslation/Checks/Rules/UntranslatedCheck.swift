@@ -40,6 +40,7 @@ struct UntranslatedCheck: Check {
 
     /// The longest run of words that both texts have, with enough of them in lower case. O(n): runs grow from shared groups of three.
     private func copied(_ pair: CheckedPair) -> Range<Int>? {
+        guard mayBeCopied(pair) else { return nil }
         let source = free(pair.source)
         let target = free(pair.target)
         guard source.count >= 3, target.count >= 3 else { return nil }
@@ -71,6 +72,17 @@ struct UntranslatedCheck: Check {
             index += max(1, length - 2)
         }
         return best?.range
+    }
+
+    /// Whether three words of the translation stand in a row that the source has somewhere.
+    private func mayBeCopied(_ pair: CheckedPair) -> Bool {
+        guard pair.target.spans.isEmpty else { return true }
+        var run = 0
+        for token in pair.target.tokens where token.isContent {
+            run = pair.source.contentKeys.contains(token.key) ? run + 1 : 0
+            if run == 3 { return true }
+        }
+        return false
     }
 
     /// The words outside tags, addresses and placeholders.
