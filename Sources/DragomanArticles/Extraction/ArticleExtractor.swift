@@ -40,6 +40,18 @@ public struct ArticleExtractor: Sendable {
         NextPageFinder(page: PageExtraction(Outline(document), url: url, hint: nil), url: url).next(after: visited)
     }
 
+    /// Whether a page that was followed goes on with the article, by its text: not a loop, not another article, not empty.
+    ///
+    /// - Parameters:
+    ///   - page: the page's article, as ``extract(_:url:hint:)`` gives it.
+    ///   - pages: those of the pages before it, in order.
+    public func continues(_ page: Article, after pages: [Article]) -> Bool {
+        PageContinuity.verdict(on: page, after: pages) == .continues
+    }
+
+    /// Whether a view on one page holds all that the article's first page says.
+    public func isWhole(_ view: Article, of first: Article) -> Bool { PageContinuity.isWhole(view, of: first) }
+
     /// The address of a view that shows the whole article on one page, where the page links to one.
     public func singlePageView(of document: Document, url: String) -> NextPage? {
         NextPageFinder(page: PageExtraction(Outline(document), url: url, hint: nil), url: url).singlePageView()

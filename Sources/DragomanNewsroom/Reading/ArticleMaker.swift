@@ -11,7 +11,8 @@ package struct ArticleMaker: Sendable {
 
     /// - Parameter hint: what the feed says of the article.
     package func article(of pages: [StoredPage], hint: EntryHint? = nil) -> Article {
-        let documents = pages.map { (document: $0.document, url: Optional($0.finalURL)) }
+        // A page from a file has no address; what it says of its own counts then.
+        let documents = pages.map { (document: $0.document, url: $0.finalURL.isEmpty ? nil : $0.finalURL) }
         var article = extractor.extract(pages: documents, hint: hint)
         article.language = Self.language(of: article)
         return article
