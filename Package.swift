@@ -67,20 +67,22 @@ let rooms: [Room] = [
     Room(name: "DragomanLanguages"),
     Room(name: "DragomanTranslation", rooms: ["DragomanArticles", "DragomanHTML", "DragomanLanguages"]),
     Room(name: "DragomanStories", rooms: ["DragomanArticles", "DragomanLanguages"]),
+    Room(name: "DragomanComments", rooms: ["DragomanArticles"]),
     Room(
         name: "DragomanFetching", rooms: ["CZlib"],
         outside: [
             (.log, ["Logging"]), (.nio, ["NIOCore", "NIOPosix", "NIOHTTP1"]), (.nioSSL, ["NIOSSL"]),
         ]),
     Room(
-        name: "DragomanEngines", rooms: ["DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
+        name: "DragomanEngines",
+        rooms: ["DragomanComments", "DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
         outside: [(.subprocess, ["Subprocess"]), (.log, ["Logging"])],
         testOutside: [(.hummingbird, ["Hummingbird"])]),
     Room(
         name: "DragomanLibrary",
         rooms: [
-            "CZlib", "DragomanArticles", "DragomanFeeds", "DragomanHTML", "DragomanLanguages", "DragomanTranslation",
-            "DragomanStories",
+            "CZlib", "DragomanArticles", "DragomanComments", "DragomanFeeds", "DragomanHTML", "DragomanLanguages",
+            "DragomanTranslation", "DragomanStories",
         ],
         outside: [(.grdb, ["GRDB"])]),
     Room(
@@ -93,8 +95,8 @@ let rooms: [Room] = [
     Room(
         name: "DragomanSite",
         rooms: [
-            "DragomanLibrary", "DragomanArticles", "DragomanFeeds", "DragomanHTML", "DragomanLanguages",
-            "DragomanTranslation", "DragomanStories",
+            "CSodium", "DragomanLibrary", "DragomanArticles", "DragomanComments", "DragomanFeeds", "DragomanHTML",
+            "DragomanLanguages", "DragomanTranslation", "DragomanStories",
         ],
         outside: [
             (.hummingbird, ["Hummingbird"]), (.httpTypes, ["HTTPTypes"]), (.log, ["Logging"]), (.nio, ["NIOCore"]),
@@ -109,8 +111,9 @@ let rooms: [Room] = [
     Room(
         name: "dragoman", kind: .executable,
         rooms: [
-            "DragomanHTML", "DragomanFeeds", "DragomanArticles", "DragomanLanguages", "DragomanTranslation",
-            "DragomanFetching", "DragomanEngines", "DragomanLibrary", "DragomanNewsroom", "DragomanSite",
+            "DragomanHTML", "DragomanFeeds", "DragomanArticles", "DragomanComments", "DragomanLanguages",
+            "DragomanTranslation", "DragomanFetching", "DragomanEngines", "DragomanLibrary", "DragomanNewsroom",
+            "DragomanSite",
             "DragomanDemo",
         ],
         outside: [
@@ -166,7 +169,9 @@ func tests(of room: Room) -> [Target] {
 }
 
 /// The rooms that another program may use alone.
-let products = ["HTML", "Feeds", "Articles", "Languages", "Translation", "Stories", "Fetching"].map { "Dragoman" + $0 }
+let products = ["HTML", "Feeds", "Articles", "Languages", "Translation", "Stories", "Comments", "Fetching"].map {
+    "Dragoman" + $0
+}
 
 let used = Set(
     open.flatMap { room in

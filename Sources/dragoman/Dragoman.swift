@@ -19,8 +19,8 @@ struct Dragoman: AsyncParsableCommand {
             CommandGroup(
                 name: "The desk:",
                 subcommands: [
-                    ServeCommand.self, FetchCommand.self, SourceCommand.self, DemoCommand.self, DoctorCommand.self,
-                    ConfigCommand.self,
+                    ServeCommand.self, FetchCommand.self, SourceCommand.self, CommentCommand.self, DemoCommand.self,
+                    DoctorCommand.self, ConfigCommand.self,
                 ]),
             CommandGroup(
                 name: "One thing at a time:",

@@ -3,7 +3,9 @@ public import DragomanLanguages
 public import DragomanTranslation
 
 /// Everything Dragoman keeps: one protocol, whatever database stands behind it.
-public protocol Library: EditionReading, SourceKeeping, JobKeeping, StageKeeping, RepairKeeping, TranslationMemory {}
+public protocol Library: EditionReading, SourceKeeping, JobKeeping, StageKeeping, RepairKeeping, TranslationMemory,
+    CommentKeeping
+{}
 
 /// The list of sources, as people and OPML files change it.
 public protocol SourceKeeping: Sendable {

@@ -22,6 +22,9 @@ enum Migrations {
         migrator.registerMigration("2026-11-25 yield and repair") { database in
             try database.execute(sql: yieldAndRepair)
         }
+        migrator.registerMigration("2026-11-25 comments") { database in
+            try database.execute(sql: CommentTables.first)
+        }
         return migrator
     }
 

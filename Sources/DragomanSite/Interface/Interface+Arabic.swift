@@ -135,6 +135,7 @@ extension Interface {
                 zero: "لا مصادر سليمة", one: "مصدر واحد سليم", two: "مصدران سليمان", few: "{n} مصادر سليمة",
                 many: "{n} مصدراً سليماً", other: "{n} مصدر سليم")),
         about: About(title: "عن هذه الطبعة", sections: arabicAbout),
+        comments: arabicComments,
         faults: Faults(
             missingTitle: "هذه الصفحة غير موجودة",
             missingText: "لعل العنوان ناقص، أو سُحب المقال.",

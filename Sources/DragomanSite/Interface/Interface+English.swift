@@ -114,6 +114,7 @@ extension Interface {
             none: "No source has been entered yet.",
             healthy: Plural(one: "{n} source in order", other: "{n} sources in order")),
         about: About(title: "About this edition", sections: englishAbout),
+        comments: englishComments,
         faults: Faults(
             missingTitle: "There is no such page",
             missingText: "The address may be incomplete, or the article may have been withdrawn.",

@@ -125,6 +125,7 @@ extension Interface {
             healthy: Plural(
                 one: "{n} source en ordre", many: "{n} de sources en ordre", other: "{n} sources en ordre")),
         about: About(title: "À propos de cette édition", sections: frenchAbout),
+        comments: frenchComments,
         faults: Faults(
             missingTitle: "Cette page n’existe pas",
             missingText: "L’adresse est peut-être incomplète, ou l’article a été retiré.",

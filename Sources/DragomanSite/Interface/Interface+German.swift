@@ -117,6 +117,7 @@ extension Interface {
             none: "Noch ist keine Quelle eingetragen.",
             healthy: Plural(one: "{n} Quelle in Ordnung", other: "{n} Quellen in Ordnung")),
         about: About(title: "Über diese Ausgabe", sections: germanAbout),
+        comments: germanComments,
         faults: Faults(
             missingTitle: "Diese Seite gibt es nicht",
             missingText: "Vielleicht ist die Adresse unvollständig, oder der Artikel wurde zurückgezogen.",

@@ -112,6 +112,7 @@ extension Interface {
             none: "Belum ada sumber yang didaftarkan.",
             healthy: Plural(other: "{n} sumber baik")),
         about: About(title: "Tentang edisi ini", sections: indonesianAbout),
+        comments: indonesianComments,
         faults: Faults(
             missingTitle: "Halaman ini tidak ada",
             missingText: "Mungkin alamatnya tidak lengkap, atau artikelnya sudah ditarik.",

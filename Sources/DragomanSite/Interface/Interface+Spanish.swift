@@ -121,6 +121,7 @@ extension Interface {
             none: "Aún no se ha inscrito ninguna fuente.",
             healthy: Plural(one: "{n} fuente en orden", other: "{n} fuentes en orden")),
         about: About(title: "Acerca de esta edición", sections: spanishAbout),
+        comments: spanishComments,
         faults: Faults(
             missingTitle: "Esta página no existe",
             missingText: "Quizá la dirección esté incompleta, o el artículo se haya retirado.",

@@ -26,6 +26,7 @@ package struct Interface: Sendable {
     package var sharing: Sharing
     package var sources: SourceWords
     package var about: About
+    package var comments: CommentWords
     package var faults: Faults
 
     /// Quotation marks with the spaces the language wants inside them.

@@ -22,6 +22,7 @@ struct ArticleData {
             ("publisher", organization(sheet.site.configuration.siteName, sheet.site.links.base)),
             ("mainEntityOfPage", .text(sheet.site.links.absolute(address).text)),
             ("isAccessibleForFree", .truth(true)),
+            ("commentCount", sheet.comments.map { .number($0.count) }),
             ("translationOfWork", isTranslated ? original : nil),
             ("isBasedOn", isTranslated ? nil : original),
         ]).bytes

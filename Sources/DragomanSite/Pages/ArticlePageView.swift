@@ -17,7 +17,8 @@ struct ArticlePageView: SitePage {
         let address = site.links.article(id, title: page.card.title, view: view)
         let slug = Slug.make(page.card.title)
         if visit.parts.count == 2 ? visit.parts[1] != slug : false { return .redirect(address) }
-        return .page(sheet(ArticleSheet(site: site, page: page, view: view), address))
+        let comments = try await CommentSection(of: page.card, on: site)
+        return .page(sheet(ArticleSheet(site: site, page: page, view: view, comments: comments), address))
     }
 
     private func sheet(_ article: ArticleSheet, _ address: Address) -> Sheet {
@@ -34,6 +35,7 @@ struct ArticlePageView: SitePage {
             isIndexed: isOpen && article.view == .translation,
             linkedData: ArticleData(sheet: article).json,
             metadata: article.metadata,
+            commentFeed: article.comments?.feed,
             width: article.view == .parallel ? .wide : .measure
         ) { html in article.write(to: &html) }
     }

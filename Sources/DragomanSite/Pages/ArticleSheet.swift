@@ -8,6 +8,8 @@ struct ArticleSheet: Sendable {
     let site: SiteContext
     let page: ArticlePage
     let view: ArticleView
+    /// Nil where readers cannot comment.
+    var comments: CommentSection?
 
     var words: Interface { site.interface }
     var card: ArticleCard { page.card }
@@ -55,6 +57,7 @@ struct ArticleSheet: Sendable {
             share(&html)
         }
         html.line()
+        comments?.write(to: &html)
         CardShelf(site: site).write(page.sameStory, heading: words.article.sameStory, to: &html)
         CardShelf(site: site).write(page.related, heading: words.article.related, to: &html)
     }

@@ -10,9 +10,10 @@ enum FaultSheet {
         return sheet(500, words.brokenTitle, words.brokenText, site)
     }
 
-    static func refused(_ site: SiteContext) -> Sheet {
+    /// - Parameter status: why: 405 the method, 403 sent from elsewhere, 413 too large, 415 not a form.
+    static func refused(_ site: SiteContext, status: Int = 405) -> Sheet {
         let words = site.interface.faults
-        return sheet(405, words.refusedTitle, words.refusedText, site)
+        return sheet(status, words.refusedTitle, words.refusedText, site)
     }
 
     private static func sheet(_ status: Int, _ title: String, _ text: String, _ site: SiteContext) -> Sheet {

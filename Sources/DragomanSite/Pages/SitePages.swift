@@ -7,6 +7,7 @@ enum SitePages {
         StoryPage(), SourcePage(), SourcesPage(), SearchPage(), AboutPage(),
         FeedPage(name: "feed.xml", format: .rss),
         FeedPage(name: "atom.xml", format: .atom), FeedPage(name: "feed.json", format: .json),
+        CommentFormPage(), OwnCommentPage(), WithdrawnPage(), CommentFeedPage(),
         SiteMapPage(), ArticlesMapPage(), NewsMapPage(), HealthPage(), AssetsPage(),
         IconPage(), RobotsPage(),
     ]

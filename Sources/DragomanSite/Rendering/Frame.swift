@@ -48,6 +48,10 @@ struct Frame {
             let title = sheet.feed?.title ?? site.configuration.siteName
             html.void(.link, .rel("alternate"), .type(type), .title(title), .href(site.links.absolute(address)))
         }
+        guard let (title, address) = sheet.commentFeed else { return }
+        html.void(
+            .link, .rel("alternate"), .type("application/atom+xml"), .title(title),
+            .href(site.links.absolute(address)))
     }
 
     private func title(_ sheet: Sheet) -> String {

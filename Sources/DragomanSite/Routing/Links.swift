@@ -48,6 +48,25 @@ package struct Links: Sendable {
         Address(path: "/\(name)" + (parameter.map { "?\($0)=\(encoded(value))" } ?? ""))
     }
 
+    /// Where a comment on an article is written, or an answer to a comment.
+    package func commentForm(_ article: Int64, answering comment: Int64? = nil) -> Address {
+        Address(path: "/comment/\(article)" + (comment.map { "?to=\($0)" } ?? ""))
+    }
+
+    package func comment(_ id: Int64, on article: Address) -> Address {
+        Address(path: article.text + "#comment-\(id)")
+    }
+
+    /// The newest comments, of one article or of all.
+    package func commentFeed(_ article: Int64? = nil) -> Address {
+        Address(path: "/comments.xml" + (article.map { "?article=\($0)" } ?? ""))
+    }
+
+    /// - Parameter link: a private link's text.
+    package func ownComment(_ link: String) -> Address { Address(path: "/my-comment/\(link)") }
+    package func withdrawal(_ link: String) -> Address { Address(path: "/my-comment/\(link)/withdraw") }
+    package func withdrawn(_ article: Int64) -> Address { Address(path: "/comment-withdrawn/\(article)") }
+
     package func articlesMap(_ page: Int) -> Address { Address(path: "/sitemap-articles/\(page)") }
 
     /// The whole address with scheme and host.

@@ -19,6 +19,8 @@ enum Answer: Sendable {
     case page(Sheet)
     case file(SiteFile)
     case redirect(Address)
+    /// After a form was taken: the page that shows what became of it (RFC 9110, 303).
+    case seeOther(Address)
     case missing
 }
 
@@ -67,6 +69,12 @@ struct Sheet: Sendable {
     var section: Section?
     /// Whether the finished bytes may be kept until the library changes.
     var isKept = true
+    /// Whether it is for one reader alone: no browser or proxy may keep it.
+    var isPrivate = false
+    /// Seconds after which the same request may be answered better.
+    var retryAfter: Int64?
+    /// A feed of what readers say on the page.
+    var commentFeed: (title: String, address: Address)?
     /// Seconds after which a waiting reader's browser asks again.
     var refresh: Int?
     var width = Width.wide

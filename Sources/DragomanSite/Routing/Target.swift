@@ -17,18 +17,8 @@ struct Target: Sendable {
         else { return nil }
         self.page = page
         parts = Array(names.dropFirst())
-        query = Self.query(text)
+        query = FormFields.read(text ?? "")
         better =
             endsInSlash ? Address(path: "/" + names.map(PercentEncoding.encoded).joined(separator: "/")) : nil
-    }
-
-    private static func query(_ text: String?) -> [String: String] {
-        var query: [String: String] = [:]
-        for pair in (text ?? "").split(separator: "&").prefix(20) {
-            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = PercentEncoding.decoded(halves[0], isForm: true)
-            query[name] = halves.count > 1 ? PercentEncoding.decoded(halves[1], isForm: true) : ""
-        }
-        return query
     }
 }

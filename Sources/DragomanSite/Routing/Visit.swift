@@ -28,6 +28,8 @@ struct SiteContext: Sendable {
     let zone: ZoneRules
     let stylesheet: Stylesheet
     let images: any ImageStore
+    /// Nil where readers cannot comment.
+    var comments: Commenting?
     /// Seconds since 1970.
     let now: @Sendable () -> Int64
 

@@ -34,7 +34,8 @@ struct HeaderFields: Sendable {
         fields[.contentSecurityPolicy] = Self.pagePolicy
         fields.set("Cross-Origin-Resource-Policy", "same-origin")
         fields[.contentLanguage] = language
-        fields[.cacheControl] = sheet.status == 200 ? "no-cache" : "no-store"
+        fields[.cacheControl] = sheet.status == 200 && !sheet.isPrivate ? "no-cache" : "no-store"
+        if let seconds = sheet.retryAfter { fields[.retryAfter] = String(seconds) }
         if !sheet.isIndexed { fields.set("X-Robots-Tag", "noindex") }
         if let refresh = sheet.refresh { fields.set("Refresh", String(refresh)) }
         return fields
@@ -60,6 +61,13 @@ struct HeaderFields: Sendable {
         fields[.contentSecurityPolicy] = Self.filePolicy
         fields.set("Cross-Origin-Resource-Policy", "same-origin")
         fields[.cacheControl] = "no-cache"
+        return fields
+    }
+
+    /// Where a form that was taken leads.
+    func seeOther(_ address: Address) -> HTTPFields {
+        var fields = redirect(to: address)
+        fields[.cacheControl] = "no-store"
         return fields
     }
 }

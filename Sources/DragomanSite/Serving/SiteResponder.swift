@@ -7,10 +7,10 @@ import Logging
 /// Answers every request: from the finished pages, else by the page that the path names. Nothing leaves the site by
 /// another way, so every answer, errors included, carries the headers of ``HeaderFields``.
 public struct SiteResponder: HTTPResponder {
-    public typealias Context = BasicRequestContext
+    public typealias Context = SiteRequestContext
 
-    private let site: SiteContext
-    private let pages: [String: any SitePage]
+    let site: SiteContext
+    let pages: [String: any SitePage]
     private let cache: PageCache
     private let fields: HeaderFields
     private let gate: SharedReading<Int64>
@@ -26,16 +26,17 @@ public struct SiteResponder: HTTPResponder {
         fields = HeaderFields(isSecure: site.links.base.lowercased().hasPrefix("https:"))
     }
 
-    public func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    public func respond(to request: Request, context: SiteRequestContext) async throws -> Response {
         do {
-            return try await finished(request).response(to: request)
+            return try await finished(request, context).response(to: request)
         } catch {
             logger.error("A page could not be made", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
             return finished(FaultSheet.broken(site)).response(to: request)
         }
     }
 
-    private func finished(_ request: Request) async throws -> FinishedPage {
+    private func finished(_ request: Request, _ context: SiteRequestContext) async throws -> FinishedPage {
+        if request.method == .post { return try await taken(request, context) }
         guard request.method == .get || request.method == .head else {
             return finished(FaultSheet.refused(site), allowing: "GET, HEAD")
         }
@@ -71,25 +72,28 @@ public struct SiteResponder: HTTPResponder {
             sheet.isKept && (sheet.address?.text == address || sheet.shortAddress?.text == address)
         case .file(let file):
             file.isKept && (file.address.map { $0.text == address } ?? !address.contains { "?%".contains($0) })
-        case .redirect, .missing: false
+        case .redirect, .seeOther, .missing: false
         }
     }
 
-    private func finish(_ answer: Answer) -> FinishedPage {
+    func finish(_ answer: Answer) -> FinishedPage {
         switch answer {
         case .page(let sheet): finished(sheet)
         case .file(let file): finished(file)
         case .redirect(let address): redirect(to: address)
+        case .seeOther(let address):
+            FinishedPage(
+                status: .seeOther, bytes: [], fields: fields.seeOther(address), isTagged: false, isPacked: false)
         case .missing: finished(FaultSheet.missing(site))
         }
     }
 
-    private func finished(_ sheet: Sheet, allowing methods: String? = nil) -> FinishedPage {
+    func finished(_ sheet: Sheet, allowing methods: String? = nil) -> FinishedPage {
         var fields = fields.page(sheet, language: site.edition.rawValue)
         if let methods { fields[.allow] = methods }
         return FinishedPage(
             status: HTTPResponse.Status(code: sheet.status), bytes: Frame(site).bytes(of: sheet), fields: fields,
-            isTagged: sheet.status == 200, isPacked: true)
+            isTagged: sheet.status == 200 && !sheet.isPrivate, isPacked: true)
     }
 
     private func finished(_ file: SiteFile) -> FinishedPage {

@@ -4,7 +4,9 @@ struct Stylesheet: Sendable {
     let name: String
     let bytes: [UInt8]
 
-    static let site = Stylesheet(parts: [base, masthead, cards, front, lists, article, panels, parallel, print])
+    static let site = Stylesheet(parts: [
+        base, masthead, cards, front, lists, article, panels, parallel, comments, print,
+    ])
 
     private init(parts: [String]) {
         bytes = Self.packed(parts.joined(separator: "\n"))

@@ -60,6 +60,8 @@ extension Attribute {
     package static func rowSpan(_ number: Int) -> Attribute { Attribute("rowspan", .number(number)) }
     package static func width(_ pixels: Int) -> Attribute { Attribute("width", .number(pixels)) }
     package static func height(_ pixels: Int) -> Attribute { Attribute("height", .number(pixels)) }
+    package static func describedBy(_ ids: StaticString) -> Attribute { Attribute("aria-describedby", .fixed(ids)) }
+    package static let invalid = Attribute("aria-invalid", .fixed("true"))
     package static func rows(_ number: Int) -> Attribute { Attribute("rows", .number(number)) }
     package static func tabIndex(_ number: Int) -> Attribute { Attribute("tabindex", .number(number)) }
     package static func maxLength(_ number: Int) -> Attribute { Attribute("maxlength", .number(number)) }

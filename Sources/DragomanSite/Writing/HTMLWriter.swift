@@ -38,6 +38,9 @@ package struct HTMLWriter: Sendable {
     /// An element without content.
     package mutating func void(_ tag: VoidTag, _ attributes: Attribute...) { open(tag.name, attributes) }
 
+    /// An element without content, whose attributes were gathered before.
+    package mutating func void(_ tag: VoidTag, _ attributes: [Attribute]) { open(tag.name, attributes) }
+
     /// Foreign text inside a phrase of the interface: its language told, its direction kept from leaking out.
     package mutating func foreign(_ text: String, _ language: Language?) {
         element(.bdi, language.map { [.lang($0), .dir(Direction(of: $0))] } ?? []) { $0.text(text) }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DragomanComments
 internal import DragomanEngines
 internal import DragomanFetching
 internal import DragomanLanguages
@@ -75,6 +76,7 @@ struct Doctor {
                         name: engine.identifier.name, isWell: false, isNeeded: false, detail: error.message, mend: nil))
             }
         }
+        items += await filters(fetcher: fetcher)
         let chained = await chains(over: workshop.makeRoutes(fetcher: fetcher))
         await fetcher.shutdown()
         let target = workshop.edition.primary
@@ -116,6 +118,30 @@ struct Doctor {
             name: "configuration", isWell: true, isNeeded: true,
             detail: workshop.settings.file ?? "no file; every setting is the initial one or from the environment",
             mend: nil)
+    }
+
+    /// The spam filters that the settings name.
+    private func filters(fetcher: Fetcher) async -> [DoctorReport.Item] {
+        do {
+            let bench = try workshop.makeFilters(library: workshop.openLibrary(), fetcher: fetcher)
+            var items: [DoctorReport.Item] = []
+            for filter in bench.filters {
+                let found = await Result { try await filter.examine() }
+                let name = "spam filter \(filter.name)"
+                switch found {
+                case .success(let detail):
+                    items.append(.init(name: name, isWell: true, isNeeded: false, detail: detail, mend: nil))
+                case .failure(let error):
+                    items.append(
+                        .init(
+                            name: name, isWell: false, isNeeded: false,
+                            detail: "\(error); comments are held for you meanwhile", mend: nil))
+                }
+            }
+            return items
+        } catch {
+            return [.init(name: "comments", isWell: false, isNeeded: true, detail: "\(error)", mend: nil)]
+        }
     }
 
     private func item(of engine: any Engine, pairs: Set<LanguagePair>) -> DoctorReport.Item {

@@ -25,9 +25,13 @@ struct ServeCommand: AsyncParsableCommand {
         let fetcher = try workshop.makeFetcher(alsoAllowing: demonstration == nil ? [] : [Demonstration.network])
         let newsroom = workshop.makeNewsroom(
             library: library, fetcher: fetcher, routes: workshop.makeRoutes(fetcher: fetcher))
-        let site = workshop.makeSite(library: library, port: port)
+        let comments = try workshop.makeCommenting(library: library, fetcher: fetcher, port: port)
+        let site = workshop.makeSite(library: library, comments: comments, port: port)
         announce(workshop: workshop, isDemonstration: demonstration != nil)
-        var services: [any Service] = [site, NewsroomService(newsroom: newsroom, library: library)]
+        var services: [any Service] = [
+            site, NewsroomService(newsroom: newsroom, library: library),
+            ForgettingService(library: library, rules: comments.rules),
+        ]
         if let demonstration { services.insert(demonstration.makeServer(logger: workshop.logger), at: 0) }
         do {
             try await ServiceGroup(

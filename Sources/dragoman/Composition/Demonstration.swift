@@ -38,13 +38,18 @@ extension Workshop {
         }
     }
 
-    func makeSite(library: any Library, port: Int?) -> some Service {
-        let host = settings[Settings.siteHost]
-        let port = port ?? settings[Settings.sitePort]
-        let address = settings[Settings.siteAddress].nonEmpty ?? "http://\(host):\(port)"
+    func makeSite(library: any Library, comments: Commenting?, port: Int?) -> some Service {
         let configuration = SiteConfiguration(
-            host: host, port: port, siteName: settings[Settings.siteName], edition: edition, baseURL: address)
-        return DragomanSite.makeSite(library: library, configuration: configuration, logger: logger)
+            host: settings[Settings.siteHost], port: port ?? settings[Settings.sitePort],
+            siteName: settings[Settings.siteName], edition: edition, baseURL: siteAddress(port: port))
+        return DragomanSite.makeSite(
+            library: library, configuration: configuration, comments: comments, logger: logger)
+    }
+
+    /// The address readers know the site by, without a slash at its end.
+    func siteAddress(port: Int? = nil) -> String {
+        settings[Settings.siteAddress].nonEmpty
+            ?? "http://\(settings[Settings.siteHost]):\(port ?? settings[Settings.sitePort])"
     }
 }
 

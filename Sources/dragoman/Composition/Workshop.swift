@@ -30,12 +30,7 @@ struct Workshop: Sendable {
 
     /// - Parameter networks: networks that may be fetched from beside the configured ones.
     func makeFetcher(alsoAllowing networks: [String] = []) throws -> Fetcher {
-        let allowed = try (settings[Settings.allowedNetworks] + networks).map { text in
-            guard let network = CIDR(text) else {
-                throw CommandFailure("fetching.allowed_networks: \(text) is not a network; write it as 127.0.0.0/8.")
-            }
-            return network
-        }
+        let allowed = try Self.networks(settings[Settings.allowedNetworks] + networks, of: Settings.allowedNetworks)
         var configuration = FetchConfiguration(
             userAgent: settings[Settings.userAgent], contactURL: settings[Settings.contact], allowedNetworks: allowed,
             trustedEndpoints: trustedEndpoints, spacingSeconds: Double(settings[Settings.spacing]) / 1000,
@@ -51,8 +46,19 @@ struct Workshop: Sendable {
 
     /// The services that the settings name, which may stand on private addresses.
     private var trustedEndpoints: Set<String> {
-        guard let url = WebURL(settings[Settings.libreTranslateURL]), let host = url.host else { return [] }
-        return ["\(host):\(url.port ?? (url.scheme == "https" ? 443 : 80))"]
+        let named = [Settings.libreTranslateURL, Settings.akismetURL].compactMap { WebURL(settings[$0]) }
+        return Set(
+            named.compactMap { url in url.host.map { "\($0):\(url.port ?? (url.scheme == "https" ? 443 : 80))" } })
+    }
+
+    /// - Throws: ``CommandFailure`` that names the setting and the text that is no network.
+    static func networks(_ texts: [String], of setting: ConfigurationKey<[String]>) throws -> [CIDR] {
+        try texts.map { text in
+            guard let network = CIDR(text) else {
+                throw CommandFailure("\(setting.name): \(text) is not a network; write it as 127.0.0.0/8.")
+            }
+            return network
+        }
     }
 
     /// - Parameter stages: the stages to run; nil for all.

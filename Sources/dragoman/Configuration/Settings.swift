@@ -1,3 +1,5 @@
+internal import DragomanEngines
+
 /// Every setting there is, in the order `dragoman config` prints them. A new one is a line here and a line in `all`.
 enum Settings {
     static let libraryPath = ConfigurationKey(
@@ -12,6 +14,10 @@ enum Settings {
         "site.address", "", "the address readers know the site by (https://news.example); empty: http://host:port")
     static let edition = ConfigurationKey(
         "site.language", "fr", "the language readers read, BCP 47; articles are translated into it")
+
+    static let trustedProxies = ConfigurationKey(
+        "site.trusted_proxies", [String](),
+        "networks of the site's own proxies, in CIDR form (127.0.0.1/32): X-Forwarded-For counts only from these")
 
     static let demonstration = ConfigurationKey(
         "demo.enabled", true, "whether the demonstration press is read until a source is added")
@@ -62,10 +68,30 @@ enum Settings {
         "ways through other languages, tried where no engine has the pair itself; those whose links are not all installed are left out"
     )
 
+    static let commentsOpen = ConfigurationKey("comments.open", true, "whether readers may comment")
+    static let commentApproval = ConfigurationKey(
+        "comments.approval", true,
+        "whether each comment waits for `dragoman comment approve`; false: what the filters find good is shown at once")
+    static let commentFilters = ConfigurationKey(
+        "comments.filters", ["local"],
+        "the spam filters asked, in order: local, akismet; readers are told which; an empty list: none")
+    static let commentsPerHour = ConfigurationKey(
+        "comments.per_hour", 6, "most comments taken from one network address in an hour; five times as many in a day")
+    static let addressDays = ConfigurationKey(
+        "comments.address_days", 30, "days after which the keyed hash of a sender's address is erased, 1 or more")
+    static let refusedDays = ConfigurationKey(
+        "comments.refused_days", 30, "days after which refused comments and spam are erased, 1 or more")
+    static let akismetKey = ConfigurationKey(
+        "comments.akismet_key", "", "the key of Akismet, or of a service that speaks its protocol", isSecret: true)
+    static let akismetURL = ConfigurationKey(
+        "comments.akismet_url", AkismetFilter.standardURL, "where Akismet's protocol is spoken")
+
     static let all: [any AnyConfigurationKey] = [
-        libraryPath, siteHost, sitePort, siteName, siteAddress, edition, demonstration, demoPort, userAgent, contact,
+        libraryPath, siteHost, sitePort, siteName, siteAddress, edition, trustedProxies, demonstration, demoPort,
+        userAgent, contact,
         allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, newestEntries, intervalFloor,
         intervalCeiling, rereadHours, longestArticle, apertium, apertiumModes, apertiumIdle, apertiumPipelines,
-        libreTranslateURL, libreTranslateKey, chains,
+        libreTranslateURL, libreTranslateKey, chains, commentsOpen, commentApproval, commentFilters, commentsPerHour,
+        addressDays, refusedDays, akismetKey, akismetURL,
     ]
 }

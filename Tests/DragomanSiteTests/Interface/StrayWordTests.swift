@@ -13,27 +13,13 @@ import Testing
 struct StrayWordTests {
     static let languages = Interface.all.map(\.language)
 
-    /// Words that are names, the same everywhere.
-    static let names: Set<String> = [
-        "dragoman", "rss", "mastodon", "bluesky", "facebook", "x", "linkedin", "pinterest", "whatsapp", "apertium",
-        "https", "press", "example", "article", "source", "robots", "txt", "json", "atom",
-    ]
-
     @Test(arguments: languages) func noPageHoldsAWordOfAnotherLanguage(_ language: Language) async throws {
-        let own = Vocabulary.words(of: .speaking(language))
-        let foreign = Interface.all.filter { $0.language != language }
-            .reduce(into: Set<String>()) { $0.formUnion(Vocabulary.words(of: $1)) }
-            .subtracting(own).subtracting(Self.names)
+        let strays = StrayWords(in: language)
         var fixture = SiteFixture(BlankPress.contents, edition: language)
         fixture.configuration.siteName = "Dragoman"
         try await fixture.test { client in
             for path in BlankPress.paths {
-                let page = String(buffer: try await client.execute(uri: path, method: .get).body)
-                let words = Vocabulary.split(VisibleText.of(page))
-                let strays = words.intersection(foreign)
-                #expect(strays.isEmpty, "\(path) in \(language): \(strays.sorted())")
-                let unknown = words.subtracting(own).subtracting(Self.names).filter { $0.count > 2 }
-                #expect(unknown.isEmpty, "\(path) in \(language): \(unknown.sorted())")
+                strays.check(String(buffer: try await client.execute(uri: path, method: .get).body), path)
             }
         }
     }

@@ -10,13 +10,13 @@ struct HeaderTests {
             let others = ["/nothing", "/latest/", "/article/2/old", "/article/1?view=%3Cscript%3E"]
             for path in RouteTests.pages.map(\.path) + files + others {
                 for method in [HTTPRequest.Method.get, .head, .post] {
-                    try await client.execute(uri: path, method: method) { check($0, path) }
+                    try await client.execute(uri: path, method: method) { Self.check($0, path) }
                 }
             }
         }
     }
 
-    private func check(_ response: TestResponse, _ path: String) {
+    static func check(_ response: TestResponse, _ path: String) {
         let policy = response.headers[.contentSecurityPolicy] ?? ""
         #expect(policy.contains("default-src 'none'"), "\(path)")
         #expect(policy.contains("frame-ancestors 'none'"), "\(path)")

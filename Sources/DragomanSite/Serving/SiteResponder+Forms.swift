@@ -1,0 +1,37 @@
+import HTTPTypes
+import Hummingbird
+
+/// What is sent to the site: only forms, only from its own pages, only so large.
+extension SiteResponder {
+    func taken(_ request: Request, _ context: SiteRequestContext) async throws -> FinishedPage {
+        guard let target = Target(path: request.uri.path, query: request.uri.query, pages: pages),
+            let form = target.page as? any SiteForm, target.better == nil
+        else {
+            return finished(FaultSheet.refused(site), allowing: "GET, HEAD")
+        }
+        let isOurs = PostGuard(base: site.links.base).allows(
+            fetchSite: request.field("Sec-Fetch-Site"), origin: request.headers[.origin],
+            host: request.head.authority)
+        guard isOurs else { return finished(FaultSheet.refused(site, status: 403)) }
+        guard FormFields.isForm(request.headers[.contentType]) else {
+            return finished(FaultSheet.refused(site, status: 415))
+        }
+        guard let body = await body(of: request) else { return finished(FaultSheet.refused(site, status: 413)) }
+        let sender = Sender.address(
+            peer: context.peer, forwardedFor: request.field("X-Forwarded-For"),
+            isProxy: site.comments?.isProxy ?? { _ in false })
+        let post = Post(fields: FormFields.read(body), sender: sender, userAgent: request.headers[.userAgent])
+        let visit = Visit(site: site, parts: target.parts, query: target.query)
+        return finish(try await form.take(post, visit))
+    }
+
+    /// The whole body; nil when it is larger than a form can be, or ends before its end.
+    private func body(of request: Request) async -> String? {
+        guard let bytes = try? await request.body.collect(upTo: Post.limit) else { return nil }
+        return String(buffer: bytes)
+    }
+}
+
+extension Request {
+    fileprivate func field(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
+}
