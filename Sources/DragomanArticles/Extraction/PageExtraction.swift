@@ -15,7 +15,7 @@ struct PageExtraction {
     let units: [Int]
     let lead: [Int]
 
-    init(_ outline: Outline, url: String?, hint: EntryHint?) {
+    init(_ outline: Outline, url: String?, hint: EntryHint?, habits: OutletHabits = .none) {
         self.outline = outline
         self.url = url
         self.hint = hint
@@ -30,7 +30,8 @@ struct PageExtraction {
         reading = PageReading(outline, title: title)
         root = RootFinder(reading: reading).find()
         if let root {
-            (lead, units) = ContentFilter.units(of: reading, root: root, headline: title, body: structured?.body)
+            let text = ContentFilter.units(of: reading, root: root, headline: title, body: structured?.body)
+            (lead, units) = (text.lead, habits.without(text.text, in: reading))
         } else {
             (lead, units) = ([], [])
         }

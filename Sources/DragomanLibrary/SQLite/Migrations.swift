@@ -25,6 +25,10 @@ enum Migrations {
         migrator.registerMigration("2026-11-25 comments") { database in
             try database.execute(sql: CommentTables.first)
         }
+        migrator.registerMigration("2026-11-25 lines of pages") { database in
+            try database.execute(sql: "ALTER TABLE yield ADD COLUMN lines TEXT")
+            try database.execute(sql: "ALTER TABLE yield ADD COLUMN fetched INTEGER")
+        }
         return migrator
     }
 
