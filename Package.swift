@@ -77,7 +77,7 @@ let rooms: [Room] = [
         name: "DragomanEngines",
         rooms: ["DragomanComments", "DragomanLanguages", "DragomanTranslation", "DragomanFetching"],
         outside: [(.subprocess, ["Subprocess"]), (.log, ["Logging"])],
-        testOutside: [(.hummingbird, ["Hummingbird"])]),
+        testOutside: [(.hummingbird, ["Hummingbird"]), (.httpTypes, ["HTTPTypes"])]),
     Room(
         name: "DragomanLibrary",
         rooms: [

@@ -17,12 +17,14 @@ let package = Package(
     dependencies: [.package(name: "dragoman", path: "..")],
     targets: [
         .systemLibrary(name: "CLibXML2", path: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CMalloc", path: "CMalloc"),
+        .target(name: "Measuring", dependencies: ["CMalloc"], path: "Measuring", swiftSettings: settings),
         .executableTarget(
             name: "Parsing",
-            dependencies: ["CLibXML2", .product(name: "DragomanHTML", package: "dragoman")],
+            dependencies: ["CLibXML2", "Measuring", .product(name: "DragomanHTML", package: "dragoman")],
             path: "Parsing", swiftSettings: settings),
         .executableTarget(
-            name: "Hostile", dependencies: [.product(name: "DragomanHTML", package: "dragoman")], path: "Hostile",
-            swiftSettings: settings),
+            name: "Hostile", dependencies: ["Measuring", .product(name: "DragomanHTML", package: "dragoman")],
+            path: "Hostile", swiftSettings: settings),
     ]
 )

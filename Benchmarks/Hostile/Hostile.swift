@@ -1,70 +1,61 @@
 import DragomanHTML
+import Measuring
 
-/// Parses input that was made to hurt, at one size and at twice that size: the ratio of the times shows the curve (2 is linear).
+/// Parses and serialises input that was made to hurt, at a quarter of its size, at half and whole: the time of the whole and how it grew to that
+/// (2.0 and 4.0 are linear), and the memory of parsing at its peak, the input not counted.
 ///
-///     swift run -c release --package-path Benchmarks Hostile [bytes]
+///     swift run -c release --package-path Benchmarks Hostile [large | many | selectors]
 @main
 struct Hostile {
-    static func main() {
-        let size = CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 1_000_000 : 1_000_000
-        for input in inputs {
-            let first = milliseconds(input, size)
-            let second = milliseconds(input, size * 2)
-            let ratio = Int(second * 10 / max(first, 0.001))
-            print(
-                "\(Int(first)) ms, \(Int(second)) ms, ratio \(ratio / 10).\(ratio % 10): \(input.description.debugDescription)"
-            )
+    static func main() throws {
+        let chosen = CommandLine.arguments.dropFirst().first
+        if chosen == nil || chosen == "large" { measure(HostileInput.large) }
+        if chosen == nil || chosen == "many" { measure(HostileInput.many) }
+        if chosen == nil || chosen == "selectors" { try HostileSelector.all.forEach(measure) }
+    }
+
+    private static func measure(_ cases: [HostileInput.Sized]) {
+        for (input, pieces) in cases {
+            var seconds: [Double] = []
+            var memory = ""
+            for part in [4, 2, 1] {
+                let bytes = input.bytes(pieces: pieces / part)
+                seconds.append(ProcessorTime.seconds { use(Document(parsing: bytes)) })
+                if part == 1 { memory = peak(bytes) }
+            }
+            print(curve(seconds), memory, "\(pieces) × \(input)")
         }
     }
 
-    struct Input: CustomStringConvertible {
-        var start = ""
-        var middle = ""
-        var end = ""
-        var description: String { "\(start) \(middle)… \(end)…" }
-
-        func bytes(_ size: Int) -> [UInt8] {
-            var bytes = Array(start.utf8)
-            let half = end.isEmpty ? size : size / 2
-            while !middle.isEmpty, bytes.count < half { bytes += middle.utf8 }
-            while !end.isEmpty, bytes.count < size { bytes += end.utf8 }
-            return bytes
-        }
-    }
-
-    static let inputs: [Input] =
-        [
-            "<div>", "<p>", "<b>", "<a>", "<span>", "<x-y>", "<table>", "<svg>", "<template>", "<object>", "<ul><li>",
-            "<form>", "<button>",
-            "<select>", "<nobr>", "<b><p>", "<a><b>", "<i></p>", "<", "\0", "&", "</", "<!", "&#xD800;", "</a", "<a ",
-            "<!--", "<!-->",
-            "<![CDATA[", "\r", "&notit;", "<p \0", "<select><button><selectedcontent></button><option>x<object>",
-        ].map { Input(middle: $0) }
-        + [
-            "</p>", "<p>", "<li></li>", "</foo>", "<table></table>", "</b>", "<dd></dd>", "<h1></h2>", "</form>",
-            "<button></button>",
-            "<table>x</table>", "<a>", "</a>", "<svg></foo>",
-        ].map { Input(middle: "<div>", end: $0) }
-        + ["<script>", "<title>", "<style>", "<script><!--", "<script><!--<script>", "<svg><![CDATA["].map {
-            Input(start: $0, middle: "</scrip <a </")
-        }
-        + [
-            Input(start: "<b>", middle: "<div>", end: "</b>"), Input(start: "<a>", middle: "<div>", end: "<a>"),
-            Input(start: "<p><object>", middle: "<span>", end: "</p>"),
-            Input(start: "<svg>", middle: "<g>", end: "</x>"),
-            Input(start: "<table><td>", middle: "<i>", end: "</tr><td>"),
-            Input(start: "<b id=1>", middle: "<object>", end: "<b></b>"),
-            Input(start: "<table>", middle: "a&amp;<tr><td>b&amp;</td></tr>"),
-            Input(start: "<p title='", middle: "x&amp;"),
-        ]
-
+    /// What is done with a document here: everything that walks over all of it.
     @inline(never)
-    private static func milliseconds(_ input: Input, _ size: Int) -> Double {
-        let bytes = input.bytes(size)
-        let time = ContinuousClock().measure {
+    private static func use(_ document: Document) {
+        precondition(document.serialise().utf8.count > 0)
+        precondition(document.textContent(of: document.root).utf8.count >= 0)
+    }
+
+    private static func peak(_ bytes: [UInt8]) -> String {
+        let peak = PeakMemory.bytes {
             let document = Document(parsing: bytes)
-            precondition(document.serialise().utf8.count > 0)
+            precondition(document.children(of: document.root).contains { _ in true })
         }
-        return Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) * 1e-15
+        guard let peak else { return "memory unknown," }
+        return "\(peak >> 20) MiB for \(bytes.count >> 20) MiB,"
+    }
+
+    private static func measure(_ hostile: HostileSelector) throws {
+        var count = 0
+        let seconds = try [4, 2, 1].map { part in
+            let document = Document(parsing: String(repeating: hostile.piece, count: 200_000 / part))
+            let selector = try Selector(hostile.selector)
+            return ProcessorTime.seconds { count += document.select(selector).count }
+        }
+        print(curve(seconds), "200000 × \(hostile.piece), \(hostile.selector) (\(count) found)")
+    }
+
+    private static func curve(_ seconds: [Double]) -> String {
+        let base = max(seconds[0], 1e-6)
+        let ratios = seconds.dropFirst().map { Double(Int($0 / base * 10)) / 10 }
+        return "\(Int((seconds.last ?? 0) * 1e3)) ms, × \(ratios[0]), × \(ratios[1]),"
     }
 }

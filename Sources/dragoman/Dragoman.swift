@@ -23,6 +23,11 @@ struct Dragoman: AsyncParsableCommand {
                     DoctorCommand.self, ConfigCommand.self,
                 ]),
             CommandGroup(
+                name: "Translation:",
+                subcommands: [
+                    LedgerCommand.self, GlossaryCommand.self, MemoryCommand.self, TranslationCommand.self,
+                ]),
+            CommandGroup(
                 name: "One thing at a time:",
                 subcommands: [
                     ReadCommand.self, ExtractCommand.self, FeedCommand.self, CheckCommand.self, HTMLCommand.self,

@@ -3,10 +3,11 @@
 
     Tests/Acceptance/press.py [--binary .build/release/dragoman] [--press ../shared/press/press.py] [--kills 50] PART …
 
-Parts: read (the healthy outlets, a second fetch, a correction), faults (the outlets in trouble), kill (kill -9 at random moments).
+Parts: read (the healthy outlets, a second fetch, a correction), faults (the outlets in trouble), kill (kill -9 at random moments),
+paid (kill -9 while an engine that bills is at work), exchange (XLIFF and TMX out and back).
 Each part starts a press and a library of its own and prints what it measured; the exit status tells whether all held.
 """
-import argparse, collections, json, os, random, re, signal, socket, sqlite3, subprocess, sys, tempfile, time, urllib.request
+import argparse, collections, http.server, json, os, random, re, signal, socket, sqlite3, subprocess, sys, tempfile, threading, time, urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -72,10 +73,51 @@ class Desk:
             return database.execute(query).fetchall()
 
     def paid(self):
-        return dict(self.rows("SELECT engine || '/' || model || ' ' || source_language || '>' || target_language, segments FROM ledger"))
+        return dict(self.rows("SELECT engine || '/' || model || ' ' || source_language || '>' || target_language, sum(segments) FROM ledger GROUP BY 1"))
 
     def articles(self):
         return sorted(self.rows("SELECT article ->> '$.url', article ->> '$.title', publication.standing FROM article LEFT JOIN publication ON article_id = article.id"))
+
+
+class PaidEngine(http.server.ThreadingHTTPServer):
+    """Speaks DeepL's protocol, takes its time, and remembers every sentence it was sent."""
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), PaidCall)
+        self.sent, self.characters, self.calls, self.lock = collections.Counter(), 0, 0, threading.Lock()
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def handle_error(self, request, client_address):
+        pass  # A desk that was killed does not wait for its answer.
+
+    def take(self, texts):
+        with self.lock:
+            self.calls += 1
+            self.characters += sum(map(len, texts))
+            # A blocked answer of a shared call is asked for once more, alone.
+            self.sent.update((text, len(texts) > 1) for text in texts)
+
+
+class PaidCall(http.server.BaseHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+    def answer(self, value):
+        body = json.dumps(value).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self):
+        self.answer([{"language": code} for code in ("ES", "CA", "FR")])
+
+    def do_POST(self):
+        texts = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["text"]
+        self.server.take(texts)
+        time.sleep(0.03)
+        self.answer({"translations": [{"text": "Voici " + text} for text in texts]})
 
 
 class Checks:
@@ -206,6 +248,72 @@ def part_kill(checks, options):
         press.close()
 
 
+def part_paid(checks, options):
+    press, engine = Press(options.press), PaidEngine()
+    desk = Desk(options.binary, press)
+    desk.environment |= {
+        "DRAGOMAN_TRANSLATION_ENGINES": "deepl", "DRAGOMAN_DEEPL_KEY": "k",
+        "DRAGOMAN_DEEPL_URL": f"http://127.0.0.1:{engine.server_address[1]}"}
+    try:
+        desk.run("source", "import", f"http://127.0.0.1:{press.port}/press.opml")
+        interrupted = 0
+        for number in range(options.kills):
+            process = desk.start("fetch")
+            time.sleep(random.uniform(0.05, 0.5))
+            process.send_signal(signal.SIGKILL)
+            process.communicate()
+            interrupted += desk.rows("SELECT count(*) FROM charge WHERE owner IS NOT NULL")[0][0] > 0
+        checks.hold("kills fell into calls under way", interrupted > 0, f"{interrupted} of {options.kills}")
+        desk.run("fetch")
+        twice = [text for text, n in engine.sent.items() if n > 1]
+        checks.hold("no sentence was sent twice", engine.sent and not twice, f"{len(engine.sent)} sentences in {engine.calls} calls" if not twice else twice[:3])
+        spent = desk.rows("SELECT sum(characters) FROM (SELECT characters FROM ledger UNION ALL SELECT characters FROM charge)")[0][0]
+        lost = desk.rows("SELECT count(*), ifnull(sum(characters), 0) FROM charge")[0]
+        checks.hold("what was sent is in the ledger", spent - lost[1] <= engine.characters <= spent, f"{engine.characters} characters sent, {spent} booked, {lost[0]} sentences unanswered")
+        desk.run("ledger", "resend")
+        desk.run("fetch")
+        checks.hold("what was unanswered is sent again when a person says so", desk.rows("SELECT count(*) FROM charge")[0][0] == 0)
+        languages = desk.rows("SELECT DISTINCT standing FROM publication JOIN article ON article.id = article_id WHERE article.language IN ('es', 'ca')")
+        checks.hold("and every article is translated or marked", set(languages) <= {("machine",), ("flagged",)}, languages)
+    finally:
+        press.close()
+        engine.shutdown()
+
+
+def part_exchange(checks, options):
+    press = Press(options.press)
+    desk = Desk(options.binary, press)
+    try:
+        desk.run("source", "import", f"http://127.0.0.1:{press.port}/press.opml")
+        desk.run("fetch")
+        paid = desk.paid()
+        identifier, url = desk.rows("SELECT id, article ->> '$.url' FROM article JOIN publication ON article_id = id WHERE standing = 'machine' ORDER BY id LIMIT 1")[0]
+        for version in ("1.2", "2.1"):
+            out, _, _ = desk.run("translation", "export", str(identifier), "--version", version)
+            file = Path(desk.folder.name) / f"article-{version}.xlf"
+            file.write_text(out)
+            checks.hold(f"XLIFF {version} comes back without a change", "Nothing was changed" in desk.run("translation", "import", str(file), "--article", str(identifier))[0])
+            edited = re.sub(r"(<target[^>]*>)[^<]*(</target>)", rf"\g<1>Une phrase relue, édition {version}.\g<2>", out, count=1)
+            file.write_text(edited)
+            desk.run("translation", "import", str(file))
+            desk.run("fetch")
+            title, standing = desk.rows(f"SELECT display ->> '$.title', standing FROM publication WHERE article_id = {identifier}")[0]
+            checks.hold(f"an edit made in XLIFF {version} is published", version in title and standing in ("edited", "flagged"), (title, standing))
+        checks.hold("and nothing is paid for it", desk.paid() == paid)
+        memory = Path(desk.folder.name) / "memory.tmx"
+        memory.write_text(desk.run("memory", "export")[0])
+        checks.hold("the memory comes back as it was", "Added 0 translations" in desk.run("memory", "import", str(memory))[0])
+        other = Desk(options.binary, press)
+        other.run("memory", "import", str(memory))
+        other.run("source", "import", f"http://127.0.0.1:{press.port}/press.opml")
+        other.run("fetch")
+        checks.hold("and saves another desk the work", not other.paid(), other.paid() or "")
+        found = json.loads(other.run("memory", "find", json.loads(desk.rows("SELECT json_quote(source_text) FROM post_edit LIMIT 1")[0][0]), "--from", "es", "--format", "json")[0].splitlines()[0] or "{}") if desk.rows(f"SELECT 1 FROM article WHERE id = {identifier} AND language = 'es'") else {"percent": 100}
+        checks.hold("an edit is found in it", found.get("percent") == 100, found)
+    finally:
+        press.close()
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("parts", nargs="*", default=["read", "faults"], metavar="PART")
@@ -218,7 +326,7 @@ def main():
         return
     checks = Checks()
     for part in options.parts:
-        {"read": part_read, "faults": part_faults, "kill": part_kill}[part](checks, options)
+        {"read": part_read, "faults": part_faults, "kill": part_kill, "paid": part_paid, "exchange": part_exchange}[part](checks, options)
     sys.exit(checks.failed > 0)
 
 

@@ -10,7 +10,8 @@ import Synchronization
 /// A newsroom over a press, an engine and a clock of the test's own.
 final class NewsroomFixture: Sendable {
     let press = FakePress()
-    let engine = FakeEngine()
+    let engine: FakeEngine
+    let path: String
     let library: SQLiteLibrary
     let newsroom: Newsroom
     private let folder: String
@@ -22,14 +23,26 @@ final class NewsroomFixture: Sendable {
         func advance(_ seconds: Int64) { value.withLock { $0 += seconds } }
     }
 
-    init(configuration: NewsroomConfiguration = NewsroomConfiguration()) throws {
+    /// - Parameters:
+    ///   - engine: the first engine.
+    ///   - others: engines after it.
+    init(
+        configuration: NewsroomConfiguration = NewsroomConfiguration(), engine: FakeEngine = FakeEngine(),
+        others: [any Engine] = [], glossary: Glossary = Glossary(), caps: [LedgerCap] = []
+    ) throws {
+        self.engine = engine
         folder = NSTemporaryDirectory() + "dragoman-\(UUID().uuidString)"
-        let library = try SQLiteLibrary(path: folder + "/library.db")
+        path = folder + "/library.db"
+        let library = try SQLiteLibrary(path: path)
         let clock = Clock()
         self.library = library
         self.clock = clock
         newsroom = Newsroom(
-            library: library, web: press, routes: EngineRoutes([engine]), configuration: configuration,
+            library: library, web: press,
+            means: TranslationMeans(
+                routes: EngineRoutes([engine] + others), glossary: glossary, caps: caps,
+                prices: [engine.identifier.name: 20_000_000]),
+            configuration: configuration,
             now: { clock.now }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 

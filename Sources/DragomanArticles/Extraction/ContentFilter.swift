@@ -76,7 +76,7 @@ struct ContentFilter {
     /// An article has one standfirst: three or more are those of other articles.
     private mutating func dropExcerpts() {
         let excerpts = range.filter { index in
-            guard keeps[index - range.lowerBound] else { return false }
+            guard keeps[index - range.lowerBound], reading.units[index].kind != .heading else { return false }
             let block = Int(reading.units[index].block)
             let parent = max(0, reading.outline.parent(block))
             return reading.outline.nodes[block].traits.contains(.standfirst)
@@ -158,6 +158,7 @@ struct ContentFilter {
             case .p, .ul, .ol, .li, .blockquote, .pre, .table, .tbody, .thead, .tr, .td, .th, .dl, .dt, .dd, .h1, .h2,
                 .h3, .h4, .h5, .h6, .center:
                 node = reading.outline.parent(node)
+            case let name where name.isInline: node = reading.outline.parent(node)
             default: return node
             }
         }

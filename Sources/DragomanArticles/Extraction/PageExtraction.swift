@@ -14,6 +14,8 @@ struct PageExtraction {
     /// The units that are the text, in order.
     let units: [Int]
     let lead: [Int]
+    /// What the judge is told of the units; nil on a page without text.
+    let featureReader: FeatureReader?
 
     init(_ outline: Outline, url: String?, hint: EntryHint?, habits: OutletHabits = .none) {
         self.outline = outline
@@ -29,12 +31,35 @@ struct PageExtraction {
             .title()
         reading = PageReading(outline, title: title)
         root = RootFinder(reading: reading).find()
-        if let root {
-            let text = ContentFilter.units(of: reading, root: root, headline: title, body: structured?.body)
-            (lead, units) = (text.lead, habits.without(text.text, in: reading))
-        } else {
-            (lead, units) = ([], [])
+        guard let root else {
+            (lead, units, featureReader) = ([], [], nil)
+            return
         }
+        let guess = ContentFilter.units(of: reading, root: root, headline: title, body: structured?.body)
+        let reader = Self.featureReader(
+            PageSurvey(reading, root: root, lead: guess.lead, text: guess.text), title: title, outlet: outlet,
+            meta: meta, structured: structured)
+        featureReader = reader
+        let text = Verdict(reader, headline: title).units()
+        (lead, units) = (text.lead, habits.without(text.text, in: reading))
+    }
+
+    private static func featureReader(
+        _ survey: PageSurvey, title: String, outlet: String?, meta: MetaTags, structured: StructuredArticle?
+    ) -> FeatureReader {
+        let reading = survey.reading
+        let guessed = survey.range.filter(survey.isGuessed)
+        let matcher = BodyMatcher(
+            body: structured?.body, units: reading.units, outline: reading.outline, kept: guessed)
+        let authors = AuthorFinder(
+            reading: reading, meta: meta, structured: structured, outlet: outlet, hint: [],
+            text: guessed.first.flatMap { first in guessed.last.map { first...$0 } })
+        return FeatureReader(
+            survey, words: PageWords(title: title, authors: authors.authors(), outlet: outlet),
+            description: meta.first("og:description", "description"),
+            bodyShares: matcher?.isTrusted == true ? matcher?.shares : nil,
+            isDeclared: structured != nil || meta.first("og:type") == "article",
+            isDated: structured?.published != nil || meta.first("article:published_time") != nil)
     }
 
     /// The article of this page.

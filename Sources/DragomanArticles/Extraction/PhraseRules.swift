@@ -4,11 +4,27 @@ enum PhraseRules {
         .alsoRead, .advertisement, .subscribe, .continues, .nextPage, .singlePage, .share, .comments, .otherArticles,
         .credit,
         .paywall, .topics, .legal, .aboutAuthor, .byline, .dated)
-    /// "[Gambas:Video]", "[embed]…[/embed]": what an outlet's editor left for its machine.
+
+    /// "[Gambas:Video]", "[embed]…[/embed]": what an outlet's editor left for its machine; a few words, or a pair of brackets that closes.
     private static func isShortcode(_ unit: Unit, in outline: Outline) -> Bool {
-        unit.count < 240 && unit.count > 2 && outline.text[Int(unit.textStart)] == 0x5B
-            && outline.text[Int(unit.textEnd) - 1] == 0x5D
+        guard unit.count < 240, unit.count > 2, outline.text[Int(unit.textStart)] == 0x5B,
+            outline.text[Int(unit.textEnd) - 1] == 0x5D
+        else { return false }
+        let inside = outline.text[unit.textRange]
+        if inside.contains(needle: [0x5B, 0x2F]) { return true }
+        return inside.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) } < 4 && !isStop(inside[inside.endIndex - 2])
     }
+
+    /// Markup that was escaped once too often and is shown as text.
+    private static func isMarkup(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.kind != .code, unit.count > 2, outline.text[Int(unit.textStart)] == 0x3C,
+            outline.text[Int(unit.textEnd) - 1] == 0x3E
+        else { return false }
+        let second = outline.text[Int(unit.textStart) + 1]
+        return second &- 0x61 < 26 || second == 0x2F || second == 0x21
+    }
+
+    private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
 
     /// "(rds/bac)": the initials of the desk, in brackets at the end.
     static func isInitials(_ unit: Unit, in outline: Outline) -> Bool {
@@ -22,8 +38,7 @@ enum PhraseRules {
 
     static func isFurniture(_ unit: Unit, in outline: Outline) -> Bool {
         let opening = unit.opening
-        if outline.text[Int(unit.textStart)] == 0x3C, outline.text[Int(unit.textEnd) - 1] == 0x3E { return true }
-        if isShortcode(unit, in: outline) { return true }
+        if isMarkup(unit, in: outline) || isShortcode(unit, in: outline) { return true }
         if !opening.whole.isDisjoint(with: whole) { return true }
         if unit.count < 220, opening.labelled.has(.alsoRead), unit.linkBytes > 0 { return true }
         if unit.count < 200, opening.kinds.has(.alsoRead), unit.linkShare > 0.4 { return true }

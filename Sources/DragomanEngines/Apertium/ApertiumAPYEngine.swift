@@ -7,6 +7,7 @@ public import DragomanTranslation
 public struct ApertiumAPYEngine: Engine {
     public let identifier = EngineIdentifier(name: "apertium-apy")
     public let limits: EngineLimits
+    public var isMetered: Bool { false }
     private let client: ServiceClient
     private let cache = PairCache()
     private let atOnce: Int
@@ -99,7 +100,7 @@ public struct ApertiumAPYEngine: Engine {
         switch response.status {
         case 400: return client.failure(.unsupportedPair, message)
         case 413, 414: return client.failure(.tooLarge(limit: nil), message)
-        case 408, 500...: return client.failure(.unavailable, message)
+        case 404, 408, 500...: return client.unavailable(response, message)
         case 429: return client.failure(.rateLimited(retryAfter: response.retryAfter), message)
         default: return client.failure(.malformed, message)
         }

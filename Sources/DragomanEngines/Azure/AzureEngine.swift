@@ -60,11 +60,11 @@ public struct AzureEngine: Engine {
         let message = "Azure answered \(told?.code ?? response.status): \(told?.message ?? response.excerpt)"
         switch told?.code ?? response.status * 1000 {
         case 400018, 400019, 400023, 400035, 400036: return client.failure(.unsupportedPair, message)
-        case 400050, 400072, 400077, 413000...413999: return client.failure(.tooLarge(limit: nil), message)
+        case 400050, 400072, 400077, 413000...414999: return client.failure(.tooLarge(limit: nil), message)
         case 403001: return client.failure(.quota, "Azure's free amount is used up.")
         case 401000...401999, 403000...403999: return client.failure(.auth, message)
         case 429000...429999: return client.failure(.rateLimited(retryAfter: response.retryAfter), message)
-        case 408000...408999, 500000...599999: return client.failure(.unavailable, message)
+        case 404000...404999, 408000...408999, 500000...599999: return client.unavailable(response, message)
         default: return client.failure(.malformed, message)
         }
     }

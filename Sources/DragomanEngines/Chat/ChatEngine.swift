@@ -9,20 +9,25 @@ import FoundationEssentials
 public struct ChatEngine: Engine {
     public let identifier: EngineIdentifier
     public let limits: EngineLimits
+    public let isMetered: Bool
     private let client: ServiceClient
     private let model: String
+    private let cache = PairCache()
     private let languages: Set<LanguagePair>
     private let headers: [(name: String, value: String)]
 
     /// - Parameters:
     ///   - url: the address before `/v1`.
     ///   - pairs: what the model is trusted with; the interface does not tell.
+    ///   - isMetered: whether somebody bills the calls; not so for a model on this machine.
     public init(
-        url: String, model: String, key: String? = nil, pairs: Set<LanguagePair>, transport: any EngineTransport,
+        url: String, model: String, key: String? = nil, pairs: Set<LanguagePair>, isMetered: Bool = true,
+        transport: any EngineTransport,
         limits: EngineLimits = EngineLimits(texts: 20, characters: 4000)
     ) {
         identifier = EngineIdentifier(name: "chat", model: model)
         self.limits = limits
+        self.isMetered = isMetered
         self.model = model
         languages = pairs
         headers = key.map { [("Authorization", "Bearer \($0)")] } ?? []
@@ -31,7 +36,14 @@ public struct ChatEngine: Engine {
         client = ServiceClient(transport: transport, engine: "chat", base: base)
     }
 
-    public func pairs() async throws(EngineError) -> Set<LanguagePair> { languages }
+    /// The pairs the model is trusted with, once its server has answered.
+    public func pairs() async throws(EngineError) -> Set<LanguagePair> {
+        let codes = try await cache.codes { () async throws(EngineError) in
+            _ = try await models()
+            return Dictionary(uniqueKeysWithValues: languages.map { ($0, "") })
+        }
+        return Set(codes.keys)
+    }
 
     /// The models the server has.
     public func models() async throws(EngineError) -> [String] {

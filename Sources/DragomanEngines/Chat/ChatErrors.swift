@@ -40,14 +40,16 @@ enum ChatErrors {
         let words = "\(told?.type ?? "") \(told?.code ?? "") \(message)".lowercased()
         let code = code(response, words)
         let hint = response.status == 404 ? " Does the server have the model \(model)?" : ""
-        return EngineError(code, engine: "chat", message: "The server answered \(response.status): \(message)\(hint)")
+        return EngineError(
+            code, engine: "chat", message: "The server answered \(response.status): \(message)\(hint)",
+            mayHaveWorked: code == .unavailable && response.isFromGateway)
     }
 
     private static func code(_ response: EngineResponse, _ words: String) -> EngineError.Code {
         switch response.status {
         case 401, 403: return .auth
         case 402: return .quota
-        case 413: return .tooLarge(limit: nil)
+        case 413, 414: return .tooLarge(limit: nil)
         case 429: return words.contains("insufficient_quota") ? .quota : .rateLimited(retryAfter: response.retryAfter)
         case 400 where words.contains("context") && (words.contains("length") || words.contains("exceed")):
             return .tooLarge(limit: nil)

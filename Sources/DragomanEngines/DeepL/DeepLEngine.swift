@@ -93,7 +93,7 @@ public struct DeepLEngine: Engine {
         case 429, 529:
             return client.failure(.rateLimited(retryAfter: response.retryAfter), "DeepL asks for fewer calls.")
         case 456: return client.failure(.quota, "DeepL's paid amount of characters is used up.")
-        case 408, 500...: return client.failure(.unavailable, "DeepL answered \(response.status).")
+        case 404, 408, 500...: return client.unavailable(response, "DeepL answered \(response.status).")
         default: return client.failure(.malformed, "DeepL answered \(response.status): \(told)")
         }
     }

@@ -82,8 +82,8 @@ public struct GoogleEngine: Engine {
             return client.failure(.rateLimited(retryAfter: response.retryAfter), message)
         case 403 where reason.contains("limit") || reason.contains("quota"): return client.failure(.quota, message)
         case 403: return client.failure(.auth, "Google refused the key: \(message)")
-        case 413: return client.failure(.tooLarge(limit: nil), message)
-        case 408, 500...: return client.failure(.unavailable, "Google answered \(response.status).")
+        case 413, 414: return client.failure(.tooLarge(limit: nil), message)
+        case 404, 408, 500...: return client.unavailable(response, "Google answered \(response.status).")
         default: return client.failure(.malformed, "Google answered \(response.status): \(message)")
         }
     }

@@ -8,6 +8,8 @@ public import DragomanTranslation
 public struct LibreTranslateEngine: Engine {
     public let identifier: EngineIdentifier
     public let limits: EngineLimits
+    /// A service that wants no key counts nothing.
+    public var isMetered: Bool { key != nil }
     private let client: ServiceClient
     private let key: String?
     private let cache = PairCache()
@@ -91,7 +93,19 @@ public struct LibreTranslateEngine: Engine {
         var api_key: String?
     }
 
+    /// The service answers an array with an array; others that speak its protocol answer one text with one.
     private struct Answer: Decodable {
         var translatedText: [String]
+
+        private enum Key: String, CodingKey { case translatedText }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: Key.self)
+            if let one = try? container.decode(String.self, forKey: .translatedText) {
+                translatedText = [one]
+            } else {
+                translatedText = try container.decode([String].self, forKey: .translatedText)
+            }
+        }
     }
 }

@@ -7,8 +7,10 @@ enum LibreTranslateErrors {
 
     static func error(of response: EngineResponse) -> EngineError {
         let told = (try? JSONDecoder().decode(Body.self, from: Data(response.body)))?.error ?? response.excerpt
+        let code = code(response, told.lowercased())
         return EngineError(
-            code(response, told.lowercased()), engine: "libretranslate", message: message(response, told))
+            code, engine: "libretranslate", message: message(response, told),
+            mayHaveWorked: code == .unavailable && response.isFromGateway)
     }
 
     private static func code(_ response: EngineResponse, _ told: String) -> EngineError.Code {
@@ -25,9 +27,9 @@ enum LibreTranslateErrors {
             }
             return .malformed
         case 401, 403: return .auth
-        case 413: return .tooLarge(limit: nil)
+        case 413, 414: return .tooLarge(limit: nil)
         case 429: return .rateLimited(retryAfter: response.retryAfter)
-        case 408, 500...: return .unavailable
+        case 404, 408, 500...: return .unavailable
         default: return .malformed
         }
     }

@@ -2,25 +2,25 @@ public import DragomanTranslation
 
 /// An engine that waits and tries again when it was told to slow down or found nobody there.
 ///
-/// A call that may have been taken on the other side (no answer in time) is tried again only if `retriesUnanswered`:
+/// A call that may have been taken on the other side (no answer in time) is tried again only where nobody counts calls:
 /// a paid service would be paid twice.
 public struct PatientEngine: Engine {
     public var identifier: EngineIdentifier { engine.identifier }
     public var limits: EngineLimits { engine.limits }
+    public var isFree: Bool { engine.isFree }
+    public var isMetered: Bool { engine.isMetered }
     private let engine: any Engine
     private let backoff: Backoff
-    private let retriesUnanswered: Bool
     private let pause: @Sendable (_ seconds: Double) async throws -> Void
 
     public init(
-        _ engine: any Engine, backoff: Backoff = Backoff(), retriesUnanswered: Bool = true,
+        _ engine: any Engine, backoff: Backoff = Backoff(),
         pause: @escaping @Sendable (_ seconds: Double) async throws -> Void = {
             try await Task.sleep(for: .seconds($0))
         }
     ) {
         self.engine = engine
         self.backoff = backoff
-        self.retriesUnanswered = retriesUnanswered
         self.pause = pause
     }
 
@@ -47,7 +47,8 @@ public struct PatientEngine: Engine {
         let chance = Double.random(in: 0..<1)
         switch error.code {
         case .rateLimited(let retryAfter): return backoff.wait(afterTry: tried, retryAfter: retryAfter, chance: chance)
-        case .unavailable: return retriesUnanswered ? backoff.wait(afterTry: tried, chance: chance) : nil
+        case .unavailable where error.mayHaveWorked && isMetered: return nil
+        case .unavailable: return backoff.wait(afterTry: tried, chance: chance)
         default: return nil
         }
     }

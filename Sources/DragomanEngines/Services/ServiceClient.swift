@@ -15,16 +15,20 @@ struct ServiceClient: Sendable {
         self.base = base.hasSuffix("/") ? String(base.dropLast()) : base
     }
 
-    /// GETs `path`, or POSTs `body` to it.
+    /// GETs `path`, or POSTs `body` to it. What was sent to be translated is waited for even when the task is called off:
+    /// it will be paid for.
     /// - Throws: `unavailable` when there was no answer.
     func call(
         _ path: String, headers: [(name: String, value: String)] = [], body: [UInt8]? = nil
     ) async throws(EngineError) -> EngineResponse {
         do {
-            return try await transport.send(url: base + path, headers: headers, body: body)
+            guard body != nil else { return try await transport.send(url: base + path, headers: headers, body: nil) }
+            return try await Task { try await transport.send(url: base + path, headers: headers, body: body) }.value
+        } catch let error as EngineNotReached {
+            throw failure(.unavailable, "\(base) cannot be reached: \(error). Is it running and allowed?")
         } catch {
             throw EngineError(
-                .unavailable, engine: engine, message: "\(base) does not answer: \(error). Is it running and allowed?")
+                .unavailable, engine: engine, message: "\(base) did not answer: \(error).", mayHaveWorked: body != nil)
         }
     }
 
@@ -55,6 +59,11 @@ struct ServiceClient: Sendable {
         EngineError(code, engine: engine, message: message)
     }
 
+    /// A service that cannot work now, by its own word or that of a gateway before it.
+    func unavailable(_ response: EngineResponse, _ message: String) -> EngineError {
+        EngineError(.unavailable, engine: engine, message: message, mayHaveWorked: response.isFromGateway)
+    }
+
     /// As many answers as texts, or `malformed`.
     func counted(_ answers: [String], for texts: [EngineText]) throws(EngineError) -> [String] {
         guard answers.count == texts.count else {
@@ -66,6 +75,10 @@ struct ServiceClient: Sendable {
 
 extension EngineResponse {
     var isSuccess: Bool { (200..<300).contains(status) }
+
+    /// Whether the status says that somebody on the way stopped waiting (408, 502, 504): what stands behind may have done the
+    /// work. With 500, 503 and 529 the service itself says that it has not.
+    var isFromGateway: Bool { [408, 502, 504].contains(status) }
 
     /// Whole seconds of Retry-After; a date is not read, the caller's own back-off then holds.
     var retryAfter: Int? {

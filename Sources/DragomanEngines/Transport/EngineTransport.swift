@@ -5,8 +5,16 @@ public protocol EngineTransport: Sendable {
     /// - Parameters:
     ///   - url: absolute, `http` or `https`.
     ///   - body: what is posted; nil for a GET.
-    /// - Throws: anything when no complete answer came.
+    /// - Throws: ``EngineNotReached`` when nothing was sent; anything else when no complete answer came, although the
+    ///   service may have had the call.
     func send(url: String, headers: [(name: String, value: String)], body: [UInt8]?) async throws -> EngineResponse
+}
+
+/// Why a call was never sent: nobody there, or the way is barred.
+public struct EngineNotReached: Error, CustomStringConvertible {
+    public var description: String
+
+    public init(_ description: String) { self.description = description }
 }
 
 /// What a service answered.

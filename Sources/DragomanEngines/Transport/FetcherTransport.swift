@@ -17,9 +17,37 @@ public struct FetcherTransport: EngineTransport {
     ) async throws -> EngineResponse {
         let request = FetchRequest(
             url: url, method: body == nil ? .get : .post, headers: headers, body: body, purpose: purpose)
-        let response = try await fetcher.fetch(request)
+        let response: FetchResponse
+        do throws(FetchError) {
+            response = try await fetcher.fetch(request)
+        } catch {
+            throw error.code.isBeforeSending ? EngineNotReached(error.description) : EngineUnanswered(error.description)
+        }
         var fields: [String: String] = [:]
         for (name, value) in response.headers { fields[name.lowercased()] = value }
+        // A date is told in seconds too.
+        if let seconds = response.retryAfterSeconds { fields["retry-after"] = String(seconds) }
         return EngineResponse(status: response.status, headers: fields, body: response.body)
+    }
+}
+
+/// A call that was sent and not answered. The address it went to may hold a key, so only the words are kept.
+private struct EngineUnanswered: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
+
+extension FetchErrorCode {
+    /// Whether the request certainly never left.
+    fileprivate var isBeforeSending: Bool {
+        switch self {
+        case .refusedAddress, .refusedScheme, .refusedPort, .refusedUserInfo, .badURL, .badRequest, .robotsForbids,
+            .robotsUnreachable, .nameNotFound, .connectFailed, .tlsFailed, .askedToWait, .circuitOpen, .shutDown:
+            true
+        case .timedOut, .reset, .tooLarge, .tooManyRedirects, .redirectLoop, .badRedirect, .headersTooLarge,
+            .badEncoding, .truncated, .badResponse, .cancelled, .httpStatus:
+            false
+        }
     }
 }

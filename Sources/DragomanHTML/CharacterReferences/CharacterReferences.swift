@@ -2,7 +2,9 @@
 public enum CharacterReferences {
     /// Where a reference stands: in attribute values one without a semicolon does not count when a letter, a digit or `=` follows.
     public enum Context: Sendable {
+        /// In text, or in the text of `title` and `textarea`.
         case text
+        /// In the value of an attribute.
         case attribute
     }
 

@@ -9,6 +9,7 @@ public struct Diagnostic: Hashable, Sendable, Codable {
     /// Where in the data: a byte offset, an element or a page's address, as the reader knows it.
     public var place: String?
 
+    /// Puts a diagnostic together from its parts.
     public init(code: String, message: String, place: String? = nil) {
         self.code = code
         self.message = message

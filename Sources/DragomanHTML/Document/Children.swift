@@ -3,6 +3,7 @@ public struct Children: Sequence, IteratorProtocol, Sendable {
     let document: Document
     var upcoming: NodeID
 
+    /// The next child, or nil when all were given.
     public mutating func next() -> NodeID? {
         guard upcoming != .none else { return nil }
         let node = upcoming
@@ -16,6 +17,7 @@ public struct Ancestors: Sequence, IteratorProtocol, Sendable {
     let document: Document
     var upcoming: NodeID
 
+    /// The next node up, or nil behind the root.
     public mutating func next() -> NodeID? {
         guard upcoming != .none else { return nil }
         let node = upcoming

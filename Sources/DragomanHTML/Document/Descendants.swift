@@ -14,6 +14,7 @@ public struct Descendants: Sequence, IteratorProtocol, Sendable {
     /// Goes past the children of the node that was given last.
     public mutating func skipChildren() { skips = true }
 
+    /// The next node, or nil when all were given. Walking over all of them is linear.
     public mutating func next() -> NodeID? {
         guard current != .none else { return nil }
         let first = skips ? .none : document.record(current).firstChild

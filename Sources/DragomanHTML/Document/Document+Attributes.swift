@@ -9,6 +9,7 @@ extension Document {
         attributeName(name).flatMap { attribute($0, of: node) }
     }
 
+    /// Whether an element has an attribute, be its value empty or not.
     public func hasAttribute(_ name: AttributeName, of node: NodeID) -> Bool { value(name, of: node) != nil }
 
     /// An attribute's value as UTF-8, without a String; nil when the element has no such attribute.

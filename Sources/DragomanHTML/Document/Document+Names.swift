@@ -31,6 +31,7 @@ extension Document {
         return name.withUTF8 { tagNames.find($0) }.map(Tag.init(rawValue:))
     }
 
+    /// The namespace of an element; HTML's for other nodes.
     public func namespace(of node: NodeID) -> Namespace { record(node).namespace }
 
     /// The text of an attribute's name in this document; of the namespaced ones with prefix, `xlink:href`.

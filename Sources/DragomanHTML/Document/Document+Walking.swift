@@ -18,6 +18,7 @@ extension Document {
     @inline(__always)
     func record(_ node: NodeID) -> NodeRecord { nodes[node.index] }
 
+    /// What the node is.
     public func kind(of node: NodeID) -> NodeKind { record(node).kind }
 
     /// Whether the node is an element.
@@ -29,12 +30,16 @@ extension Document {
     /// Nil for the root, for template contents and for nodes that were taken out.
     public func parent(of node: NodeID) -> NodeID? { record(node).parent.orNil }
 
+    /// The first child, or nil when there is none.
     public func firstChild(of node: NodeID) -> NodeID? { record(node).firstChild.orNil }
 
+    /// The last child, or nil when there is none.
     public func lastChild(of node: NodeID) -> NodeID? { record(node).lastChild.orNil }
 
+    /// The node behind this one under the same parent, or nil for the last.
     public func nextSibling(of node: NodeID) -> NodeID? { record(node).nextSibling.orNil }
 
+    /// The node before this one under the same parent, or nil for the first.
     public func previousSibling(of node: NodeID) -> NodeID? { record(node).previousSibling.orNil }
 
     /// The fragment with the contents of a `template` element, or nil. They are not among the element's children.

@@ -18,9 +18,8 @@ enum DocumentParser {
     private static func decode(_ bytes: [UInt8], _ encoding: Encoding, into source: inout Buffer<UInt8>) {
         var afterReturn = false
         bytes.withUnsafeBufferPointer { raw in
-            guard let base = raw.baseAddress else { return }
-            let start = encoding == .utf8 && Encoding.hasUTF8Mark(raw) ? 3 : 0
-            if encoding == .utf8, UTF8Text.firstInvalid(base, start, raw.count) == raw.count {
+            if isUTF8Already(raw, encoding) {
+                let start = Encoding.hasUTF8Mark(raw) ? 3 : 0
                 SourceText.append(UnsafeBufferPointer(rebasing: raw[start...]), to: &source, afterReturn: &afterReturn)
             } else {
                 encoding.decode(bytes).withUnsafeBufferPointer {
@@ -28,5 +27,12 @@ enum DocumentParser {
                 }
             }
         }
+    }
+
+    /// Whether the bytes mean the same in UTF-8, so that they need not be written anew.
+    private static func isUTF8Already(_ bytes: UnsafeBufferPointer<UInt8>, _ encoding: Encoding) -> Bool {
+        guard let base = bytes.baseAddress else { return true }
+        if encoding == .utf8 { return UTF8Text.firstInvalid(base, 0, bytes.count) == bytes.count }
+        return encoding.keepsASCII && UTF8Text.isASCII(bytes)
     }
 }

@@ -1,7 +1,10 @@
 /// The namespace of an element.
 public enum Namespace: UInt8, Sendable {
+    /// HTML itself.
     case html
+    /// Inside `<svg>`.
     case svg
+    /// Inside `<math>`.
     case mathML
 
     /// The namespace as a URL.

@@ -5,6 +5,7 @@ public struct NodeID: Hashable, Sendable, BitwiseCopyable {
     /// The index. 0 is no node; 1 is the document itself.
     public let rawValue: UInt32
 
+    /// The node at that index. Asking a document for one that it does not have is a programming error and stops the program.
     @inlinable
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 

@@ -65,7 +65,7 @@ public struct StreamingParser: ~Copyable {
     public consuming func finish() -> Document {
         if bytes.count < 3 { return Document(parsing: bytes, charset: charset, options: options) }
         let encoding = Encoding.sniff(bytes, transportCharset: charset)
-        let isASCII = encoding.keepsASCII && bytes.allSatisfy { $0 < 0x80 }
+        let isASCII = encoding.keepsASCII && bytes.withUnsafeBufferPointer(UTF8Text.isASCII)
         guard isUTF8, taken == bytes.count, encoding == .utf8 || isASCII else {
             return DocumentParser.parse(bytes, encoding, context: nil, options)
         }

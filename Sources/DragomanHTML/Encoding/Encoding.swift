@@ -15,9 +15,13 @@ public struct Encoding: Hashable, Sendable {
         self.name = name
     }
 
+    /// UTF-8.
     public static let utf8 = Encoding(name: "UTF-8")
+    /// UTF-16, the low byte first.
     public static let utf16LE = Encoding(name: "UTF-16LE")
+    /// UTF-16, the high byte first.
     public static let utf16BE = Encoding(name: "UTF-16BE")
+    /// windows-1252: what pages that declare `latin1` or `ascii` are read in, and pages that declare nothing and are not UTF-8.
     public static let windows1252 = Encoding(name: "windows-1252")
     static let userDefined = Encoding(name: "x-user-defined")
     static let replacement = Encoding(name: "replacement")
@@ -41,5 +45,6 @@ public struct Encoding: Hashable, Sendable {
 }
 
 extension Encoding: CustomStringConvertible {
+    /// The standard's ``name``.
     public var description: String { name }
 }

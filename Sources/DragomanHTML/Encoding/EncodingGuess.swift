@@ -5,7 +5,7 @@ enum EncodingGuess {
         guard let base = bytes.baseAddress else { return false }
         let invalid = UTF8Text.firstInvalid(base, 0, bytes.count)
         guard invalid == bytes.count || UTF8Text.isCutOff(base, invalid, bytes.count) else { return false }
-        return bytes.contains { $0 > 0x7F }
+        return !UTF8Text.isASCII(bytes)
     }
 
     /// UTF-8 when it is that, else UTF-16 when every second byte of the beginning is NUL, else windows-1252 as the standard's default.

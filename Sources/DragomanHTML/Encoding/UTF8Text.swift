@@ -17,6 +17,11 @@ enum UTF8Text {
         return end
     }
 
+    /// Whether there is no byte above 0x7F.
+    static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.baseAddress.map { endOfASCII($0, 0, bytes.count) == bytes.count } ?? true
+    }
+
     @inline(__always)
     private static func endOfASCII(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var offset = start

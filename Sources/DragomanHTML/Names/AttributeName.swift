@@ -6,6 +6,7 @@ public struct AttributeName: Hashable, Sendable, BitwiseCopyable {
     /// The number: the same in every document when below the count of known names.
     public let rawValue: UInt32
 
+    /// The name of that number, which has a text only when it is known or comes from a document.
     @inlinable
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 

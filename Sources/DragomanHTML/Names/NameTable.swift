@@ -9,8 +9,7 @@ struct NameTable: Sendable {
     private var hashes: [UInt32] = []
     /// Open addressing: 0 is free, else index + 1. A power of two slots.
     private var slots: [UInt32] = []
-    /// Differs from process to process, so that nobody can prepare names that collide.
-    private let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
+    private let seededHash = SeededHash()
     /// Beyond this many names all others share the last number; node records have 24 bits for a tag.
     static let limit = (1 << 24) - 4096
 
@@ -18,28 +17,7 @@ struct NameTable: Sendable {
 
     var count: Int { hashes.count }
 
-    private func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var state = seed ^ UInt64(name.count)
-        var index = 0
-        let raw = UnsafeRawBufferPointer(name)
-        while index + 8 <= name.count {
-            state = NameTable.mix(state ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            index += 8
-        }
-        var tail: UInt64 = 0
-        while index < name.count {
-            tail = tail << 8 | UInt64(name[index])
-            index += 1
-        }
-        state = NameTable.mix(state ^ tail)
-        return UInt32(truncatingIfNeeded: state)
-    }
-
-    @inline(__always)
-    private static func mix(_ value: UInt64) -> UInt64 {
-        let product = (value ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
-        return product.high ^ product.low
-    }
+    private func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 { UInt32(truncatingIfNeeded: seededHash.of(name)) }
 
     /// The number of a name, or nil when it has none yet.
     func find(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {

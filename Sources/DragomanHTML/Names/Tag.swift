@@ -6,6 +6,7 @@ public struct Tag: Hashable, Sendable, BitwiseCopyable {
     /// The number: below ``Tag/knownCount`` for known names.
     public let rawValue: UInt32
 
+    /// The tag of that number, which has a name only when it is known or comes from a document.
     @inlinable
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 

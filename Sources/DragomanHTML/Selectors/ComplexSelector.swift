@@ -1,5 +1,15 @@
-/// Compound selectors joined by combinators.
+/// A condition on an element, and how one finds from it to the elements that the compounds to its left name.
 struct ComplexSelector: Hashable, Sendable {
+    /// The rightmost compound: what the selected element itself must be.
+    var subject: CompoundSelector
+    /// The other compounds from right to left.
+    var path: SelectorPath
+}
+
+/// Compounds joined by combinators, in the order in which a matcher walks over them.
+///
+/// Of a selector they go left from the selected element; of `:has(…)` they go right from the element that has.
+struct SelectorPath: Hashable, Sendable {
     enum Combinator: Hashable, Sendable {
         case descendant
         case child
@@ -7,16 +17,15 @@ struct ComplexSelector: Hashable, Sendable {
         case subsequentSibling
     }
 
-    struct Link: Hashable, Sendable {
-        /// How the compound to the left (or the scope of `:has`) relates to this one.
+    struct Step: Hashable, Sendable {
+        /// How to come from the element before to one of this step.
         var combinator: Combinator
         var compound: CompoundSelector
     }
 
-    /// From right to left: the first is what the selected element must be.
-    var links: [Link]
-    /// Tells this selector from the others of the text it was read from.
-    var number = 0
+    var steps: [Step]
+    /// The number of the first step among all steps of the text that was read; the others follow it.
+    var firstNumber: Int
 }
 
 /// Simple selectors that all hold of one element.
@@ -28,13 +37,12 @@ struct CompoundSelector: Hashable, Sendable {
 indirect enum SimpleSelector: Hashable, Sendable {
     case any
     case type(String)
-    case id(String)
-    case className(String)
+    case id([UInt8])
+    case className([UInt8])
     case attribute(AttributeCondition)
     case isAny([ComplexSelector])
     case isNone([ComplexSelector])
-    /// Relative selectors: the combinator of the last link relates it to the element.
-    case has([ComplexSelector])
+    case has([SelectorPath])
     case nth(NthCondition)
     case empty
     case root

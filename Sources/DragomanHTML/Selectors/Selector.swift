@@ -22,5 +22,6 @@ public struct SelectorError: Error, Hashable, Sendable, CustomStringConvertible 
     /// What was expected there.
     public let message: String
 
+    /// One line for a person: the text, what is wrong, and where.
     public var description: String { "“\(selector)” is not a selector: \(message) at character \(offset)" }
 }

@@ -10,9 +10,9 @@ extension SelectorParser {
         switch name {
         case "empty": return .empty
         case "root": return .root
-        case "is", "where", "matches", "any": return .isAny(try parseArguments(relative: false))
-        case "not": return .isNone(try parseArguments(relative: false))
-        case "has": return .has(try parseArguments(relative: true))
+        case "is", "where", "matches", "any": return .isAny(try parseArguments { try $0.parseComplex() })
+        case "not": return .isNone(try parseArguments { try $0.parseComplex() })
+        case "has": return .has(try parseArguments { try $0.parseRelative() })
         case "nth-child": return .nth(try parseNth(fromEnd: false, ofType: false))
         case "nth-last-child": return .nth(try parseNth(fromEnd: true, ofType: false))
         case "nth-of-type": return .nth(try parseNth(fromEnd: false, ofType: true))
@@ -22,9 +22,8 @@ extension SelectorParser {
             let ends = [false, true].map { fromEnd in
                 SimpleSelector.nth(NthCondition(step: 0, offset: 1, fromEnd: fromEnd, ofType: ofType))
             }
-            return .isAny([
-                ComplexSelector(links: [.init(combinator: .descendant, compound: CompoundSelector(simple: ends))])
-            ])
+            let here = SelectorPath(steps: [], firstNumber: count)
+            return .isAny([ComplexSelector(subject: CompoundSelector(simple: ends), path: here)])
         default:
             offset = start
             throw fail("unknown pseudo-class “:\(name)”")
@@ -38,11 +37,13 @@ extension SelectorParser {
         "last-of-type": NthCondition(step: 0, offset: 1, fromEnd: true, ofType: true),
     ]
 
-    private mutating func parseArguments(relative: Bool) throws -> [ComplexSelector] {
+    private mutating func parseArguments<Item>(
+        of parseItem: (inout SelectorParser) throws -> Item
+    ) throws -> [Item] {
         guard take("(") else { throw fail("expected “(”") }
         depth += 1
         guard depth <= SelectorParser.depthLimit else { throw fail("too many parentheses") }
-        let list = try parseList(relative: relative)
+        let list = try parseList(of: parseItem)
         guard take(")") else { throw fail("expected “)”") }
         depth -= 1
         return list

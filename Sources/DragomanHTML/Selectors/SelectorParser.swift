@@ -5,7 +5,7 @@ struct SelectorParser {
     var offset = 0
     /// How many parentheses are open: more than any person writes are refused.
     var depth = 0
-    /// How many complex selectors were read.
+    /// How many steps of paths were read.
     var count = 0
 
     init(_ text: String) {
@@ -36,26 +36,50 @@ struct SelectorParser {
     }
 
     mutating func parseAll() throws -> [ComplexSelector] {
-        let list = try parseList(relative: false)
+        let list = try parseList { try $0.parseComplex() }
         guard current == nil else { throw fail("unexpected “\(characters[offset])”") }
         return list
     }
 
-    mutating func parseList(relative: Bool) throws -> [ComplexSelector] {
-        var list: [ComplexSelector] = []
+    /// What stands between commas.
+    mutating func parseList<Item>(of parseItem: (inout SelectorParser) throws -> Item) throws -> [Item] {
+        var list: [Item] = []
         repeat {
-            list.append(try parseComplex(relative: relative))
+            skipSpaces()
+            list.append(try parseItem(&self))
             skipSpaces()
         } while take(",")
         return list
     }
 
-    private mutating func parseComplex(relative: Bool) throws -> ComplexSelector {
+    mutating func parseComplex() throws -> ComplexSelector {
+        var links = try parseLinks(leading: .descendant)
+        let subject = links.removeLast()
+        // Turned round, each compound goes with the combinator on its right.
+        var steps: [SelectorPath.Step] = []
+        var combinator = subject.combinator
+        while let link = links.popLast() {
+            steps.append(SelectorPath.Step(combinator: combinator, compound: link.compound))
+            combinator = link.combinator
+        }
+        return ComplexSelector(subject: subject.compound, path: numbered(steps))
+    }
+
+    /// A selector within `:has(…)`, which may begin with a combinator.
+    mutating func parseRelative() throws -> SelectorPath {
+        let leading = takeCombinator() ?? .descendant
         skipSpaces()
-        var combinator = ComplexSelector.Combinator.descendant
-        if relative, let leading = takeCombinator() { combinator = leading }
-        skipSpaces()
-        var links = [ComplexSelector.Link(combinator: combinator, compound: try parseCompound())]
+        return numbered(try parseLinks(leading: leading))
+    }
+
+    private mutating func numbered(_ steps: [SelectorPath.Step]) -> SelectorPath {
+        defer { count += steps.count }
+        return SelectorPath(steps: steps, firstNumber: count)
+    }
+
+    /// Compounds from left to right, each with the combinator on its left.
+    private mutating func parseLinks(leading: SelectorPath.Combinator) throws -> [SelectorPath.Step] {
+        var links = [SelectorPath.Step(combinator: leading, compound: try parseCompound())]
         while true {
             let spaced = skipSpaces()
             if let next = takeCombinator() {
@@ -64,13 +88,12 @@ struct SelectorParser {
             } else if spaced, let next = current, next != ",", next != ")" {
                 links.append(.init(combinator: .descendant, compound: try parseCompound()))
             } else {
-                count += 1
-                return ComplexSelector(links: links.reversed(), number: count)
+                return links
             }
         }
     }
 
-    private mutating func takeCombinator() -> ComplexSelector.Combinator? {
+    private mutating func takeCombinator() -> SelectorPath.Combinator? {
         if take(">") { return .child }
         if take("+") { return .nextSibling }
         return take("~") ? .subsequentSibling : nil
@@ -86,10 +109,10 @@ struct SelectorParser {
                 simple.append(.any)
             case "#":
                 offset += 1
-                simple.append(.id(try parseName()))
+                simple.append(.id(Array(try parseName().utf8)))
             case ".":
                 offset += 1
-                simple.append(.className(try parseName()))
+                simple.append(.className(Array(try parseName().utf8)))
             case "[": simple.append(.attribute(try parseAttribute()))
             case ":": simple.append(try parsePseudoClass())
             default:

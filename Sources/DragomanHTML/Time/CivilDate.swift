@@ -1,5 +1,6 @@
 /// A day of the Gregorian calendar, also before its introduction (ISO 8601's proleptic calendar).
 public struct CivilDate: Hashable, Sendable, Codable {
+    /// -9999 to 9999; 0 is the year before 1.
     public let year: Int
     /// 1 to 12.
     public let month: Int
@@ -61,6 +62,7 @@ public struct CivilDate: Hashable, Sendable, Codable {
 }
 
 extension CivilDate: Comparable {
+    /// Whether the day is the earlier one.
     public static func < (left: CivilDate, right: CivilDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -8,6 +8,7 @@ extension DateTime {
         /// 0 to 59.
         public var second: Int
 
+        /// A time of day by its parts, which are not checked.
         public init(hour: Int = 0, minute: Int = 0, second: Int = 0) {
             self.hour = hour
             self.minute = minute

@@ -7,6 +7,7 @@ public struct DateTime: Hashable, Sendable, Codable {
     /// Whether the text gave a day and no time of day (the time is then 00:00 in its zone).
     public var isDayOnly: Bool
 
+    /// A moment by its parts.
     public init(secondsSince1970: Int64, zoneOffsetMinutes: Int? = nil, isDayOnly: Bool = false) {
         self.secondsSince1970 = secondsSince1970
         self.zoneOffsetMinutes = zoneOffsetMinutes
@@ -15,6 +16,7 @@ public struct DateTime: Hashable, Sendable, Codable {
 }
 
 extension DateTime: Comparable {
+    /// Whether the moment is the earlier one, wherever each was written.
     public static func < (left: DateTime, right: DateTime) -> Bool {
         left.secondsSince1970 < right.secondsSince1970
     }

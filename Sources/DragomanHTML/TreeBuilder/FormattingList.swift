@@ -3,6 +3,10 @@ struct FormattingList: Sendable {
     struct Entry: Sendable {
         var node: NodeID
         var tag: Tag
+        /// What it costs to open the element again: see `reconstructFormatting`.
+        var weight = 1
+        /// Stands for the element's attributes; nil until it has to be compared.
+        var fingerprint: UInt64?
 
         static let marker = Entry(node: .none, tag: Tag(rawValue: .max))
         var isMarker: Bool { node == .none }

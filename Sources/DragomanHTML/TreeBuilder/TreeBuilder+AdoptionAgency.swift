@@ -49,8 +49,9 @@ extension TreeBuilder {
         append(clone, to: block)
         let old = formatting.index(of: entry.node) ?? 0
         removeFormatting(at: old)
-        formatting.insert(
-            FormattingList.Entry(node: clone, tag: entry.tag), at: bookmark > old ? bookmark - 1 : bookmark)
+        var cloned = entry
+        cloned.node = clone
+        formatting.insert(cloned, at: bookmark > old ? bookmark - 1 : bookmark)
         nodes[clone.index].isFormatting = true
         nodes[entry.node.index].isOpen = false
         nodes[clone.index].isOpen = true

@@ -1,12 +1,20 @@
 /// Section 13.2.4.3: the list of active formatting elements.
 extension TreeBuilder {
+    /// How many elements may be opened again per byte of input before misnested formatting is no longer opened again: without a limit, hostile
+    /// input makes each paragraph open a hundred. Elements of one kind alone, of which the standard keeps three, stay below this.
+    private static let reopenedPerByte = 1
+    private static let freelyReopened = 1 << 16
+    /// So many bytes of attribute values count as another element, for they are written again when the tree is.
+    private static let bytesPerWeight = 16
+
     /// Pushes the element onto the list. Of elements alike in name and attributes at most three stay after the last marker ("Noah's Ark").
     mutating func pushFormatting(_ node: NodeID, _ tag: Tag) {
+        var new = FormattingList.Entry(node: node, tag: tag, weight: weight(of: node))
         var alike = 0
         var earliest = -1
         var index = formatting.count - 1
         while index >= 0, !formatting[index].isMarker {
-            if formatting[index].tag == tag, haveEqualAttributes(formatting[index].node, node) {
+            if formatting[index].tag == tag, areAlike(&new, at: index) {
                 alike += 1
                 earliest = index
             }
@@ -14,7 +22,7 @@ extension TreeBuilder {
         }
         if alike >= 3 { removeFormatting(at: earliest) }
         if let forgotten = formatting.indexOverLimit { removeFormatting(at: forgotten) }
-        formatting.append(FormattingList.Entry(node: node, tag: tag))
+        formatting.append(new)
         nodes[node.index].isFormatting = true
     }
 
@@ -36,22 +44,30 @@ extension TreeBuilder {
         formatting.removeMarker()
     }
 
-    private func haveEqualAttributes(_ first: NodeID, _ second: NodeID) -> Bool {
-        let a = nodes[first.index].attributes
-        let b = nodes[second.index].attributes
-        guard a.count == b.count else { return false }
-        if a.start == b.start || a.count == 0 { return true }
-        // Elements with very many attributes are never alike: to compare them would take a time that grows with the square.
-        guard a.count <= 32 else { return false }
-        return a.indices.allSatisfy { left in
-            b.indices.contains { right in areEqual(tokenizer.attributes[left], tokenizer.attributes[right]) }
-        }
+    private func weight(of node: NodeID) -> Int {
+        let bytes = nodes[node.index].attributes.indices.reduce(0) { $0 + Int(tokenizer.attributes[$1].value.length) }
+        return 1 + bytes / TreeBuilder.bytesPerWeight
     }
 
-    private func areEqual(_ a: AttributeRecord, _ b: AttributeRecord) -> Bool {
-        guard a.name == b.name, a.value.length == b.value.length else { return false }
-        return UnsafeBufferPointer(start: bytes(of: a.value), count: Int(a.value.length))
-            .elementsEqual(UnsafeBufferPointer(start: bytes(of: b.value), count: Int(b.value.length)))
+    /// Whether an entry to be has the same attributes as one of the list, in whatever order.
+    private mutating func areAlike(_ new: inout FormattingList.Entry, at index: Int) -> Bool {
+        let old = formatting[index]
+        guard nodes[new.node.index].attributes.count == nodes[old.node.index].attributes.count else { return false }
+        let newFingerprint = new.fingerprint ?? fingerprint(of: new.node)
+        let oldFingerprint = old.fingerprint ?? fingerprint(of: old.node)
+        new.fingerprint = newFingerprint
+        formatting[index].fingerprint = oldFingerprint
+        return newFingerprint == oldFingerprint
+    }
+
+    /// A sum over the attributes' hashes, which differs when the attributes do but for one time in 2⁶⁴. To compare all with all, for each
+    /// element that is open, would take a time that grows with the square of their number.
+    private func fingerprint(of node: NodeID) -> UInt64 {
+        nodes[node.index].attributes.indices.reduce(0) { sum, index in
+            let attribute = tokenizer.attributes[index]
+            let value = UnsafeBufferPointer(start: bytes(of: attribute.value), count: Int(attribute.value.length))
+            return sum &+ attributeHash.of(value, and: UInt64(attribute.name.rawValue))
+        }
     }
 
     /// Reconstructs the active formatting elements, if any.
@@ -64,6 +80,10 @@ extension TreeBuilder {
     private mutating func reconstructFormattingSlowly() {
         var index = formatting.count - 1
         while index > 0, !formatting[index - 1].isMarker, !nodes[formatting[index - 1].node.index].isOpen { index -= 1 }
+        let missing = (index..<formatting.count).reduce(0) { $0 + formatting[$1].weight }
+        let allowed = TreeBuilder.freelyReopened + TreeBuilder.reopenedPerByte * tokenizer.position
+        guard reopened + missing <= allowed else { return }
+        reopened += missing
         while index < formatting.count {
             let entry = formatting[index]
             let node = insertElement(entry.tag, shareAttributes(of: entry.node))

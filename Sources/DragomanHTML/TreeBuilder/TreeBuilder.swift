@@ -30,6 +30,9 @@ struct TreeBuilder: ~Copyable {
     var mergedRoom: [NodeID: Int] = [:]
     /// How many entries of the stack the adoption agency has moved: see `adoptionAgency`.
     var adoptionWork = 0
+    /// How many formatting elements were opened again: see `reconstructFormatting`.
+    var reopened = 0
+    let attributeHash = SeededHash()
 
     init(tokenizer: consuming Tokenizer) {
         nodes = Buffer<NodeRecord>(capacity: tokenizer.end / 24)

@@ -104,10 +104,13 @@ extension WebURL {
 }
 
 extension WebURL: CustomStringConvertible, LosslessStringConvertible {
+    /// The address as text: ``serialised``.
     public var description: String { serialised }
 }
 
 extension WebURL: Codable {
+    /// Reads an address that was written as a string.
+    /// - Throws: `DecodingError` when the string is no address.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -117,6 +120,7 @@ extension WebURL: Codable {
         self = url
     }
 
+    /// Writes the address as a string.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(serialised)

@@ -5,7 +5,7 @@ public import DragomanTranslation
 
 /// Everything Dragoman keeps: one protocol, whatever database stands behind it.
 public protocol Library: EditionReading, SourceKeeping, JobKeeping, StageKeeping, RepairKeeping, TranslationMemory,
-    CommentKeeping
+    LedgerKeeping, EditKeeping, CommentKeeping
 {}
 
 /// The list of sources, as people and OPML files change it.

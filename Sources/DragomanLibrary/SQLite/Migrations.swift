@@ -25,6 +25,12 @@ enum Migrations {
         migrator.registerMigration("2026-11-25 comments") { database in
             try database.execute(sql: CommentTables.first)
         }
+        migrator.registerMigration("2026-11-25 ledger by source and day") { database in
+            try database.execute(sql: ledgerBySourceAndDay)
+        }
+        migrator.registerMigration("2026-11-25 what people translated") { database in
+            try database.execute(sql: whatPeopleTranslated)
+        }
         migrator.registerMigration("2026-11-25 lines of pages") { database in
             try database.execute(sql: "ALTER TABLE yield ADD COLUMN lines TEXT")
             try database.execute(sql: "ALTER TABLE yield ADD COLUMN fetched INTEGER")
@@ -195,5 +201,72 @@ enum Migrations {
         CREATE TRIGGER search_place_removed AFTER DELETE ON search_place BEGIN
             DELETE FROM search WHERE rowid = old.rowid;
         END;
+        """
+
+    private static let ledgerBySourceAndDay = """
+        ALTER TABLE memory ADD COLUMN shared INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE ledger RENAME TO ledger_before;
+        CREATE TABLE ledger (
+            engine TEXT NOT NULL,
+            model TEXT NOT NULL,
+            source_language TEXT NOT NULL,
+            target_language TEXT NOT NULL,
+            source TEXT NOT NULL,
+            day TEXT NOT NULL,
+            segments INTEGER NOT NULL,
+            characters INTEGER NOT NULL,
+            micros INTEGER NOT NULL,
+            PRIMARY KEY (engine, day, source, model, source_language, target_language)
+        ) WITHOUT ROWID;
+        INSERT INTO ledger SELECT engine, model, source_language, target_language, '', '', segments, characters, 0
+            FROM ledger_before;
+        DROP TABLE ledger_before;
+        CREATE TABLE charge (
+            source_text TEXT NOT NULL,
+            source_language TEXT NOT NULL,
+            target_language TEXT NOT NULL,
+            engine TEXT NOT NULL,
+            model TEXT NOT NULL,
+            glossary_revision TEXT NOT NULL,
+            rules_revision INTEGER NOT NULL,
+            call INTEGER NOT NULL,
+            owner TEXT,
+            source TEXT NOT NULL,
+            day TEXT NOT NULL,
+            characters INTEGER NOT NULL,
+            micros INTEGER NOT NULL,
+            PRIMARY KEY (source_text, source_language, target_language, engine, model, glossary_revision, rules_revision)
+        ) WITHOUT ROWID;
+        CREATE INDEX charge_call ON charge (call);
+        """
+
+    /// Numbers are never given twice, so that what is new can be told by them. An edit outlives its article.
+    private static let whatPeopleTranslated = """
+        CREATE TABLE post_edit (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            article_id INTEGER REFERENCES article(id) ON DELETE SET NULL,
+            source_language TEXT NOT NULL,
+            target_language TEXT NOT NULL,
+            place TEXT NOT NULL,
+            source_text TEXT NOT NULL,
+            target_text TEXT NOT NULL,
+            before_text TEXT,
+            after_text TEXT,
+            made INTEGER NOT NULL
+        );
+        CREATE UNIQUE INDEX post_edit_sentence ON post_edit (article_id, target_language, place, source_text);
+        CREATE TABLE reference_unit (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            source_language TEXT NOT NULL,
+            target_language TEXT NOT NULL,
+            source_text TEXT NOT NULL,
+            target_text TEXT NOT NULL,
+            before_text TEXT NOT NULL,
+            after_text TEXT NOT NULL,
+            is_edited INTEGER NOT NULL,
+            origin TEXT NOT NULL
+        );
+        CREATE UNIQUE INDEX reference_unit_sentence
+            ON reference_unit (source_text, source_language, target_language, target_text, before_text, after_text);
         """
 }

@@ -15,6 +15,15 @@ extension SQLiteLibrary {
         try await read { try StoredArticle.fetch($0, where: "entry_id = ?", [entry]) }
     }
 
+    /// The newest article whose original stands at an address.
+    public func article(at url: String) async throws -> Int64? {
+        try await read { database in
+            try Int64.fetchOne(
+                database, sql: "SELECT id FROM article WHERE article ->> '$.url' = ? ORDER BY id DESC LIMIT 1",
+                arguments: [url])
+        }
+    }
+
     public func finishExtract(_ job: Job, _ result: ExtractResult, at now: DateTime) async throws {
         try await write { database in
             guard case .extract(let entry) = job.task else { return }

@@ -3,7 +3,7 @@ public import DragomanLanguages
 public import DragomanTranslation
 internal import GRDB
 
-/// The translate, check and publish stages, and the translation memory.
+/// The translate, check and publish stages.
 extension SQLiteLibrary: StageKeeping, Library {
     public func translation(of article: Int64, into language: Language) async throws -> StoredTranslation? {
         try await read { try StoredTranslation.fetch($0, article: article, language: language) }
@@ -43,6 +43,8 @@ extension SQLiteLibrary: StageKeeping, Library {
             try database.execute(
                 sql: "UPDATE translation SET translation = ? WHERE article_id = ? AND language = ?",
                 arguments: [try JSON.text(checked), article, language.rawValue])
+            // What it says in the reader's language may make it one story with articles in others.
+            try database.enqueue(.place(article: article), lane: "place", due: now)
             try database.enqueue(.publish(article: article, in: language), due: now)
         }
     }
@@ -65,74 +67,6 @@ extension SQLiteLibrary: StageKeeping, Library {
             try database.replaceSearchText(of: article, in: language, with: publication.searchText)
             try database.noteChange(at: now)
         }
-    }
-}
-
-extension SQLiteLibrary: TranslationMemory {
-    public func entries(for keys: [MemoryKey]) async throws -> [MemoryKey: MemoryEntry] {
-        try await read { database in
-            let statement = try database.cachedStatement(
-                sql: """
-                    SELECT target_text, middle_text FROM memory WHERE source_text = ? AND source_language = ?
-                    AND target_language = ? AND engine = ? AND model = ? AND glossary_revision = ?
-                    AND rules_revision = ?
-                    """)
-            return try keys.reduce(into: [:]) { found, key in
-                guard let row = try Row.fetchOne(statement, arguments: key.columns) else { return }
-                found[key] = MemoryEntry(key: key, targetText: row["target_text"], middleText: row["middle_text"])
-            }
-        }
-    }
-
-    public func remember(_ entries: [MemoryEntry]) async throws {
-        try await write { database in
-            for entry in entries {
-                try database.execute(
-                    sql: "INSERT OR IGNORE INTO memory VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    arguments: entry.key.columns + [entry.targetText, entry.middleText])
-                try database.execute(
-                    sql: """
-                        INSERT INTO ledger VALUES (?, ?, ?, ?, 1, ?) ON CONFLICT DO UPDATE SET
-                        segments = segments + 1, characters = characters + excluded.characters
-                        """,
-                    arguments: [
-                        entry.key.engine.name, entry.key.engine.model, entry.key.pair.source.rawValue,
-                        entry.key.pair.target.rawValue, entry.key.sourceText.unicodeScalars.count,
-                    ])
-            }
-        }
-    }
-
-    /// What engines were paid for, by engine and pair.
-    public func ledger() async throws -> [LedgerRow] {
-        try await read { database in
-            try Row.fetchAll(database, sql: "SELECT * FROM ledger ORDER BY engine, model, source_language").map { row in
-                LedgerRow(
-                    engine: EngineIdentifier(name: row["engine"], model: row["model"]),
-                    pair: LanguagePair(
-                        source: Language(rawValue: row["source_language"]),
-                        target: Language(rawValue: row["target_language"])),
-                    segments: row["segments"], characters: row["characters"])
-            }
-        }
-    }
-}
-
-/// What one engine was paid for in one pair of languages.
-public struct LedgerRow: Hashable, Sendable {
-    public var engine: EngineIdentifier
-    public var pair: LanguagePair
-    public var segments: Int
-    /// Unicode scalars of source text.
-    public var characters: Int
-}
-
-extension MemoryKey {
-    fileprivate var columns: StatementArguments {
-        [
-            sourceText, pair.source.rawValue, pair.target.rawValue, engine.name, engine.model, glossaryRevision,
-            rulesRevision,
-        ]
     }
 }
 

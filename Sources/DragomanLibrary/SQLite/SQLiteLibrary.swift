@@ -5,6 +5,8 @@ internal import GRDB
 /// The library in one SQLite file, in WAL mode: readers never wait for the writer.
 public final class SQLiteLibrary: Sendable {
     let pool: DatabasePool
+    /// What people translated, as far as it has been read.
+    let references = ReferenceShelf()
 
     /// Opens the library at `path`, making the file and its folder or bringing its tables up to date where needed.
     /// - Throws: ``LibraryError`` when the file cannot be opened, or is of a later version of Dragoman.

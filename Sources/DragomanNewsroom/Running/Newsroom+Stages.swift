@@ -1,7 +1,6 @@
 public import DragomanFetching
 public import DragomanHTML
 public import DragomanLibrary
-public import DragomanTranslation
 public import Logging
 
 extension Newsroom {
@@ -9,20 +8,20 @@ extension Newsroom {
     /// - Parameters:
     ///   - fetcher: the one way out.
     ///   - only: the stages to run; nil for all. Jobs of the others are left to other newsrooms.
-    ///   - routes: which engine translates which pair.
+    ///   - means: what translates, and on what terms.
     ///   - now: the clock; stages never look at one themselves.
     public init(
-        library: any Library, fetcher: Fetcher, routes: EngineRoutes, configuration: NewsroomConfiguration,
+        library: any Library, fetcher: Fetcher, means: TranslationMeans, configuration: NewsroomConfiguration,
         only: Set<Stage>? = nil, now: @escaping @Sendable () -> DateTime, logger: Logger
     ) {
         self.init(
-            library: library, web: fetcher, routes: routes, configuration: configuration, only: only, now: now,
+            library: library, web: fetcher, means: means, configuration: configuration, only: only, now: now,
             logger: logger)
     }
 
     /// The same over any web, for tests.
     package init(
-        library: any Library, web: any WebFetching, routes: EngineRoutes, configuration: NewsroomConfiguration,
+        library: any Library, web: any WebFetching, means: TranslationMeans, configuration: NewsroomConfiguration,
         only: Set<Stage>? = nil, now: @escaping @Sendable () -> DateTime, logger: Logger
     ) {
         let collector = PageCollector(fetcher: web, longestArticle: configuration.longestArticle, now: now)
@@ -31,11 +30,11 @@ extension Newsroom {
             GatherStage(library: library, fetcher: web, configuration: configuration, now: now),
             ReadStage(library: library, collector: collector, now: now),
             ExtractStage(library: library, maker: ArticleMaker(), configuration: configuration, now: now),
-            PlaceStage(library: library, now: now),
+            PlaceStage(library: library, edition: configuration.editions.first, now: now),
             TranslateStage(
-                library: library, translator: Translator(engines: routes, memory: library), routes: routes, now: now),
-            CheckStage(library: library, now: now),
-            PublishStage(library: library, routes: routes, now: now),
+                library: library, translator: means.translator(over: library), routes: means.routes, now: now),
+            CheckStage(library: library, glossary: means.glossary, now: now),
+            PublishStage(library: library, routes: means.routes, now: now),
         ]
         let chosen = stages.filter { only?.contains(type(of: $0).stage) ?? true }
         self.init(library: library, stages: chosen, configuration: configuration, now: now, logger: logger)

@@ -39,6 +39,8 @@ public struct Newsroom: Sendable {
     public func work(until goal: Goal, onProgress: @escaping @Sendable () -> Void = {}) async throws {
         let released = try await library.releaseJobs(ownedByOthersThan: JobOwner.isLiving)
         if released > 0 { logger.info("took up \(released) jobs that an earlier run had left") }
+        let lost = try await library.leaveUnanswered(ownedByOthersThan: JobOwner.isLiving)
+        if lost > 0 { logger.notice("\(lost) sentences were with an engine when an earlier run ended") }
         let bell = Bell()
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask { await bell.tick(every: .milliseconds(500)) }

@@ -37,7 +37,9 @@ struct PublishStage: StageRunner {
         }
         guard let language = stored.language else { return .original }
         if language.primary == edition.primary { return .native }
-        return await routes.route(for: LanguagePair(source: language, target: edition)) == nil ? .original : .pending
+        let pair = LanguagePair(source: language, target: edition)
+        if await routes.route(for: pair) != nil { return .pending }
+        return await routes.silence(for: pair) == nil ? .original : .pending
     }
 }
 

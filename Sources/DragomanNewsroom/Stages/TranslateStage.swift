@@ -26,9 +26,15 @@ struct TranslateStage: StageRunner {
         guard let language = stored.language else { return .noEngine }
         if language.primary == edition.primary { return .native }
         let pair = LanguagePair(source: language, target: edition)
-        guard await routes.route(for: pair) != nil else { return .noEngine }
+        let edits = try await library.edits(of: stored.id, in: edition)
+        let route = await routes.route(for: pair)
+        guard !edits.isEmpty || route != nil else {
+            return await routes.silence(for: pair).map { result(of: $0, attempts: attempts) } ?? .noEngine
+        }
         do {
-            let translation = try await translator.translate(stored.article, from: language, to: edition)
+            let account = LedgerAccount(source: String(stored.sourceID), day: now().ledgerDay)
+            let translation = try await translator.translate(
+                stored.article, from: language, to: edition, edits: edits, account: account)
             return .translated(translation, revision: stored.revision)
         } catch let error as EngineError {
             return result(of: error, attempts: attempts)
@@ -40,5 +46,12 @@ struct TranslateStage: StageRunner {
         var wait = min(3600, 1 << min(attempts + 1, 12))
         if case .rateLimited(let seconds?) = error.code { wait = max(wait, seconds) }
         return .later(now().advanced(bySeconds: Int64(wait)), reason: error.description)
+    }
+}
+
+extension DateTime {
+    /// The day in UTC as the ledger writes it: `2026-11-23`.
+    var ledgerDay: String {
+        String(DateTime(secondsSince1970: secondsSince1970, zoneOffsetMinutes: 0).iso8601.prefix(10))
     }
 }

@@ -8,16 +8,18 @@ extension Checker {
     /// first: a part of the original that no segment accounts for, a headline that promises more items than there are.
     ///
     /// - Parameters:
-    ///   - terms: the glossary's entries for this pair.
+    ///   - glossary: terms whose renderings are checked.
     ///   - spelling: words of the target language.
     public static func findings(
-        for translation: Translation, original: Article, terms: [CheckTerm] = [],
+        for translation: Translation, original: Article, glossary: Glossary = Glossary(),
         spelling: (any SpellingDictionary)? = nil
     ) -> Translation {
         var translation = translation
-        let context = CheckContext(published: original.published, outlet: original.outlet, terms: terms)
+        let terms = glossary.terms(for: translation.pair)
+        var context = CheckContext(published: original.published, outlet: original.outlet)
         for index in translation.segments.indices {
             let segment = translation.segments[index]
+            context.terms = terms.checkTerms(sourceText: segment.sourceText, targetText: segment.targetText)
             let found = findings(segment, pair: translation.pair, context: context, spelling: spelling)
             translation.segments[index].findings += found.filter { !segment.findings.contains($0) }
         }

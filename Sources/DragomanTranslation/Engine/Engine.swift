@@ -20,10 +20,15 @@ public protocol Engine: Sendable {
     /// Whether a call costs neither money nor much time. Such an engine is also asked what the text of a link became,
     /// so that the link is found again in the sentence.
     var isFree: Bool { get }
+
+    /// Whether somebody bills or counts the calls. What such an engine was sent without answering is not sent again
+    /// until a person says so; a call that nobody counts is simply made again.
+    var isMetered: Bool { get }
 }
 
 extension Engine {
     public var isFree: Bool { false }
+    public var isMetered: Bool { !isFree }
 }
 
 /// One sentence on its way to an engine.

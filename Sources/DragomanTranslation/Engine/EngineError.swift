@@ -26,11 +26,15 @@ public struct EngineError: Error, Hashable, Sendable, CustomStringConvertible {
     public var engine: String
     /// One sentence for a person, naming what to do where something can be done.
     public var message: String
+    /// Whether the engine may have done the work, and counted it, although its answer did not come: the line broke after
+    /// the call was sent, or a gateway gave up waiting.
+    public var mayHaveWorked: Bool
 
-    public init(_ code: Code, engine: String, message: String) {
+    public init(_ code: Code, engine: String, message: String, mayHaveWorked: Bool = false) {
         self.code = code
         self.engine = engine
         self.message = message
+        self.mayHaveWorked = mayHaveWorked
     }
 
     public var description: String { "\(engine): \(message)" }

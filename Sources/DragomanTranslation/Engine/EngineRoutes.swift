@@ -79,8 +79,22 @@ public struct EngineRoutes: Sendable {
         return Route(pair: pair, first: first, second: paths.dropFirst().first)
     }
 
+    /// Why an engine that may have the pair cannot say so now; nil when all have told what they have.
+    ///
+    /// Where there is no route because of such an engine, one may be there later.
+    public func silence(for pair: LanguagePair) async -> EngineError? {
+        for engine in candidates(for: pair) {
+            do throws(EngineError) {
+                _ = try await engine.pairs()
+            } catch {
+                return error
+            }
+        }
+        return nil
+    }
+
     private func candidates(for pair: LanguagePair) -> [any Engine] {
-        for pair in Self.spellings(of: pair) {
+        for pair in pair.spellings {
             if let names = preferred[pair] {
                 return names.compactMap { name in engines.first { $0.identifier.name == name } }
             }
@@ -89,7 +103,7 @@ public struct EngineRoutes: Sendable {
     }
 
     private func leg(_ engine: any Engine, _ pair: LanguagePair) async -> Leg? {
-        let spellings = Self.spellings(of: pair)
+        let spellings = pair.spellings
         do throws(EngineError) {
             let pairs = try await engine.pairs()
             return spellings.first(where: pairs.contains).map { Leg(engine: engine, pair: $0) }
@@ -100,7 +114,7 @@ public struct EngineRoutes: Sendable {
     }
 
     private func chain(for pair: LanguagePair) async -> Path? {
-        guard let middle = Self.spellings(of: pair).lazy.compactMap({ chains[$0] }).first, !middle.isEmpty else {
+        guard let middle = pair.spellings.lazy.compactMap({ chains[$0] }).first, !middle.isEmpty else {
             return nil
         }
         var legs: [Leg] = []
@@ -115,16 +129,4 @@ public struct EngineRoutes: Sendable {
         return Path(legs: legs)
     }
 
-    /// The pair, then with the region left out on one side, then on both.
-    static func spellings(of pair: LanguagePair) -> [LanguagePair] {
-        let source = Language(rawValue: pair.source.primary)
-        let target = Language(rawValue: pair.target.primary)
-        let all = [
-            pair, LanguagePair(source: source, target: pair.target), LanguagePair(source: pair.source, target: target),
-            LanguagePair(source: source, target: target),
-        ]
-        var spellings: [LanguagePair] = []
-        for pair in all where !spellings.contains(pair) { spellings.append(pair) }
-        return spellings
-    }
 }

@@ -10,6 +10,19 @@ public struct LanguagePair: Hashable, Sendable, Codable, CustomStringConvertible
         self.target = target
     }
 
+    /// The pair, then with the region left out on one side, then on both.
+    package var spellings: [LanguagePair] {
+        let source = Language(rawValue: self.source.primary)
+        let target = Language(rawValue: self.target.primary)
+        let all = [
+            self, LanguagePair(source: source, target: self.target), LanguagePair(source: self.source, target: target),
+            LanguagePair(source: source, target: target),
+        ]
+        var spellings: [LanguagePair] = []
+        for pair in all where !spellings.contains(pair) { spellings.append(pair) }
+        return spellings
+    }
+
     /// `es>fr`
     public var description: String { "\(source)>\(target)" }
 }

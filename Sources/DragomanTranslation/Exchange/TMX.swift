@@ -23,6 +23,7 @@ public enum TMX {
             ("x-engine", key.engine.name), ("x-model", key.engine.model.isEmpty ? nil : key.engine.model),
             ("x-glossary", key.glossaryRevision.isEmpty ? nil : key.glossaryRevision),
             ("x-rules", String(key.rulesRevision)), ("x-middle", entry.middleText),
+            ("x-shared", entry.isShared ? "yes" : nil),
         ]
         var text = "<tu\(XMLText.attribute("srclang", key.pair.source.rawValue))>"
         for (name, value) in properties {
@@ -77,7 +78,9 @@ public enum TMX {
                 pair: LanguagePair(source: variants[source].language, target: variants[target].language),
                 engine: engine ?? foreign, glossaryRevision: properties["x-glossary"] ?? "",
                 rulesRevision: properties["x-rules"].flatMap { Int($0) } ?? 1)
-            return MemoryEntry(key: key, targetText: variants[target].text, middleText: properties["x-middle"])
+            return MemoryEntry(
+                key: key, targetText: variants[target].text, middleText: properties["x-middle"],
+                isShared: properties["x-shared"] == "yes")
         }
     }
 }

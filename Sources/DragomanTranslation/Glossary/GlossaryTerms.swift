@@ -24,6 +24,24 @@ public struct GlossaryTerms: Sendable {
         return sources.matches(in: WordText(source)).map { (entries[$0.term], $0.range) }
     }
 
+    /// The terms of a source text as the checks look for them: in the very forms that stand in the two texts.
+    public func checkTerms(sourceText: String, targetText: String) -> [CheckTerm] {
+        guard !entries.isEmpty else { return [] }
+        let source = WordText(sourceText)
+        var seen: Set<Int> = []
+        let found = sources.matches(in: source).filter { seen.insert($0.term).inserted }
+        guard !found.isEmpty else { return [] }
+        let target = WordText(targetText)
+        return found.map { match in
+            let right = renderings[match.term].matches(in: target).map(\.range)
+            let wrong = forbidden[match.term].matches(in: target).map(\.range).filter { !right.contains($0) }
+            func forms(_ ranges: [Range<Int>]) -> [String] { ranges.map { String(scalars: target.scalars[$0]) } }
+            return CheckTerm(
+                sourceForms: [String(scalars: source.scalars[match.range])],
+                targetForms: [entries[match.term].rendering] + forms(right), forbiddenForms: forms(wrong))
+        }
+    }
+
     /// What is not to be translated in a source text: ranges in Unicode scalars, in order.
     func keptRanges(in source: String) -> [Range<Int>] {
         matches(in: source).filter { $0.entry.isKept }.map(\.range)

@@ -9,4 +9,9 @@ public actor InMemoryLedger: Ledger {
     public func settle(_ reservation: LedgerReservation) { book.settle(reservation) }
 
     public func release(_ reservation: LedgerReservation) { book.release(reservation) }
+
+    public func leaveUnanswered(_ reservation: LedgerReservation) { book.leaveUnanswered(reservation) }
+
+    /// Books what is unanswered as spent, so that it is sent again; how many sentences.
+    public func allowResending() -> Int { book.allowResending() }
 }

@@ -1,6 +1,6 @@
-/// The ledger's decisions as plain values: what is set aside, what is spent, what a cap refuses.
+/// The ledger's decisions as plain values: what is set aside, what is spent, what a cap refuses, what is not sent again.
 ///
-/// A store keeps the same three things in its tables and asks the same questions.
+/// A store keeps the same things in its tables and asks the same questions.
 public struct LedgerBook: Hashable, Sendable, Codable {
     /// A line of the account: one engine, one source, one day.
     public struct Line: Hashable, Sendable, Codable {
@@ -13,101 +13,98 @@ public struct LedgerBook: Hashable, Sendable, Codable {
         }
     }
 
+    /// A sentence that is set aside.
+    private struct Held: Hashable, Sendable, Codable {
+        var line: Line
+        var amount: LedgerAmount
+        /// The call it went with last.
+        var number: Int
+        var isUnanswered = false
+    }
+
     public var caps: [LedgerCap]
     /// What has been spent, by line.
     public private(set) var spent: [Line: LedgerAmount] = [:]
-    /// What is set aside and not settled: sentences by the call they went with.
-    private var open: [Int: [LedgerCharge.Item]] = [:]
-    private var lines: [Int: Line] = [:]
-    private var openKeys: [MemoryKey: Int] = [:]
-    private var prices: [Int: Int] = [:]
+    private var held: [MemoryKey: Held] = [:]
     private var lastNumber = 0
 
     public init(caps: [LedgerCap] = []) { self.caps = caps }
 
-    /// Sets `charge` aside; sentences that are set aside already count nothing. O(sentences + lines).
+    /// Sets `charge` aside; a sentence that a free engine left unanswered counts nothing more. O(sentences + lines).
     public mutating func reserve(_ charge: LedgerCharge) throws(LedgerError) -> LedgerReservation {
-        let fresh = charge.items.filter { openKeys[$0.key] == nil }
-        let asked = Self.amount(of: fresh, price: charge.microsPerMillionCharacters)
         let line = Line(engine: charge.engine, account: charge.account)
-        for cap in caps where cap.engine == nil || cap.engine == charge.engine.name {
-            let total = total(under: cap, day: charge.account.day) + asked
-            if cap.isOverrun(by: total) { throw LedgerError(cap: cap, message: Self.message(cap, charge)) }
+        var sent = charge
+        var withheld: [LedgerReservation.Withheld] = []
+        sent.items = charge.items.filter { item in
+            guard let reason = reason(toWithhold: item.key, isMetered: charge.isMetered) else { return true }
+            withheld.append(.init(key: item.key, reason: reason))
+            return false
+        }
+        let fresh = sent.items.filter { held[$0.key] == nil }
+        let asked = fresh.reduce(LedgerAmount()) { $0 + charge.amount(of: $1) }
+        for cap in caps where cap.holds(for: charge.engine) && !fresh.isEmpty {
+            let total = amount(engine: cap.engine, days: cap.prefix(of: charge.account.day)) + asked
+            if cap.isOverrun(by: total) { throw cap.error(on: charge.account.day) }
         }
         lastNumber += 1
-        open[lastNumber] = fresh
-        lines[lastNumber] = line
-        prices[lastNumber] = charge.microsPerMillionCharacters
-        for item in fresh { openKeys[item.key] = lastNumber }
-        return LedgerReservation(number: lastNumber, charge: charge)
+        for item in sent.items {
+            let amount = charge.amount(of: item)
+            held[item.key, default: Held(line: line, amount: amount, number: lastNumber)].number = lastNumber
+            held[item.key]?.isUnanswered = false
+        }
+        return LedgerReservation(number: lastNumber, charge: sent, withheld: withheld)
     }
 
-    /// Books what the call cost, whichever call had set its sentences aside. Settling twice counts once.
+    private func reason(toWithhold key: MemoryKey, isMetered: Bool) -> LedgerReservation.Reason? {
+        guard let known = held[key] else { return nil }
+        if !known.isUnanswered { return .underWay }
+        return isMetered ? .unanswered(day: known.line.account.day) : nil
+    }
+
+    /// Books what the call cost. Settling twice counts once.
     public mutating func settle(_ reservation: LedgerReservation) {
-        take(reservation) { book, line, item, price in
-            book.spent[line, default: LedgerAmount()] =
-                book.spent[line, default: LedgerAmount()] + Self.amount(of: [item], price: price)
+        for (key, sentence) in sentences(of: reservation) {
+            spent[sentence.line] = (spent[sentence.line] ?? LedgerAmount()) + sentence.amount
+            held[key] = nil
         }
     }
 
     /// Frees what was set aside.
-    public mutating func release(_ reservation: LedgerReservation) { take(reservation) { _, _, _, _ in } }
+    public mutating func release(_ reservation: LedgerReservation) {
+        for (key, _) in sentences(of: reservation) { held[key] = nil }
+    }
 
-    /// Spent and set aside together, for one engine or all, on one day or on all days.
-    public func amount(engine: String? = nil, source: String? = nil, day: String? = nil) -> LedgerAmount {
-        var sum = LedgerAmount()
+    /// Keeps what was set aside as counted and unanswered.
+    public mutating func leaveUnanswered(_ reservation: LedgerReservation) {
+        for (key, _) in sentences(of: reservation) { held[key]?.isUnanswered = true }
+    }
+
+    /// What a process that died had set aside.
+    public mutating func leaveAllUnanswered() { for key in held.keys { held[key]?.isUnanswered = true } }
+
+    /// Books all that is unanswered as spent, so that it is sent again; how many sentences.
+    public mutating func allowResending() -> Int {
+        let lost = held.filter(\.value.isUnanswered)
+        for (key, sentence) in lost {
+            spent[sentence.line] = (spent[sentence.line] ?? LedgerAmount()) + sentence.amount
+            held[key] = nil
+        }
+        return lost.count
+    }
+
+    /// Spent and set aside together, for one engine or all, from one source or all, on days that begin so.
+    public func amount(engine: String? = nil, source: String? = nil, days: String = "") -> LedgerAmount {
         func isMeant(_ line: Line) -> Bool {
             (engine == nil || line.engine.name == engine) && (source == nil || line.account.source == source)
-                && (day == nil || line.account.day == day)
+                && line.account.day.hasPrefix(days)
         }
-        for (line, amount) in spent where isMeant(line) { sum = sum + amount }
-        for (number, items) in open {
-            guard let line = lines[number], isMeant(line) else { continue }
-            sum = sum + Self.amount(of: items, price: prices[number] ?? 0)
+        let booked = spent.filter { isMeant($0.key) }.values.reduce(LedgerAmount(), +)
+        return held.values.filter { isMeant($0.line) }.reduce(booked) { $0 + $1.amount }
+    }
+
+    private func sentences(of reservation: LedgerReservation) -> [(MemoryKey, Held)] {
+        reservation.charge.items.compactMap { item in
+            held[item.key].flatMap { $0.number == reservation.number ? (item.key, $0) : nil }
         }
-        return sum
-    }
-
-    private mutating func take(
-        _ reservation: LedgerReservation, each: (inout LedgerBook, Line, LedgerCharge.Item, Int) -> Void
-    ) {
-        for item in reservation.charge.items {
-            guard let number = openKeys.removeValue(forKey: item.key), let line = lines[number] else { continue }
-            let price = prices[number] ?? 0
-            if let index = open[number]?.firstIndex(where: { $0.key == item.key }),
-                let booked = open[number]?.remove(at: index)
-            {
-                each(&self, line, booked, price)
-            }
-            if open[number]?.isEmpty ?? true { forget(number) }
-        }
-        if open[reservation.number]?.isEmpty ?? true { forget(reservation.number) }
-    }
-
-    private mutating func forget(_ number: Int) {
-        open[number] = nil
-        lines[number] = nil
-        prices[number] = nil
-    }
-
-    private func total(under cap: LedgerCap, day: String) -> LedgerAmount {
-        amount(engine: cap.engine, day: cap.isDaily ? day : nil)
-    }
-
-    private static func amount(of items: [LedgerCharge.Item], price: Int) -> LedgerAmount {
-        items.reduce(into: LedgerAmount()) { sum, item in
-            sum.sentences += 1
-            sum.characters += item.characters
-            sum.micros += (item.characters * price + 999_999) / 1_000_000
-        }
-    }
-
-    private static func message(_ cap: LedgerCap, _ charge: LedgerCharge) -> String {
-        let limit = [
-            cap.characters.map { "\($0) characters" }, cap.micros.map { "\(Double($0) / 1_000_000) of money" },
-        ]
-        .compactMap { $0 }.joined(separator: " and ")
-        let span = cap.isDaily ? "for \(charge.account.day)" : "in all"
-        return "The cap of \(limit) \(span) on \(cap.engine ?? "all engines") is reached; raise it or wait."
     }
 }

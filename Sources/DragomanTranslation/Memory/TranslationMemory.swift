@@ -23,14 +23,19 @@ public struct MemoryKey: Hashable, Sendable, Codable {
 /// One remembered translation.
 public struct MemoryEntry: Hashable, Sendable, Codable {
     public var key: MemoryKey
+    /// Empty when the engine was asked and has none: it is not asked again.
     public var targetText: String
     /// The text between, when the translation went through a third language.
     public var middleText: String?
+    /// Whether the engine was asked for other sentences in the same call. When a check blocks the answer, it is asked
+    /// for once more, alone.
+    public var isShared: Bool
 
-    public init(key: MemoryKey, targetText: String, middleText: String? = nil) {
+    public init(key: MemoryKey, targetText: String, middleText: String? = nil, isShared: Bool = false) {
         self.key = key
         self.targetText = targetText
         self.middleText = middleText
+        self.isShared = isShared
     }
 }
 
@@ -39,6 +44,7 @@ public protocol TranslationMemory: Sendable {
     /// The entries there are for `keys`; keys without one are left out.
     func entries(for keys: [MemoryKey]) async throws -> [MemoryKey: MemoryEntry]
 
-    /// Keeps `entries` and, in the same transaction, counts them in the ledger as paid for.
+    /// Keeps `entries` in place of older ones with their keys. A memory that also keeps the ledger settles, in the same
+    /// transaction, what is set aside for them there.
     func remember(_ entries: [MemoryEntry]) async throws
 }

@@ -6,6 +6,8 @@ import DragomanLanguages
 struct ArticleAssembly {
     let pair: LanguagePair
     let edits: PostEdits
+    /// What people's translations gave, by place.
+    var given: [SegmentPlace: Outcome] = [:]
     let outcomes: [String: Outcome]
     /// When the article was published, which dates without a year are read from.
     let published: DateTime?
@@ -44,6 +46,7 @@ struct ArticleAssembly {
     /// An engine's text written the reader's way; a person's text, and what was kept, stays as it is.
     private func localised(_ outcome: Outcome, of segment: Segment) -> LocalisedText {
         guard outcome.state == .translated else { return LocalisedText(text: outcome.targetText, fixes: []) }
+        if let local = outcome.local { return local }
         return Localiser.localised(
             targetText: outcome.targetText, sourceText: segment.text, pair: pair,
             context: CheckContext(published: published))
@@ -59,6 +62,7 @@ struct ArticleAssembly {
 
     private func outcome(for segment: Segment) -> Outcome {
         if let edit = edits.edit(for: segment) { return Outcome(targetText: edit.targetText, state: .edited) }
+        if let outcome = given[segment.place] { return outcome }
         switch segment.handling {
         case .keep(let reason): return Outcome(targetText: segment.text, state: .kept(reason: reason))
         case .drop(let reason): return Outcome(targetText: "", state: .kept(reason: reason))

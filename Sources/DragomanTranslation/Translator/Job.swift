@@ -1,12 +1,14 @@
 import DragomanArticles
 
-/// What an article's sentences became, by their text.
+/// What a sentence became.
 struct Outcome: Sendable {
     var targetText: String
     var state: TranslatedSegment.State
     var engine: EngineIdentifier?
     var middleText: String?
     var findings: [Finding] = []
+    /// The target text written the reader's way.
+    var local: LocalisedText?
 }
 
 /// One article's way through its engines.
@@ -16,89 +18,100 @@ struct Outcome: Sendable {
 struct Job: Sendable {
     let article: Article
     let pair: LanguagePair
-    let first: PathRunner
-    let second: PathRunner?
+    /// The first way and, where there is one, the second.
+    let paths: [PathRunner]
     let review: Translator.Review?
 
     /// An outcome for each of `segments`, by its text.
+    /// - Throws: ``EngineError`` when the last way cannot work now and there are sentences left for it.
     func run(_ segments: [Segment]) async throws -> [String: Outcome] {
+        var progress = Progress(rest: unique(segments))
+        for path in paths where !progress.rest.isEmpty { try await pass(along: path, &progress) }
+        if let error = progress.error, !progress.rest.isEmpty { throw error }
+        for segment in progress.rest {
+            let reason = progress.reasons[segment.text] ?? "The engine gave no translation."
+            progress.outcomes[segment.text] = Outcome(targetText: segment.text, state: .failed(reason: reason))
+        }
+        return progress.outcomes
+    }
+
+    /// How far the sentences have come.
+    private struct Progress {
         var outcomes: [String: Outcome] = [:]
-        var rest = unique(segments)
+        /// What still needs an answer: each text once, where it first stands.
+        var rest: [Segment]
         var reasons: [String: String] = [:]
-        do {
-            rest = try await pass(rest, along: first, into: &outcomes, reasons: &reasons)
-        } catch let error as EngineError {
-            guard second != nil else { throw error }
-            for task in rest { reasons[task.text] = error.message }
-        }
-        if let second, !rest.isEmpty {
-            rest = try await pass(rest, along: second, into: &outcomes, reasons: &reasons)
-        }
-        for task in rest {
-            outcomes[task.text] = Outcome(
-                targetText: task.text, state: .failed(reason: reasons[task.text] ?? "The engine gave no translation."))
-        }
-        return outcomes
+        /// Why the way that was tried last could not work.
+        var error: EngineError?
     }
 
-    /// A sentence to translate, and the first place where it stands.
-    private struct Task {
-        var segment: Segment
-        var text: String { segment.text }
-        var request: LegRunner.Request {
-            LegRunner.Request(
-                text: segment.text, protected: segment.protected, before: segment.before, after: segment.after)
-        }
-    }
-
-    private func unique(_ segments: [Segment]) -> [Task] {
+    private func unique(_ segments: [Segment]) -> [Segment] {
         var seen: Set<String> = []
-        return segments.filter { seen.insert($0.text).inserted }.map { Task(segment: $0) }
+        return segments.filter { seen.insert($0.text).inserted }
     }
 
-    /// Takes over the good answers and returns the tasks that still need one.
-    private func pass(
-        _ tasks: [Task], along path: PathRunner, into outcomes: inout [String: Outcome],
-        reasons: inout [String: String]
-    ) async throws -> [Task] {
-        let answers = try await path.run(tasks.map(\.request))
-        var rest: [Task] = []
-        for task in tasks {
-            guard let answer = answers[task.text] else {
-                rest.append(task)
+    /// Takes over the good answers of one way, and leaves the sentences that still need one.
+    private func pass(along path: PathRunner, _ progress: inout Progress) async throws {
+        let run = try await path.run(progress.rest.map(\.request))
+        progress.error = run.error
+        var rest: [Segment] = []
+        for segment in progress.rest {
+            guard let answer = run.answers[segment.text] else {
+                progress.reasons[segment.text] = run.error?.message
+                rest.append(segment)
                 continue
             }
-            var (outcome, reason) = judged(answer, of: task, by: path)
-            if outcome == nil, case .translated(_, _, isShared: true) = answer,
-                let alone = try await path.runAlone(task.request)
-            {
-                (outcome, reason) = judged(alone, of: task, by: path)
+            var verdict = judged(answer, of: segment, by: path)
+            if case .bad = verdict, case .translated(_, _, isShared: true) = answer {
+                do {
+                    if let alone = try await path.runAlone(segment.request) {
+                        verdict = judged(alone, of: segment, by: path)
+                    }
+                } catch let error as EngineError {
+                    progress.error = error
+                }
             }
-            if let outcome {
-                outcomes[task.text] = outcome
-            } else {
-                reasons[task.text] = reason
-                rest.append(task)
+            switch verdict {
+            case .good(let outcome): progress.outcomes[segment.text] = outcome
+            case .bad(let reason):
+                progress.reasons[segment.text] = reason
+                rest.append(segment)
             }
         }
-        return rest
+        progress.rest = rest
     }
 
-    /// The outcome of a good answer, or why it is not good.
-    private func judged(_ answer: PathRunner.Answer, of task: Task, by path: PathRunner) -> (Outcome?, String?) {
+    private enum Verdict {
+        case good(Outcome)
+        case bad(reason: String)
+    }
+
+    /// The outcome of a good answer, or why it is not good. What is judged is what a reader would see: the text written
+    /// the reader's way.
+    private func judged(_ answer: PathRunner.Answer, of segment: Segment, by path: PathRunner) -> Verdict {
         switch answer {
-        case .refused(let reason): return (nil, reason)
+        case .refused(let reason): return .bad(reason: reason)
         case .translated(let text, let middle, _):
-            var outcome = Outcome(targetText: text, state: .translated, engine: path.identifier, middleText: middle)
-            guard let review else { return (outcome, nil) }
-            let segment = TranslatedSegment(
-                place: task.segment.place, sourceText: task.text, targetText: text, state: .translated,
+            let local = Localiser.localised(
+                targetText: text, sourceText: segment.text, pair: pair,
+                context: CheckContext(published: article.published))
+            var outcome = Outcome(
+                targetText: text, state: .translated, engine: path.identifier, middleText: middle, local: local)
+            guard let review else { return .good(outcome) }
+            let translated = TranslatedSegment(
+                place: segment.place, sourceText: segment.text, targetText: local.text, state: .translated,
                 engine: path.identifier, middleText: middle)
-            outcome.findings = review(segment, pair, article)
+            outcome.findings = review(translated, pair, article)
             if let blocking = outcome.findings.first(where: { $0.severity == .blocks }) {
-                return (nil, "\(blocking.rule): \(blocking.message)")
+                return .bad(reason: "\(blocking.rule): \(blocking.message)")
             }
-            return (outcome, nil)
+            return .good(outcome)
         }
+    }
+}
+
+extension Segment {
+    fileprivate var request: LegRunner.Request {
+        LegRunner.Request(text: text, protected: protected, before: before, after: after)
     }
 }

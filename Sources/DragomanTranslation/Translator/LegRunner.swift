@@ -2,9 +2,30 @@
 struct LegRunner: Sendable {
     /// What became of one sentence.
     enum Answer: Sendable {
-        /// `isShared`: just now, in one call with other sentences.
+        /// `isShared`: in one call with other sentences.
         case translated(String, isShared: Bool)
         case refused(String)
+    }
+
+    /// The answers there are, by the sentences' text, and why there are no more.
+    struct Run: Sendable {
+        var answers: [String: Answer] = [:]
+        var error: EngineError?
+    }
+
+    /// One sentence on its way, with what no engine may change.
+    struct Request: Sendable {
+        var text: String
+        var protected: [Range<Int>] = []
+        var before: String?
+        var after: String?
+    }
+
+    /// A sentence as it is sent.
+    private struct Parcel: Sendable {
+        var request: Request
+        var mask: Masking
+        var text: EngineText { EngineText(mask.text, before: request.before, after: request.after) }
     }
 
     let leg: EngineRoutes.Leg
@@ -17,40 +38,38 @@ struct LegRunner: Sendable {
     /// The most sentences sent at once, so that a process that dies loses little.
     static let mostTexts = 50
 
-    /// - Returns: an answer for each of `requests`, by its text.
-    /// - Throws: ``EngineError`` when the engine cannot work now; what was answered before is remembered.
-    func run(_ requests: [Request]) async throws -> [String: Answer] {
-        var answers: [String: Answer] = [:]
+    /// An answer for each of `requests`, as far as the engine can work now. What was answered is remembered.
+    func run(_ requests: [Request]) async throws -> Run {
+        var run = Run()
         let known = try await memory.entries(for: requests.map { key($0.text) })
         var missing: [Request] = []
         var asked: Set<String> = []
         for request in requests where asked.insert(request.text).inserted {
             if let entry = known[key(request.text)] {
-                answers[request.text] = .translated(entry.targetText, isShared: false)
+                run.answers[request.text] = Answer(entry)
             } else {
                 missing.append(request)
             }
         }
-        for batch in batches(of: missing) {
-            try Task.checkCancellation()
-            try await send(batch, into: &answers)
+        do {
+            for batch in batches(of: missing) {
+                try Task.checkCancellation()
+                try await send(batch, into: &run.answers)
+            }
+        } catch let error as EngineError {
+            run.error = error
         }
-        return answers
+        return run
     }
 
-    /// Sends one sentence by itself, whatever the memory has; the new answer takes the old one's place there.
+    /// Sends one sentence by itself, unless the memory's answer came that way; the new answer takes the old one's place there.
+    /// - Throws: ``EngineError`` when the engine cannot work now.
     func runAlone(_ request: Request) async throws -> Answer? {
+        let key = key(request.text)
+        if let entry = try await memory.entries(for: [key])[key], !entry.isShared { return Answer(entry) }
         var answers: [String: Answer] = [:]
         try await send([request], into: &answers)
         return answers[request.text]
-    }
-
-    /// One sentence on its way, with what no engine may change.
-    struct Request: Sendable {
-        var text: String
-        var protected: [Range<Int>] = []
-        var before: String?
-        var after: String?
     }
 
     func key(_ text: String) -> MemoryKey {
@@ -78,42 +97,59 @@ struct LegRunner: Sendable {
         return batches
     }
 
+    /// Sets aside what the sentences cost, and sends those that may be sent.
     private func send(_ batch: [Request], into answers: inout [String: Answer]) async throws {
-        let masks = batch.map {
-            Masking($0.text, protected: ($0.protected + terms.keptRanges(in: $0.text)).joinedInOrder)
+        let parcels = batch.map { request in
+            let kept = (request.protected + terms.keptRanges(in: request.text)).joinedInOrder
+            return Parcel(request: request, mask: Masking(request.text, protected: kept))
         }
-        let texts = zip(masks, batch).map { EngineText($0.text, before: $1.before, after: $1.after) }
-        let held = try await meter?.reserve(zip(batch, texts).map { (key($0.text), $1.text) }, engine: leg.engine)
-        let translated: [String]
-        do throws(EngineError) {
-            translated = try await leg.engine.translate(texts, pair: leg.pair)
-            guard translated.count == batch.count else {
-                throw EngineError(
-                    .malformed, engine: leg.engine.identifier.name,
-                    message: "\(batch.count) sentences were sent and \(translated.count) came back.")
+        let held = try await meter?.reserve(
+            parcels.map { (key($0.request.text), $0.mask.text) }, engine: leg.engine)
+        var barred: Set<String> = []
+        var isUnderWay = false
+        for withheld in held?.withheld ?? [] {
+            barred.insert(withheld.key.sourceText)
+            switch withheld.reason {
+            case .underWay: isUnderWay = true
+            case .unanswered(let day): answers[withheld.key.sourceText] = .refused(unanswered(since: day))
             }
-        } catch {
-            try await meter?.close(held, after: error)
-            return try await recover(batch, from: error, into: &answers)
         }
-        try await settle(batch, masks, translated, into: &answers)
-        try await meter?.settle(held)
+        let sent = parcels.filter { !barred.contains($0.request.text) }
+        if !sent.isEmpty { try await deliver(sent, held, into: &answers) }
+        if isUnderWay {
+            throw failure(.unavailable, "The same sentence is being sent by another worker.")
+        }
     }
 
-    private func settle(
-        _ batch: [Request], _ masks: [Masking], _ translated: [String], into answers: inout [String: Answer]
+    private func deliver(
+        _ parcels: [Parcel], _ held: LedgerReservation?, into answers: inout [String: Answer]
     ) async throws {
-        var entries: [MemoryEntry] = []
-        for (index, request) in batch.enumerated() {
-            let text = terms.mended(masks[index].unmasked(translated[index]).text, of: request.text)
-            if text.allSatisfy(\.isWhitespace) {
-                answers[request.text] = .refused("The engine gave back nothing.")
-            } else {
-                answers[request.text] = .translated(text, isShared: batch.count > 1)
-                entries.append(MemoryEntry(key: key(request.text), targetText: text))
+        let translated: [String]
+        do throws(EngineError) {
+            translated = try await leg.engine.translate(parcels.map(\.text), pair: leg.pair)
+            guard translated.count == parcels.count else {
+                throw failure(
+                    .malformed, "\(parcels.count) sentences were sent and \(translated.count) came back.")
             }
+        } catch {
+            try await undisturbed { try await meter?.close(held, after: error) }
+            return try await recover(parcels.map(\.request), from: error, into: &answers)
         }
-        if !entries.isEmpty { try await memory.remember(entries) }
+        let entries = zip(parcels, translated).map { parcel, answer in
+            entry(
+                for: parcel.request, text: terms.mended(parcel.mask.unmasked(answer).text, of: parcel.request.text),
+                isShared: parcels.count > 1)
+        }
+        try await undisturbed {
+            try await memory.remember(entries)
+            try await meter?.settle(held)
+        }
+        for entry in entries { answers[entry.key.sourceText] = Answer(entry) }
+    }
+
+    private func entry(for request: Request, text: String, isShared: Bool) -> MemoryEntry {
+        MemoryEntry(
+            key: key(request.text), targetText: text.allSatisfy(\.isWhitespace) ? "" : text, isShared: isShared)
     }
 
     /// Halves what was too large or held something the engine will not take, down to one sentence alone.
@@ -123,6 +159,11 @@ struct LegRunner: Sendable {
         case .tooLarge, .refused, .malformed, .truncated:
             if let request = batch.first, batch.count == 1 {
                 answers[request.text] = .refused(error.message)
+                // What it turned down for its text's sake it would turn down again, and be paid again.
+                if error.code == .refused || error.code == .truncated {
+                    let entry = entry(for: request, text: "", isShared: false)
+                    try await undisturbed { try await memory.remember([entry]) }
+                }
                 return
             }
             let middle = batch.count / 2
@@ -130,6 +171,24 @@ struct LegRunner: Sendable {
             try await send(Array(batch[middle...]), into: &answers)
         case .unsupportedPair, .auth, .quota, .rateLimited, .unavailable: throw error
         }
+    }
+
+    private func failure(_ code: EngineError.Code, _ message: String) -> EngineError {
+        EngineError(code, engine: leg.engine.identifier.name, message: message)
+    }
+
+    private func unanswered(since day: String) -> String {
+        "It was sent to \(leg.engine.identifier.name) on \(day) and no answer came; so that it is not paid for twice, "
+            + "it is sent again only after `dragoman ledger resend`."
+    }
+}
+
+extension LegRunner.Answer {
+    /// What the memory has of a sentence.
+    init(_ entry: MemoryEntry) {
+        self =
+            entry.targetText.isEmpty
+            ? .refused("The engine gave no translation.") : .translated(entry.targetText, isShared: entry.isShared)
     }
 }
 

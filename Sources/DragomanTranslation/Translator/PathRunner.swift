@@ -6,37 +6,57 @@ struct PathRunner: Sendable {
         case refused(String)
     }
 
+    /// The answers there are, by the sentences' text, and why there are no more.
+    struct Run: Sendable {
+        var answers: [String: Answer] = [:]
+        var error: EngineError?
+    }
+
     let legs: [LegRunner]
     let identifier: EngineIdentifier
 
-    func run(_ requests: [LegRunner.Request]) async throws -> [String: Answer] {
-        var standing: [String: Answer] = [:]
-        for request in requests { standing[request.text] = .translated(request.text, middle: nil, isShared: false) }
+    func run(_ requests: [LegRunner.Request]) async throws -> Run {
+        var run = Run()
+        for request in requests {
+            run.answers[request.text] = .translated(request.text, middle: nil, isShared: false)
+        }
         for (number, leg) in legs.enumerated() {
-            let next = number == 0 ? requests : Self.requests(from: standing, for: requests)
-            let answers = try await leg.run(next)
-            for (source, state) in standing {
-                guard case .translated(let text, let middle, let wasShared) = state, let answer = answers[text] else {
-                    continue
-                }
-                switch answer {
+            let next = number == 0 ? requests : Self.requests(from: run.answers, for: requests)
+            let step = try await leg.run(next)
+            run.error = run.error ?? step.error
+            for (source, state) in run.answers {
+                guard case .translated(let text, let middle, let wasShared) = state else { continue }
+                switch step.answers[text] {
                 case .translated(let target, let isShared):
-                    let between = number == 0 ? nil : [middle, text].compactMap { $0 }.joined(separator: "\n")
-                    standing[source] = .translated(target, middle: between, isShared: wasShared || isShared)
-                case .refused(let reason): standing[source] = .refused(reason)
+                    let between = number == 0 ? nil : Self.joined(middle, text)
+                    run.answers[source] = .translated(target, middle: between, isShared: wasShared || isShared)
+                case .refused(let reason): run.answers[source] = .refused(reason)
+                case nil: run.answers[source] = nil
                 }
             }
         }
-        return standing
+        return run
     }
 
-    /// Translates one sentence anew by itself. Only a way of one step knows which answer to ask for again.
+    /// Translates one sentence anew by itself, on each step where it went together with others.
+    /// - Throws: ``EngineError`` when an engine cannot work now.
     func runAlone(_ request: LegRunner.Request) async throws -> Answer? {
-        guard let leg = legs.first, legs.count == 1, let answer = try await leg.runAlone(request) else { return nil }
-        switch answer {
-        case .translated(let text, _): return .translated(text, middle: nil, isShared: false)
-        case .refused(let reason): return .refused(reason)
+        var next = request
+        var middle: String?
+        for (number, leg) in legs.enumerated() {
+            switch try await leg.runAlone(next) {
+            case .translated(let target, _):
+                if number > 0 { middle = Self.joined(middle, next.text) }
+                next = Self.request(target, protecting: request)
+            case .refused(let reason): return .refused(reason)
+            case nil: return nil
+            }
         }
+        return .translated(next.text, middle: middle, isShared: false)
+    }
+
+    private static func joined(_ middle: String?, _ text: String) -> String {
+        [middle, text].compactMap { $0 }.joined(separator: "\n")
     }
 
     /// What the next engine is sent: the middle texts, with what was protected in the originals protected again.
@@ -48,10 +68,14 @@ struct PathRunner: Sendable {
             guard case .translated(let text, _, _) = standing[original.text], seen.insert(text).inserted else {
                 return nil
             }
-            let source = Array(original.text.unicodeScalars)
-            let kept = original.protected.map { source[$0] }
-            return LegRunner.Request(text: text, protected: places(of: kept, in: Array(text.unicodeScalars)))
+            return request(text, protecting: original)
         }
+    }
+
+    private static func request(_ text: String, protecting original: LegRunner.Request) -> LegRunner.Request {
+        let source = Array(original.text.unicodeScalars)
+        let kept = original.protected.map { source[$0] }
+        return LegRunner.Request(text: text, protected: places(of: kept, in: Array(text.unicodeScalars)))
     }
 
     /// Where each of `parts`, in turn, stands in `text`.

@@ -13,20 +13,23 @@ public struct Translator: Sendable {
 
     let engines: EngineRoutes
     let memory: any TranslationMemory
+    let reference: (any ReferenceMemory)?
     let glossary: Glossary
     let review: Review?
     let ledger: (any Ledger)?
     let prices: [String: Int]
 
     /// - Parameters:
+    ///   - reference: translations by people, which go before the engines.
     ///   - ledger: where calls are booked before they are sent, for articles that are translated with an account.
     ///   - prices: millionths of the currency for a million characters, by the engine's name.
     public init(
-        engines: EngineRoutes, memory: any TranslationMemory, glossary: Glossary = Glossary(), review: Review? = nil,
-        ledger: (any Ledger)? = nil, prices: [String: Int] = [:]
+        engines: EngineRoutes, memory: any TranslationMemory, reference: (any ReferenceMemory)? = nil,
+        glossary: Glossary = Glossary(), review: Review? = nil, ledger: (any Ledger)? = nil, prices: [String: Int] = [:]
     ) {
         self.engines = engines
         self.memory = memory
+        self.reference = reference
         self.glossary = glossary
         self.review = review
         self.ledger = ledger
@@ -40,31 +43,52 @@ public struct Translator: Sendable {
     /// - Parameters:
     ///   - edits: people's own translations, which win over every engine.
     ///   - account: whom the calls are booked to, where there is a ledger.
-    /// - Throws: ``EngineError`` with `unsupportedPair` when no engine has the pair, and any other code when the
-    ///   engines cannot work now; a later call goes on from there. Errors of the memory are passed on.
+    /// - Throws: ``EngineError`` with `unsupportedPair` when no engine has the pair and no person has translated any of it, and any other code when the engines cannot work now; a later call goes on from there. Errors of the memory are passed on.
     public func translate(
         _ article: Article, from sourceLanguage: Language, to targetLanguage: Language, edits: [PostEdit] = [],
         account: LedgerAccount? = nil
     ) async throws -> Translation {
         let pair = LanguagePair(source: sourceLanguage, target: targetLanguage)
+        let plans = Segmenter.plans(of: article, language: sourceLanguage)
+        let known = PostEdits(edits)
+        let segments = plans.flatMap { $0.cuts.map(\.segment) }
+        let open = segments.filter { $0.handling == .translate && known.edit(for: $0) == nil }
+        let given = try await referenced(open, pair: pair)
+        let wanted = open.filter { given[$0.place] == nil }
+        let paths = try await paths(for: pair, account: account, isNeeded: !wanted.isEmpty && edits.isEmpty)
+        let outcomes = try await Job(article: article, pair: pair, paths: paths, review: review).run(wanted)
+        var hints: [String: String] = [:]
+        if let path = paths.first {
+            hints = await AnchorHints.hints(for: wanted, outcomes: outcomes, path: path)
+        }
+        let assembly = ArticleAssembly(
+            pair: pair, edits: known, given: given, outcomes: outcomes, published: article.published, hints: hints)
+        return assembly.translation(of: article, plans: plans)
+    }
+
+    /// What people translated before: the same sentence, the same in the same place, or the same but for its figures.
+    private func referenced(_ segments: [Segment], pair: LanguagePair) async throws -> [SegmentPlace: Outcome] {
+        guard let index = try await reference?.index(for: pair) else { return [:] }
+        var found: [SegmentPlace: Outcome] = [:]
+        for segment in segments {
+            guard let match = index.match(segment.text, before: segment.before, after: segment.after) else { continue }
+            found[segment.place] = Outcome(
+                targetText: match.targetText, state: .translated,
+                engine: EngineIdentifier(name: "memory", model: "\(match.percent)%"),
+                local: LocalisedText(text: match.targetText, fixes: []))
+        }
+        return found
+    }
+
+    private func paths(for pair: LanguagePair, account: LedgerAccount?, isNeeded: Bool) async throws -> [PathRunner] {
         guard let route = await engines.route(for: pair) else {
+            if !isNeeded { return [] }
             throw EngineError(
                 .unsupportedPair, engine: "engines",
                 message: "No engine that is set up and reachable translates \(pair).")
         }
-        let plans = Segmenter.plans(of: article, language: sourceLanguage)
-        let known = PostEdits(edits)
-        let segments = plans.flatMap { $0.cuts.map(\.segment) }
-        let wanted = segments.filter { $0.handling == .translate && known.edit(for: $0) == nil }
         let meter = ledger.flatMap { ledger in account.map { Meter(ledger: ledger, account: $0, prices: prices) } }
-        let job = Job(
-            article: article, pair: pair, first: runner(route.first, meter),
-            second: route.second.map { runner($0, meter) }, review: review)
-        let outcomes = try await job.run(wanted)
-        let hints = await AnchorHints.hints(for: wanted, outcomes: outcomes, path: job.first)
-        return ArticleAssembly(pair: pair, edits: known, outcomes: outcomes, published: article.published, hints: hints)
-            .translation(
-                of: article, plans: plans)
+        return [runner(route.first, meter)] + (route.second.map { [runner($0, meter)] } ?? [])
     }
 
     private func runner(_ path: EngineRoutes.Path, _ meter: Meter?) -> PathRunner {

@@ -63,22 +63,9 @@ struct Doctor {
 
     func examine() async throws -> DoctorReport {
         let fetcher = try workshop.makeFetcher()
-        var items = [library(), programs(), configuration()]
-        var pairs: Set<LanguagePair> = []
-        for engine in workshop.makeEngines(fetcher: fetcher) {
-            do throws(EngineError) {
-                let found = try await engine.pairs()
-                pairs.formUnion(found)
-                items.append(item(of: engine, pairs: found))
-            } catch {
-                items.append(
-                    .init(
-                        name: engine.identifier.name, isWell: false, isNeeded: false, detail: error.message, mend: nil))
-            }
-        }
-        items += await filters(fetcher: fetcher)
-        let chained = await chains(over: workshop.makeRoutes(fetcher: fetcher))
+        let examined = await Result { try await examine(fetcher: fetcher) }
         await fetcher.shutdown()
+        var (items, pairs, chained) = try examined.get()
         let target = workshop.edition.primary
         if !pairs.union(chained).contains(where: { $0.target.primary == target }) {
             items.append(
@@ -88,6 +75,54 @@ struct Doctor {
                     mend: "apt-get install apertium-fr-es apertium-fra-cat, or set libretranslate.url"))
         }
         return DoctorReport(items: items, pairs: pairs.union(chained).map(\.description).sorted())
+    }
+
+    private func examine(
+        fetcher: Fetcher
+    ) async throws -> (items: [DoctorReport.Item], pairs: Set<LanguagePair>, chained: Set<LanguagePair>) {
+        var items = [library(), programs(), configuration()]
+        var pairs: Set<LanguagePair> = []
+        for engine in try workshop.makeEngines(fetcher: fetcher) {
+            do throws(EngineError) {
+                let found = try await engine.pairs()
+                pairs.formUnion(found)
+                items.append(item(of: engine, pairs: found))
+            } catch {
+                items.append(
+                    .init(
+                        name: "engine \(engine.identifier)", isWell: false, isNeeded: false, detail: error.message,
+                        mend: "see the settings [\(error.engine)] in `dragoman config`"))
+            }
+        }
+        items += try glossary() + caps()
+        items += await filters(fetcher: fetcher)
+        return (items, pairs, await chains(over: try workshop.makeRoutes(fetcher: fetcher)))
+    }
+
+    private func glossary() throws -> [DoctorReport.Item] {
+        let files = try workshop.glossaryFiles()
+        if files.files.isEmpty { return [] }
+        let count = files.glossary.entries.count
+        let trouble = files.problems.isEmpty ? "" : "; \(files.problems.count) lines or files were left out"
+        return [
+            .init(
+                name: "glossary", isWell: files.problems.isEmpty, isNeeded: false,
+                detail: "\(count) terms in \(files.files.count) files\(trouble)", mend: "dragoman glossary check")
+        ]
+    }
+
+    private func caps() throws -> [DoctorReport.Item] {
+        let caps = try workshop.caps()
+        let paid = try workshop.offers().filter { $0.price > 0 }.map(\.name)
+        if paid.isEmpty, caps.isEmpty { return [] }
+        let uncapped = paid.filter { name in !caps.contains { $0.engine == nil || $0.engine == name } }
+        return [
+            .init(
+                name: "ledger", isWell: uncapped.isEmpty, isNeeded: false,
+                detail: uncapped.isEmpty
+                    ? "\(caps.count) caps" : "nothing limits what \(uncapped.joined(separator: ", ")) may cost",
+                mend: "set ledger.caps = [\"\(uncapped.first ?? "all") 500000 characters/month\"]")
+        ]
     }
 
     private func library() -> DoctorReport.Item {
@@ -147,10 +182,10 @@ struct Doctor {
     private func item(of engine: any Engine, pairs: Set<LanguagePair>) -> DoctorReport.Item {
         let into = pairs.filter { $0.target.primary == workshop.edition.primary }.map(\.source.rawValue).sorted()
         return .init(
-            name: "engine \(engine.identifier.name)", isWell: !pairs.isEmpty, isNeeded: false,
+            name: "engine \(engine.identifier)", isWell: !pairs.isEmpty, isNeeded: false,
             detail:
                 "\(pairs.count) pairs; into \(workshop.edition): \(into.isEmpty ? "none" : into.joined(separator: ", "))",
-            mend: "apt-get install apertium-fr-es apertium-fra-cat")
+            mend: engine.identifier.name == "apertium" ? "apt-get install apertium-fr-es apertium-fra-cat" : nil)
     }
 
     /// The pairs that the configured chains add.

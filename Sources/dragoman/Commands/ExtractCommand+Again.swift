@@ -14,7 +14,7 @@ extension ExtractCommand {
         _ = try await library.extractAgain(sources: sources, at: Workshop.now())
         let fetcher = try workshop.makeFetcher()
         let newsroom = workshop.makeNewsroom(
-            library: library, fetcher: fetcher, routes: workshop.makeRoutes(fetcher: fetcher),
+            library: library, fetcher: fetcher, means: try workshop.makeMeans(fetcher: fetcher),
             only: Set(Stage.allCases).subtracting([.gather, .read]))
         let result = await Result { try await FetchProgress(library: library).run(newsroom) }
         await fetcher.shutdown()

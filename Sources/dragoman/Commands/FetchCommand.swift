@@ -24,7 +24,7 @@ struct FetchCommand: AsyncParsableCommand {
         let before = try await library.progress()
         let fetcher = try workshop.makeFetcher()
         let newsroom = workshop.makeNewsroom(
-            library: library, fetcher: fetcher, routes: workshop.makeRoutes(fetcher: fetcher))
+            library: library, fetcher: fetcher, means: try workshop.makeMeans(fetcher: fetcher))
         try await FetchProgress(library: library).run(newsroom)
         await fetcher.shutdown()
         try report(

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DragomanArticles
 internal import DragomanFetching
+internal import DragomanHTML
 internal import DragomanLanguages
 internal import DragomanLibrary
 internal import DragomanNewsroom
@@ -53,12 +54,16 @@ struct ReadCommand: AsyncParsableCommand {
             throw CommandFailure("The article's language was not recognised, so it cannot be translated.")
         }
         if source.primary == target.primary { return article }
-        let routes = workshop.makeRoutes(fetcher: fetcher)
+        let routes = try workshop.makeRoutes(fetcher: fetcher)
         guard await routes.route(for: LanguagePair(source: source, target: target)) != nil else {
             throw CommandFailure("No engine translates \(source) into \(target); `dragoman doctor` says what would.")
         }
-        let translator = Translator(engines: routes, memory: InMemoryTranslationMemory())
-        return try await translator.translate(article, from: source, to: target).article
+        let means = try workshop.makeMeans(routes: routes)
+        // What is paid for is booked and remembered; free engines leave nothing behind.
+        let isPaid = try workshop.offers().contains { $0.price > 0 }
+        let translator = isPaid ? means.translator(over: try workshop.openLibrary()) : means.translator()
+        let account = LedgerAccount(day: String(Workshop.now().iso8601.prefix(10)))
+        return try await translator.translate(article, from: source, to: target, account: account).article
     }
 
     private func text(of article: Article) -> String {

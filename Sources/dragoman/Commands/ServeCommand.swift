@@ -24,7 +24,7 @@ struct ServeCommand: AsyncParsableCommand {
         let demonstration = try await workshop.demonstration(for: library)
         let fetcher = try workshop.makeFetcher(alsoAllowing: demonstration == nil ? [] : [Demonstration.network])
         let newsroom = workshop.makeNewsroom(
-            library: library, fetcher: fetcher, routes: workshop.makeRoutes(fetcher: fetcher))
+            library: library, fetcher: fetcher, means: try workshop.makeMeans(fetcher: fetcher))
         let comments = try workshop.makeCommenting(library: library, fetcher: fetcher, port: port)
         let site = workshop.makeSite(library: library, comments: comments, port: port)
         announce(workshop: workshop, isDemonstration: demonstration != nil)

@@ -46,7 +46,8 @@ struct Workshop: Sendable {
 
     /// The services that the settings name, which may stand on private addresses.
     private var trustedEndpoints: Set<String> {
-        let named = [Settings.libreTranslateURL, Settings.akismetURL].compactMap { WebURL(settings[$0]) }
+        let services = (try? offers())?.compactMap(\.url) ?? []
+        let named = (services + [settings[Settings.akismetURL]]).compactMap { WebURL($0) }
         return Set(
             named.compactMap { url in url.host.map { "\($0):\(url.port ?? (url.scheme == "https" ? 443 : 80))" } })
     }
@@ -63,7 +64,7 @@ struct Workshop: Sendable {
 
     /// - Parameter stages: the stages to run; nil for all.
     func makeNewsroom(
-        library: any Library, fetcher: Fetcher, routes: EngineRoutes, only stages: Set<Stage>? = nil
+        library: any Library, fetcher: Fetcher, means: TranslationMeans, only stages: Set<Stage>? = nil
     ) -> Newsroom {
         let configuration = NewsroomConfiguration(
             editions: [edition], newestEntries: settings[Settings.newestEntries],
@@ -74,7 +75,7 @@ struct Workshop: Sendable {
                     settings[Settings.intervalFloor], settings[Settings.intervalCeiling]),
             concurrency: settings[Settings.concurrency])
         return Newsroom(
-            library: library, fetcher: fetcher, routes: routes, configuration: configuration, only: stages,
+            library: library, fetcher: fetcher, means: means, configuration: configuration, only: stages,
             now: Self.now, logger: logger)
     }
 }

@@ -75,6 +75,7 @@ struct Configuration: Sendable {
             if let text = value.string { return [(name, .string(text))] }
             if let flag = value.bool { return [(name, .boolean(flag))] }
             if let number = value.int { return [(name, .integer(number))] }
+            if let number = value.double { return [(name, .number(number))] }
             if let list = value.array {
                 let texts = list.compactMap { $0.string ?? $0.int.map(String.init) }
                 return [(name, texts.count == list.count ? .strings(texts) : nil)]

@@ -48,6 +48,7 @@ extension AnyConfigurationKey {
 enum FileValue: Sendable, Hashable {
     case string(String)
     case integer(Int)
+    case number(Double)
     case boolean(Bool)
     case strings([String])
 }
@@ -80,6 +81,22 @@ extension Int: ConfigurationValue {
         self = number
     }
     var tomlText: String { String(self) }
+}
+
+extension Double: ConfigurationValue {
+    static var typeName: String { "number" }
+    init?(text: String) {
+        guard let number = Double(Substring(text)), number.isFinite else { return nil }
+        self = number
+    }
+    init?(file: FileValue) {
+        switch file {
+        case .integer(let number): self = Double(number)
+        case .number(let number) where number.isFinite: self = number
+        default: return nil
+        }
+    }
+    var tomlText: String { description }
 }
 
 extension Bool: ConfigurationValue {

@@ -1,6 +1,7 @@
 internal import DragomanEngines
 
-/// Every setting there is, in the order `dragoman config` prints them. A new one is a line here and a line in `all`.
+/// Every setting there is, in the order `dragoman config` prints them. A new one is a line here and a line in `all`; those of the
+/// engines stand in a file of their own.
 enum Settings {
     static let libraryPath = ConfigurationKey(
         "library.path", "data/dragoman.db",
@@ -51,23 +52,6 @@ enum Settings {
         "hours after an article was first read at which its page is looked at again for corrections")
     static let longestArticle = ConfigurationKey("gather.pages", 20, "most pages of one article, 1 to 100")
 
-    static let apertium = ConfigurationKey("apertium.enabled", true, "whether Apertium's installed pairs translate")
-    static let apertiumModes = ConfigurationKey(
-        "apertium.modes", "/usr/share/apertium/modes", "folder of Apertium's installed modes")
-    static let apertiumIdle = ConfigurationKey(
-        "apertium.idle", 120, "time after which an unused Apertium pipeline is stopped, in seconds")
-    static let apertiumPipelines = ConfigurationKey(
-        "apertium.pipelines", 3, "Apertium pipelines at a time; each takes 40 to 950 MB")
-    static let libreTranslateURL = ConfigurationKey(
-        "libretranslate.url", "",
-        "address of a LibreTranslate server, or of anything that speaks its protocol; empty: none")
-    static let libreTranslateKey = ConfigurationKey(
-        "libretranslate.api_key", "", "its key, where it wants one", isSecret: true)
-    static let chains = ConfigurationKey(
-        "translation.chains", ["gl>es>fr", "an>es>fr", "it>es>fr", "pt>es>fr"],
-        "ways through other languages, tried where no engine has the pair itself; those whose links are not all installed are left out"
-    )
-
     static let commentsOpen = ConfigurationKey("comments.open", true, "whether readers may comment")
     static let commentApproval = ConfigurationKey(
         "comments.approval", true,
@@ -86,12 +70,13 @@ enum Settings {
     static let akismetURL = ConfigurationKey(
         "comments.akismet_url", AkismetFilter.standardURL, "where Akismet's protocol is spoken")
 
-    static let all: [any AnyConfigurationKey] = [
-        libraryPath, siteHost, sitePort, siteName, siteAddress, edition, trustedProxies, demonstration, demoPort,
-        userAgent, contact,
-        allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, newestEntries, intervalFloor,
-        intervalCeiling, rereadHours, longestArticle, apertium, apertiumModes, apertiumIdle, apertiumPipelines,
-        libreTranslateURL, libreTranslateKey, chains, commentsOpen, commentApproval, commentFilters, commentsPerHour,
-        addressDays, refusedDays, akismetKey, akismetURL,
-    ]
+    static let all: [any AnyConfigurationKey] =
+        [
+            libraryPath, siteHost, sitePort, siteName, siteAddress, edition, trustedProxies, demonstration, demoPort,
+            userAgent, contact,
+            allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, newestEntries, intervalFloor,
+            intervalCeiling, rereadHours, longestArticle, commentsOpen, commentApproval, commentFilters,
+            commentsPerHour,
+            addressDays, refusedDays, akismetKey, akismetURL,
+        ] + translation + engines
 }

@@ -63,6 +63,7 @@ import Testing
             #"{"error":{"code":403001,"message":"The operation is not allowed because the subscription has exceeded its free quota."}}"#,
             EngineError.Code.quota
         ),
+        (429, #"{"error":{"code":429000,"message":"exceeded request limits"}}"#, .rateLimited(retryAfter: nil)),
         (429, #"{"error":{"code":429001,"message":"exceeded request limits"}}"#, .rateLimited(retryAfter: nil)),
         (429, #"{"error":{"code":429002,"message":"exceeded request limits"}}"#, .rateLimited(retryAfter: nil)),
         (500, #"{"error":{"code":500000,"message":"An unexpected error occurred."}}"#, .unavailable),

@@ -59,7 +59,9 @@ import Testing
 
     @Test(arguments: [
         (403, EngineError.Code.auth), (413, .tooLarge(limit: nil)), (429, .rateLimited(retryAfter: 7)),
-        (456, .quota), (500, .unavailable), (504, .unavailable), (529, .rateLimited(retryAfter: 7)), (404, .malformed),
+        (456, .quota), (500, .unavailable), (504, .unavailable), (529, .rateLimited(retryAfter: 7)),
+        (404, .unavailable),
+        (400, .malformed), (414, .tooLarge(limit: nil)), (503, .unavailable),
     ])
     func statusesMapToCodes(status: Int, expected: EngineError.Code) async {
         let service = LocalService { _ in LocalService.answer(status, "{}", headers: ["retry-after": "7"]) }

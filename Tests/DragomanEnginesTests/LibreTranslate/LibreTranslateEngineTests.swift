@@ -71,6 +71,12 @@ import Testing
         #expect(answers == ["", "HOLA."])
     }
 
+    @Test func oneTextMayBeAnsweredByOne() async throws {
+        let service = LocalService { _ in LocalService.answer(200, #"{"translatedText":"SALUT."}"#) }
+        #expect(try await engine(service).translate([EngineText("Hola.")], pair: Self.pair) == ["SALUT."])
+        #expect(await code(engine(service), ["Hola.", "Sí."]) == .malformed)
+    }
+
     @Test func errorsAreToldApart() async {
         #expect(await code(engine(key: "wrong")) == .auth)
         #expect(await code(engine(), Array(repeating: "Hola.", count: 31)) == .tooLarge(limit: 30))

@@ -19,7 +19,7 @@ import Testing
     }
 
     private func patient(
-        _ status: Int, retries: Bool, calls: @escaping @Sendable () -> Void, waits: @escaping @Sendable (Double) -> Void
+        _ status: Int, calls: @escaping @Sendable () -> Void, waits: @escaping @Sendable (Double) -> Void
     )
         -> PatientEngine
     {
@@ -28,18 +28,48 @@ import Testing
             return LocalService.answer(status, "{}")
         }
         return PatientEngine(
-            DeepLEngine(key: "k", transport: service), backoff: Backoff(tries: 3), retriesUnanswered: retries,
+            DeepLEngine(key: "k", transport: service), backoff: Backoff(tries: 3),
             pause: { waits($0) })
     }
 
-    @Test(arguments: [(429, true, 3), (503, true, 3), (503, false, 1), (403, true, 1), (456, true, 1)])
-    func onlyWhatMayPassIsTriedAgain(status: Int, retries: Bool, expected: Int) async {
+    @Test(arguments: [(429, 3), (529, 3), (503, 3), (500, 3), (504, 1), (502, 1), (403, 1), (456, 1)])
+    func onlyWhatMayPassAndCostsNothingIsTriedAgain(status: Int, expected: Int) async {
         let calls = Mutex(0)
         let waits = Mutex(0)
         let engine = patient(
-            status, retries: retries, calls: { calls.withLock { $0 += 1 } }, waits: { _ in waits.withLock { $0 += 1 } })
+            status, calls: { calls.withLock { $0 += 1 } }, waits: { _ in waits.withLock { $0 += 1 } })
         #expect(await code(engine) != nil)
         #expect(calls.withLock { $0 } == expected)
         #expect(waits.withLock { $0 } == expected - 1)
+    }
+
+    @Test func whatNobodyCountsIsTriedAgainAlsoWithoutAnAnswer() async {
+        let calls = Mutex(0)
+        let service = LocalService { _ in
+            calls.withLock { $0 += 1 }
+            return LocalService.answer(504, "{}")
+        }
+        let engine = PatientEngine(
+            LibreTranslateEngine(url: "http://127.0.0.1:5000", transport: service), backoff: Backoff(tries: 3),
+            pause: { _ in })
+        #expect(await code(engine) == .unavailable)
+        #expect(calls.withLock { $0 } == 3)
+    }
+
+    @Test func aPatientEngineIsWhatItsEngineIs() {
+        let free = PatientEngine(ApertiumAPYEngine(url: "http://127.0.0.1:2737", transport: LocalService.silent))
+        #expect(!free.isMetered && !free.isFree)
+        #expect(PatientEngine(DeepLEngine(key: "k", transport: LocalService.silent)).isMetered)
+    }
+
+    @Test func theWaitThatTheServiceAsksForIsKept() async {
+        let waits = Mutex<[Double]>([])
+        let service = LocalService { _ in LocalService.answer(429, "{}", headers: ["retry-after": "7"]) }
+        let engine = PatientEngine(
+            DeepLEngine(key: "k", transport: service), backoff: Backoff(tries: 3),
+            pause: { seconds in waits.withLock { $0.append(seconds) } })
+        #expect(await code(engine) == .rateLimited(retryAfter: 7))
+        #expect(waits.withLock { $0.count } == 2)
+        #expect(waits.withLock { $0.allSatisfy { (7..<8).contains($0) } })
     }
 }

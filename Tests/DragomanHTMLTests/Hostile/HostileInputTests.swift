@@ -58,6 +58,17 @@ import Testing
         #expect(document.descendants(of: document.root).reduce(0) { count, _ in count + 1 } < 1_000_000)
     }
 
+    @Test(arguments: [("<b id=", "><p>"), ("<font a='long long long long long long long long' b=", "><p><div>")])
+    func formattingThatIsNeverClosedIsNotOpenedAgainForEver(before: String, after: String) {
+        let text = (0..<20_000).map { before + String($0) + after }.joined()
+        let document = Document(parsing: text)
+        // Three nodes are written at most to a turn; the others are copies, of which there is one per byte.
+        #expect(
+            document.descendants(of: document.root).reduce(0) { count, _ in count + 1 }
+                < 60_010 + 1 << 16 + text.utf8.count)
+        #expect(document.serialise().utf8.count < 100 * text.utf8.count)
+    }
+
     @Test func aHugeAttributeIsOneValue() {
         let document = Document(parsing: Array("<p title=\"".utf8) + repeated("x&amp;", 60_000) + Array("\">y".utf8))
         let paragraph = document.body.flatMap(document.firstChild(of:))

@@ -30,11 +30,27 @@ import Testing
     ])
     func refuses(text: String) { #expect(throws: SelectorError.self) { try Selector(text) } }
 
-    @Test func manySiblingsAndDeepNestingAreWalkedOnce() throws {
-        let wide = Document(parsing: String(repeating: "<i></i>", count: 3_000))
-        #expect(try wide.select("x ~ i").isEmpty)
-        let deep = Document(parsing: String(repeating: "<div>", count: 3_000))
-        #expect(try deep.select("x div").isEmpty)
-        #expect(try deep.select("body div").count == 3_000)
+    @Test func whatElementsHaveIsLookedForInThemOnly() throws {
+        let outside = Document(parsingFragment: "<p id=a><b id=c><i id=d></i></b></p><p></p><i id=e></i>")
+        #expect(try outside.select("b:has(p i)").isEmpty)
+        #expect(try outside.select("b:has(b i)").isEmpty)
+        #expect(try outside.select("p:has(b i)").compactMap { outside.attribute(.id, of: $0) } == ["a"])
+        #expect(try outside.select("p + p:has(~ p ~ i)").isEmpty)
+    }
+
+    /// Each of these takes a number of steps beyond all patience when a wrong choice is tried again from every element.
+    @Test(
+        .timeLimit(.minutes(2)),
+        arguments: [
+            ("<div>", "x div div div div div", 0), ("<div>", "body div", 5_000), ("<div>", "x > div div > div div", 0),
+            ("<i></i>", "x ~ i ~ i ~ i ~ i", 0), ("<i></i>", "i ~ i", 4_999), ("<i></i>", "x + i ~ i + i ~ i", 0),
+            ("<div>", "div:has(x)", 0), ("<div>", "div:has(div div div x)", 0), ("<div>", "div:has(div)", 4_999),
+            ("<i></i>", "i:has(~ x)", 0), ("<i></i>", "i:has(~ i ~ i ~ x)", 0), ("<i></i>", "i:has(~ i)", 4_999),
+            ("<div><i></i>", "div:has(i:has(~ x) i, div > x)", 0), ("<i></i>", "i:nth-last-of-type(n)", 5_000),
+            ("<div>", "div:not(div:has(div) div)", 1),
+        ])
+    func manySiblingsAndDeepNestingAreWalkedOnce(piece: String, selector: String, count: Int) throws {
+        let document = Document(parsing: String(repeating: piece, count: 5_000))
+        #expect(try document.select(selector).count == count)
     }
 }

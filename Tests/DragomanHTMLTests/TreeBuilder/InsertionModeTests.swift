@@ -26,6 +26,17 @@ import Testing
         ("<p>a<div>b</p>c", "<p>a</p><div>b<p></p>c</div>"),
         ("<b>1<p>2</b>3", "<b>1</b><p><b>2</b>3</p>"),
         ("<a>1<a>2", "<a>1</a><a>2</a>"),
+        // Three alike at most are opened again, in whatever order their attributes stand.
+        (
+            "<p><b x=1 y=2><b y=2 x=1><b x=1 y=2><b y=2 x=1><p>z",
+            "<p><b x=\"1\" y=\"2\"><b y=\"2\" x=\"1\"><b x=\"1\" y=\"2\"><b y=\"2\" x=\"1\"></b></b></b></b></p>"
+                + "<p><b y=\"2\" x=\"1\"><b x=\"1\" y=\"2\"><b y=\"2\" x=\"1\">z</b></b></b></p>"
+        ),
+        (
+            "<p><b x=1><b x=2><b x=3><b><p>z",
+            "<p><b x=\"1\"><b x=\"2\"><b x=\"3\"><b></b></b></b></b></p>"
+                + "<p><b x=\"1\"><b x=\"2\"><b x=\"3\"><b>z</b></b></b></b></p>"
+        ),
         ("<ul><li>1<li>2<ol><li>3</ul>", "<ul><li>1</li><li>2<ol><li>3</li></ol></li></ul>"),
         ("<h1>1<h2>2</h3>3", "<h1>1</h1><h2>2</h2>3"),
         ("<pre>\n\nx</pre>", "<pre>\n\nx</pre>"),

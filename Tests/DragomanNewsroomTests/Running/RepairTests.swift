@@ -67,7 +67,8 @@ import Testing
     private func gatherAsAnEarlierVersion(_ fixture: NewsroomFixture) async throws {
         let now = fixture.now
         let readers = Newsroom(
-            library: fixture.library, web: fixture.press, routes: EngineRoutes([fixture.engine]),
+            library: fixture.library, web: fixture.press,
+            means: TranslationMeans(routes: EngineRoutes([fixture.engine])),
             configuration: NewsroomConfiguration(), only: [.gather, .read], now: { now },
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         _ = try await fixture.library.addSource(SourceDraft(url: FakePress.feed), at: now)
@@ -99,7 +100,8 @@ import Testing
         _ = try await fixture.library.addSource(SourceDraft(url: FakePress.feed), at: fixture.now)
         let now = fixture.now
         let extractors = Newsroom(
-            library: fixture.library, web: fixture.press, routes: EngineRoutes([fixture.engine]),
+            library: fixture.library, web: fixture.press,
+            means: TranslationMeans(routes: EngineRoutes([fixture.engine])),
             configuration: NewsroomConfiguration(), only: [.extract], now: { now },
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         try await extractors.work(until: .idle)

@@ -151,37 +151,6 @@ import Testing
         #expect(await routes.route(for: LanguagePair(source: "es-MX", target: "fr-CA")) != nil)
     }
 
-    @Test func everySentenceIsBookedOnceWhateverIsRunAgain() async throws {
-        let ledger = InMemoryLedger()
-        let account = LedgerAccount(source: "Diario", day: "2026-11-23")
-        let failing = FakeEngine { texts, _ throws(EngineError) in
-            throw EngineError(.unavailable, engine: "fake", message: "No answer in time.")
-        }
-        let text = article(["Uno.", "Dos."])
-        let broken = Translator(engines: EngineRoutes([failing]), memory: InMemoryTranslationMemory(), ledger: ledger)
-        await #expect(throws: EngineError.self) {
-            try await broken.translate(text, from: "es", to: "fr", account: account)
-        }
-        let whole = Translator(
-            engines: EngineRoutes([FakeEngine.shouting()]), memory: InMemoryTranslationMemory(), ledger: ledger)
-        for _ in 0..<3 { _ = try await whole.translate(text, from: "es", to: "fr", account: account) }
-        #expect(await ledger.book.amount().sentences == 3)
-        _ = try await whole.translate(article(["Uno.", "Tres."]), from: "es", to: "fr", account: account)
-        #expect(await ledger.book.amount().sentences == 4)
-    }
-
-    @Test func aCapStopsTheWorkBeforeItIsSent() async throws {
-        let ledger = InMemoryLedger(LedgerBook(caps: [LedgerCap(characters: 3)]))
-        let engine = FakeEngine.shouting()
-        let translator = Translator(
-            engines: EngineRoutes([engine]), memory: InMemoryTranslationMemory(), ledger: ledger)
-        await #expect(throws: EngineError.self) {
-            try await translator.translate(
-                article(["Uno."]), from: "es", to: "fr", account: LedgerAccount(day: "2026-11-23"))
-        }
-        #expect(engine.calls.isEmpty)
-    }
-
     /// Blocks whatever holds the word "MAL".
     private let review: Translator.Review = { segment, _, _ in
         segment.targetText.contains("MAL")

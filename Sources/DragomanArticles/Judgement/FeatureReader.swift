@@ -1,0 +1,271 @@
+/// Reads the numbers of units for the judge.
+struct FeatureReader {
+    let survey: PageSurvey
+    let bodyShares: [Float]?
+    let isDeclared: Bool
+    let isDated: Bool
+    private let words: PageWords
+    private let description: String
+    private var reading: PageReading { survey.reading }
+    private var outline: Outline { survey.reading.outline }
+
+    /// `isDeclared` says that the page calls itself an article, `isDated` that it gives a date for it.
+    init(
+        _ survey: PageSurvey, words: PageWords, description: String?, bodyShares: [Float]?, isDeclared: Bool,
+        isDated: Bool
+    ) {
+        self.survey = survey
+        self.words = words
+        self.bodyShares = bodyShares
+        self.isDeclared = isDeclared
+        self.isDated = isDated
+        self.description = String(Comparison.key(description ?? "").prefix(60))
+    }
+
+    /// The numbers of one unit of the survey's range.
+    func read(_ index: Int, into row: inout FeatureRow) {
+        row.clear()
+        outline.text.withUnsafeBufferPointer { readItself(index, $0, into: &row) }
+        readPlace(index, into: &row)
+        readSurroundings(index, into: &row)
+        readHeads(index, into: &row)
+        readNeighbours(index, into: &row)
+        readPage(into: &row)
+    }
+
+    private func readItself(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, into row: inout FeatureRow) {
+        let unit = reading.units[index]
+        let count = Float(max(1, unit.count))
+        row[.count] = count
+        row[.plainCount] = Float(unit.plainCount)
+        row[.linkShare] = unit.linkShare
+        row[.marks] = Float(unit.marks)
+        row[.markDensity] = Float(unit.marks) * 100 / count
+        row[.endsSentence] = unit.endsSentence ? 1 : 0
+        row[.kind] = Float(unit.kind.rawValue)
+        row[.level] = Float(unit.level)
+        row[.startsWithLink] = unit.startsWithLink ? 1 : 0
+        row[.weight] = unit.weight
+        row[.isFurniture] = unit.isFurniture ? 1 : 0
+        row[.isPhrase] = PhraseRules.isFurniture(unit, in: outline) ? 1 : 0
+        row[.firstGuess] = survey.isGuessed(index) ? 1 : 0
+        row[.blockName] = Float(outline.nodes[Int(unit.block)].name.rawValue)
+        let shape = TextShape(text, unit.textRange, words)
+        row[.digitShare] = Float(shape.digits) / count
+        row[.upperShare] = Float(shape.capitals) / Float(max(1, shape.letters))
+        row[.startsLower] = shape.startsLower ? 1 : 0
+        row[.startsWithSign] = shape.startsWithSign ? 1 : 0
+        row[.holdsAddress] = shape.holdsAddress ? 1 : 0
+        row[.lineBreaks] = Float(shape.lineBreaks)
+        for (kind, found) in shape.markers.enumerated() { row[FeatureRow.markerOffset + kind] = found }
+        for kind in Furniture.allCases {
+            let opening = unit.opening
+            let value: Float = (opening.kinds.has(kind) ? 1 : 0) + (opening.labelled.has(kind) ? 1 : 0)
+            row[FeatureRow.phraseOffset + Int(kind.rawValue)] = opening.whole.has(kind) ? 3 : value
+        }
+        readNodes(unit, into: &row)
+        row[.titleShare] = Float(shape.titleWords) / Float(max(1, shape.words))
+        row[.authorWords] = Float(shape.authorWords)
+        row[.outletWords] = Float(shape.outletWords)
+        row[.wordCount] = Float(shape.words)
+        row[.isDescription] = isDescription(unit) ? 1 : 0
+        row[.bodyShare] = bodyShares?[index] ?? -1
+        row[.repeats] = survey.repeats(index)
+        row[.isEcho] = survey.isEcho(index) ? 1 : 0
+    }
+
+    /// What the unit's own nodes show: emphasis, pictures, times.
+    private func readNodes(_ unit: Unit, into row: inout FeatureRow) {
+        var emphasised: Int32 = 0
+        var bold: Int32 = 0
+        for node in Int(unit.first)..<Int(unit.last) where outline.nodes[node].name == .text {
+            var parent = outline.parent(node)
+            for _ in 0..<3 where parent > Int(unit.block) {
+                switch outline.nodes[parent].name {
+                case .em, .i, .small: emphasised += outline.nodes[node].textEnd - outline.nodes[node].textStart
+                case .b, .strong: bold += outline.nodes[node].textEnd - outline.nodes[node].textStart
+                default: break
+                }
+                parent = outline.parent(parent)
+            }
+        }
+        if unit.linkBytes > 0 { readLinks(unit, into: &row) }
+        row[.emphasisShare] = Float(emphasised) / Float(max(1, unit.count))
+        row[.boldShare] = Float(bold) / Float(max(1, unit.count))
+        let block = Int(unit.block)
+        for node in block + 1..<max(block + 1, min(block + 40, outline.end(block))) {
+            switch outline.nodes[node].name {
+            case .img, .picture, .video, .figure: row[.holdsPicture] = 1
+            case .time: row[.holdsTime] = 1
+            default: break
+            }
+        }
+    }
+
+    /// Whether a link of the unit writes a letter or leads to a network.
+    private func readLinks(_ unit: Unit, into row: inout FeatureRow) {
+        let first = max(0, Int(unit.first) - 2)
+        for node in first..<Int(unit.last) where outline.nodes[node].name == .a {
+            guard let range = outline.attributeRange(.href, of: node), !range.isEmpty else { continue }
+            let address = outline.attributeBytes[range.prefix(40)]
+            if address.starts(with: "mailto:".utf8) { row[.mailLink] = 1 }
+            if Self.networks.contains(where: { address.contains(needle: $0) }) { row[.networkLink] = 1 }
+        }
+    }
+
+    private static let networks = [
+        "facebook.com", "twitter.com", "instagram.com", "//x.com", "//t.me", "whatsapp.com", "youtube.com",
+        "linkedin.com", "tiktok.com", "bsky.app",
+    ].map { Array($0.utf8) }
+
+    private func readPlace(_ index: Int, into row: inout FeatureRow) {
+        let inside = reading.unitRange(survey.root)
+        row[.isInRoot] = inside.contains(index) ? 1 : 0
+        row[.fromRoot] =
+            index < inside.lowerBound
+            ? Float(index - inside.lowerBound) : Float(max(0, index - inside.upperBound + 1))
+        if let headline = reading.headline {
+            row[.fromHeadline] = Float(index - reading.unitRange(headline).upperBound)
+        }
+        let offset = index - survey.range.lowerBound
+        row[.position] = Float(index - survey.firstText) / Float(max(1, survey.lastText - survey.firstText))
+        row[.textBefore] = survey.textBefore[offset] / survey.total
+        row[.textAfter] = (survey.total - survey.textBefore[offset + 1]) / survey.total
+        row[.unitsAfterText] = Float(index - survey.lastText)
+        row[.unitsBeforeText] = Float(survey.firstText - index)
+        row[.depth] = Float(survey.depths[offset])
+        row[.depthOffset] = Float(survey.depths[offset]) - survey.meanDepth
+        row[.blockShare] = survey.blockShare(index)
+        row[.containerShare] = survey.containerShare(index)
+        row[.holderShare] = survey.holderShare(index)
+        row[.outerShare] = survey.outerShare(index)
+        let alike = survey.alike(index)
+        row[.blockUnits] = alike.units
+        row[.blockGuesses] = alike.guesses / max(1, alike.units)
+    }
+
+    private func readSurroundings(_ index: Int, into row: inout FeatureRow) {
+        var node = Int(reading.units[index].block)
+        var step = 0
+        while node > 0, step < 14 {
+            let near = Float(16 - step)
+            var traits = outline.nodes[node].traits.rawValue
+            while traits != 0 {
+                let bit = traits.trailingZeroBitCount
+                traits &= traits - 1
+                let position = FeatureRow.traitOffset + bit
+                if bit < FeatureRow.traitCount, row[position] == 0 { row[position] = near }
+            }
+            if let feature = Self.surrounding(outline.nodes[node].name), row[feature] == 0 { row[feature] = near }
+            node = outline.parent(node)
+            step += 1
+        }
+        let container = survey.containers[index - survey.range.lowerBound]
+        let outer = max(0, outline.parent(container))
+        row[.containerCount] = Float(outline.textCount(container))
+        row[.containerLinkShare] =
+            Float(outline.nodes[container].linkBytes) / Float(max(1, outline.textCount(container)))
+        let units = reading.unitRange(container)
+        row[.containerUnits] = Float(units.count)
+        row[.containerPosition] = Float(index - units.lowerBound) / Float(max(1, units.count))
+        row[.containerGuesses] = survey.guessShare(of: container)
+        row[.outerCount] = Float(outline.textCount(outer))
+        row[.outerLinkShare] = Float(outline.nodes[outer].linkBytes) / Float(max(1, outline.textCount(outer)))
+        row[.outerGuesses] = survey.guessShare(of: outer)
+    }
+
+    /// The list around a unit, and the last heading and the last label of furniture before it.
+    private func readHeads(_ index: Int, into row: inout FeatureRow) {
+        if let list = list(around: Int(reading.units[index].block)) {
+            row[.listLinkShare] = Float(outline.nodes[list].linkBytes) / Float(max(1, outline.textCount(list)))
+            row[.listUnits] = Float(reading.unitRange(list).count)
+        }
+        if index > 0 {
+            let between =
+                max(
+                    0, Int(reading.units[index - 1].last))..<max(
+                    Int(reading.units[index - 1].last), Int(reading.units[index].first))
+            if between.count < 60, between.contains(where: { outline.nodes[$0].name == .hr }) { row[.ruleBefore] = 1 }
+        }
+        let offset = index - survey.range.lowerBound
+        if let heading = survey.headings[offset] {
+            row[.sinceHeading] = Float(index - heading)
+            row[.headingLevel] = Float(reading.units[heading].level)
+        }
+        if let label = survey.labels[offset] {
+            row[.sinceLabel] = Float(index - label)
+            row[.labelKind] = Float(reading.units[label].opening.kinds.rawValue.trailingZeroBitCount + 1)
+        }
+    }
+
+    private func list(around block: Int) -> Int? {
+        var node = block
+        for _ in 0..<4 where node > 0 {
+            switch outline.nodes[node].name {
+            case .ul, .ol, .dl, .table: return node
+            default: node = outline.parent(node)
+            }
+        }
+        return nil
+    }
+
+    private static func surrounding(_ name: ElementName) -> UnitFeature? {
+        switch name {
+        case .aside: .aside
+        case .figure: .figure
+        case .li: .list
+        case .table: .table
+        case .blockquote: .quote
+        case .form: .form
+        case .footer: .footer
+        case .header: .header
+        case .article: .article
+        default: nil
+        }
+    }
+
+    private func readNeighbours(_ index: Int, into row: inout FeatureRow) {
+        let block = Int(reading.units[index].block)
+        for (offset, guess, count, share, kind, weight, same) in [
+            (
+                -1, UnitFeature.previousGuess, UnitFeature.previousCount, UnitFeature.previousLinkShare,
+                UnitFeature.previousKind, UnitFeature.previousWeight, UnitFeature.sameBlockBefore
+            ),
+            (1, .nextGuess, .nextCount, .nextLinkShare, .nextKind, .nextWeight, .sameBlockAfter),
+        ] {
+            let near = index + offset
+            guard reading.units.indices.contains(near) else { continue }
+            let unit = reading.units[near]
+            row[guess] = survey.isGuessed(near) ? 1 : 0
+            row[count] = Float(unit.count)
+            row[share] = unit.linkShare
+            row[kind] = Float(unit.kind.rawValue)
+            row[weight] = unit.weight
+            row[same] =
+                outline.nodes[Int(unit.block)].name == outline.nodes[block].name
+                    && outline.parent(Int(unit.block)) == outline.parent(block) ? 1 : 0
+        }
+        var around: Float = 0
+        for near in index - 4...index + 4 where near != index && survey.isText(near) { around += 1 }
+        row[.guessesAround] = around
+        if index >= 2 { row[.secondPreviousWeight] = reading.units[index - 2].weight }
+        if index + 2 < reading.units.count { row[.secondNextWeight] = reading.units[index + 2].weight }
+    }
+
+    private func readPage(into row: inout FeatureRow) {
+        row[.pageUnits] = Float(reading.units.count)
+        row[.pageText] = survey.total
+        let texts = survey.range.reduce(into: Float(0)) { $0 += survey.isText($1) ? 1 : 0 }
+        row[.pageMean] = survey.total / max(1, texts)
+        row[.rootName] = Float(outline.nodes[survey.root].name.rawValue)
+        row[.hasBody] = bodyShares == nil ? 0 : 1
+        row[.isDeclared] = isDeclared ? 1 : 0
+        row[.isDated] = isDated ? 1 : 0
+    }
+
+    private func isDescription(_ unit: Unit) -> Bool {
+        guard description.utf8.count > 20, unit.count > 20 else { return false }
+        return Comparison.key(String(decoding: outline.text[unit.textRange].prefix(300), as: UTF8.self))
+            .hasPrefix(description)
+    }
+}

@@ -1,0 +1,65 @@
+/// How a unit's text looks, and the marker words in it.
+struct TextShape {
+    var digits = 0
+    var capitals = 0
+    var letters = 0
+    var startsLower = false
+    var startsWithSign = false
+    /// An `@` between letters, or `www`.
+    var holdsAddress = false
+    var lineBreaks = 0
+    var markers = [Float](repeating: 0, count: MarkerKind.allCases.count)
+    var words = 0
+    var titleWords = 0
+    var authorWords = 0
+    var outletWords = 0
+
+    /// Texts longer than this are not searched for marker words.
+    private static let markerLimit = 700
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ page: PageWords) {
+        readBytes(text, range)
+        if range.count <= Self.markerLimit { readWords(text, range, page) }
+    }
+
+    private mutating func readBytes(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        guard let first = range.first else { return }
+        startsLower = text[first] &- 0x61 < 26
+        let isWord = text[first] >= 0xC3 && text[first] != 0xE2 || (text[first] | 0x20) &- 0x61 < 26
+        startsWithSign = !isWord && text[first] &- 0x30 >= 10
+        var previous: UInt8 = 0
+        for index in range {
+            let byte = text[index]
+            if byte &- 0x30 < 10 { digits += 1 }
+            if byte &- 0x41 < 26 { capitals += 1 }
+            if (byte | 0x20) &- 0x61 < 26 || byte >= 0xC0 { letters += 1 }
+            if byte == 0x0A { lineBreaks += 1 }
+            if byte == 0x40, previous > 0x20 { holdsAddress = true }
+            previous = byte
+        }
+    }
+
+    private mutating func readWords(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ page: PageWords) {
+        var scanner = FoldedScanner(text, range)
+        var hash = MarkerWords.seed
+        var length = 0
+        while true {
+            let scalar = scanner.next()
+            if let scalar, PhraseBook.isWordScalar(scalar) || scalar >= 0xE00 || scalar == 0xA9 {
+                hash = MarkerWords.mix(hash, scalar)
+                length += 1
+                continue
+            }
+            if length > 0 {
+                if let kind = MarkerWords.table[hash] { markers[Int(kind.rawValue)] += 1 }
+                words += 1
+                if page.title.contains(hash) { titleWords += 1 }
+                if page.authors.contains(hash) { authorWords += 1 }
+                if page.outlet.contains(hash) { outletWords += 1 }
+                hash = MarkerWords.seed
+                length = 0
+            }
+            if scalar == nil { return }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+/// Decides which units are the article.
+///
+/// Rules find the article's container and guess at its text; the judge is told of each unit what a reader would look at (its words, its links, its place, its
+/// like on the page, its neighbours, the names of the elements around it: ``UnitFeature``) and weighs that with trees grown on labelled pages.
+/// `Scripts/judge/train.py` grows them and says how well they do on pages of outlets they have not seen.
+struct UnitJudge {
+    private let reader: FeatureReader
+
+    init(_ reader: FeatureReader) { self.reader = reader }
+
+    /// The units that are the article, in order. O(units × trees).
+    func units() -> [Int] {
+        let survey = reader.survey
+        var row = FeatureRow()
+        var kept: [Int] = []
+        for index in survey.range where Self.isCandidate(index, in: survey) {
+            reader.read(index, into: &row)
+            if JudgeTrees.score(row) > 0 { kept.append(index) }
+        }
+        if kept.isEmpty { return survey.range.filter(survey.isGuessed) }
+        return kept
+    }
+
+    /// Outside the container, links and labels are not worth a look; phrases of furniture are nowhere.
+    private static func isCandidate(_ index: Int, in survey: PageSurvey) -> Bool {
+        let unit = survey.reading.units[index]
+        if PhraseRules.isFurniture(unit, in: survey.reading.outline) { return false }
+        return survey.isGuessed(index) || survey.reading.unitRange(survey.root).contains(index)
+            || unit.linkShare <= 0.5 && unit.plainCount >= 25
+    }
+}
+
+/// A sum of decision trees over a ``FeatureRow``.
+enum JudgeTrees {
+    /// Above zero for a unit that is more likely the article than not: the logarithm of the odds.
+    static func score(_ row: FeatureRow) -> Float {
+        row.values.withUnsafeBufferPointer { values in
+            var sum = bias
+            for root in roots {
+                var node = Int(root)
+                while node >= 0 {
+                    let goesLeft = values[Int(features[node])] <= thresholds[node]
+                    node = Int(goesLeft ? lefts[node] : rights[node])
+                }
+                sum += leaves[-node - 1]
+            }
+            return sum
+        }
+    }
+}

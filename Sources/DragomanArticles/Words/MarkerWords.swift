@@ -1,0 +1,113 @@
+/// What a single word inside a text hints at.
+enum MarkerKind: UInt8, CaseIterable, Sendable {
+    /// Names of networks and messengers.
+    case network
+    /// Newsletters, subscriptions, applications.
+    case subscription
+    /// Rights, cookies, privacy.
+    case legal
+    /// Agencies, cameras, pictures.
+    case credit
+    /// Editing, translating, reporting: the work on the text.
+    case desk
+    /// Reading on, seeing, clicking.
+    case pointer
+    /// Commission, advertisement, shop.
+    case trade
+}
+
+/// Words that say something of a text wherever they stand in it, in the languages of the press.
+enum MarkerWords {
+    static let table: HashTable<MarkerKind> = {
+        var entries: [UInt64: MarkerKind] = [:]
+        for (kind, words) in lists {
+            for word in words.split(separator: " ") { entries[hash(word)] = kind }
+        }
+        return HashTable(entries)
+    }()
+
+    /// The hash of one word of folded scalars.
+    @inline(__always)
+    static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3 }
+    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    private static func hash(_ word: Substring) -> UInt64 {
+        let bytes = Array(word.utf8)
+        return bytes.withUnsafeBufferPointer { buffer in
+            var scanner = FoldedScanner(buffer, 0..<buffer.count)
+            var hash = seed
+            while let scalar = scanner.next() { hash = mix(hash, scalar) }
+            return hash
+        }
+    }
+
+    private static let lists: [(MarkerKind, String)] = [
+        (
+            .network,
+            """
+            facebook twitter instagram whatsapp telegram youtube tiktok linkedin pinterest snapchat threads bluesky mastodon \
+            flipboard viber wechat weibo line signal messenger discord vk фейсбук телеграм вконтакте инстаграм твиттер ютуб \
+            фейсбуці телеграмі تويتر فيسبوك واتساب تلغرام يوتيوب انستغرام フェイスブック ツイッター 페이스북 트위터 인스타그램 유튜브
+            """
+        ),
+        (
+            .subscription,
+            """
+            newsletter newsletters subscribe subscribed subscription subscriptions subscriber subscribers inbox signup app apps \
+            podcast podcasts notifications abonnieren abonnement abonnements abonniert newslettern posteingang abonnez abonner \
+            abonnée abonnés infolettre lettre suscríbete suscríbase suscribirse suscripción suscriptores boletín boletines \
+            iscriviti iscrivetevi abbonati abbonamento assine assinantes inscreva cadastre boletim subscrever prenumerera \
+            prenumeration nyhetsbrev nyhedsbrev abonner abonnér tilaa uutiskirje abonneer abonneren nieuwsbrief subskrybuj \
+            subskrypcja prenumerata odběr předplatné odebírejte hírlevél feliratkozás feliratkozz abonați abonează pretplata \
+            pretplatite абонирайте подпишитесь подписывайтесь подписка подписаться рассылка рассылку підпишіться підписуйтесь \
+            εγγραφείτε συνδρομητές abone bülten berlangganan langganan newsletteranmeldung اشترك مشترک הירשמו הניוזלטר
+            """
+        ),
+        (
+            .legal,
+            """
+            copyright © reserved rights cookie cookies privacy disclaimer terms recaptcha datenschutz datenschutzerklärung \
+            nutzungsbedingungen urheberrecht droits réservés reproduction confidentialité derechos reservados privacidad \
+            reproducción diritti riservati riproduzione riservata direitos reproduzido rättigheter rettigheder alkuperäinen \
+            rechten voorbehouden prawa zastrzeżone práva vyhrazena jogok права защищены захищені hakları telif hakkı \
+            著作権 转载 転載 무단전재 저작권자 재배포
+            """
+        ),
+        (
+            .credit,
+            """
+            photo photos photograph photographer photography getty reuters afp dpa ap epa imago shutterstock pixabay unsplash \
+            wikimedia alamy istock flickr foto fotos fotograf fotografie bild bilder bildquelle crédit crédits photographie \
+            fotografía imagen immagine fotografia imagem kuva kép fotó фото снимка φωτογραφία fotoğraf credit courtesy \
+            picture image images illustration video screenshot
+            """
+        ),
+        (
+            .desk,
+            """
+            reporting editing reported edited editor editors writing writer contributed contributor translated translation \
+            correspondent author authors bureau desk originally published updated corrected correction übersetzung redaktion \
+            autor autorin traduction traduit rédaction traducción redacción redazione tradução redação toimitus redactie \
+            redakcja redakce szerző редакция перевод перевела редакція çeviri penulis reporter wartawan e-mail email
+            """
+        ),
+        (
+            .pointer,
+            """
+            read more click here listen watch visit below related link links see also lesen mehr hier klicken anhören lire \
+            aussi cliquez ici découvrez écouter regarder lee leer más también aquí haga clic mira vea escucha leggi anche clicca \
+            qui ascolta guarda leia também clique aqui veja confira läs mer lue lisää lees ook klik čtěte také przeczytaj \
+            czytaj też zobacz kliknij olvassa читайте также подробнее смотрите baca juga simak klik lihat tonton okuyun tıklayın
+            """
+        ),
+        (
+            .trade,
+            """
+            advertisement advertising sponsored sponsor commission affiliate amazon shop store deal deals discount coupon price \
+            buy order donate donation donations support contribute membership member anzeige werbung provision spenden spende \
+            publicité partenaire offre boutique soutenez don publicidad tienda oferta apoya apóyanos donar pubblicità sostieni \
+            acquista publicidade loja apoie reklama reklam iklan реклама поддержите помощь донат підтримайте tip tips
+            """
+        ),
+    ]
+}
