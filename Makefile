@@ -1,12 +1,13 @@
 # make run    builds and starts the desk at http://127.0.0.1:8080/
 # make test   runs every test
 # make lint   formatting, and the imports between the rooms
+# make docs   the documentation of the libraries, its links and its first example
 
 SHELL := /bin/bash
 SWIFT_CHECKS := --explicit-target-dependency-import-check error
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: run build test lint format eval clean
+.PHONY: run build test lint docs format eval clean
 
 run: build
 	@exec .build/release/dragoman serve
@@ -28,6 +29,9 @@ test:
 lint:
 	@swift format lint --strict -r Package.swift Sources Tests
 	@swift build $(SWIFT_CHECKS)
+
+docs:
+	@Scripts/docs.sh
 
 format:
 	@swift format --in-place -r Package.swift Sources Tests

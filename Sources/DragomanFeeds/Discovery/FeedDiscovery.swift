@@ -23,8 +23,11 @@ public enum FeedDiscovery {
     private static let limit = 50
 
     /// What a page says of its feeds: link elements first (comment feeds last among them), then links that look like feeds'.
+    /// O(n) in the page's nodes.
     ///
-    /// - Parameter url: the page's address. O(n) in the page's nodes.
+    /// - Parameters:
+    ///   - document: the page.
+    ///   - url: the page's address.
     public static func candidates(in document: Document, url: String) -> [FeedCandidate] {
         var base = WebURL(url)
         var declared: [FeedCandidate] = []
@@ -96,7 +99,9 @@ public enum FeedDiscovery {
 
     /// The sitemaps that a robots.txt names, those of news first.
     ///
-    /// - Parameter url: the robots.txt's address.
+    /// - Parameters:
+    ///   - text: the robots.txt.
+    ///   - url: the robots.txt's address.
     public static func sitemaps(inRobots text: String, url: String) -> [FeedCandidate] {
         let base = WebURL(url)
         let found = text.split(whereSeparator: \.isNewline).prefix(10_000).compactMap { line -> FeedCandidate? in

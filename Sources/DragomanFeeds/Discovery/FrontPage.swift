@@ -9,7 +9,9 @@ public enum FrontPage {
 
     /// The entries, each with its link and headline only. O(n) in the page's nodes.
     ///
-    /// - Parameter url: the page's address.
+    /// - Parameters:
+    ///   - document: the page.
+    ///   - url: the page's address.
     public static func entries(in document: Document, url: String) -> [Entry] {
         guard let page = WebURL(url), page.isWeb else { return [] }
         var entries: [Entry] = []

@@ -2,10 +2,10 @@ import DragomanHTML
 
 /// What an entry is known by, small enough to keep for every entry ever seen.
 public struct EntryIdentity: Hashable, Sendable, Codable {
-    /// The feed's own identifier; one that is a web address as ``WebURL/canonicalKey``, so that `http` and `https`, tracking and AMP
+    /// The feed's own identifier; one that is a web address as its `WebURL.canonicalKey`, so that `http` and `https`, tracking and AMP
     /// make no difference.
     public var id: String?
-    /// The page's ``WebURL/canonicalKey``.
+    /// The page's `WebURL.canonicalKey`.
     public var link: String?
     /// The title's text in lower case, punctuation and white space out; nil when there is none.
     public var title: String?

@@ -8,7 +8,10 @@ public struct FeedText: Hashable, Sendable, Codable {
     /// What relative addresses in the HTML are relative to, where it is known.
     public var base: String?
 
-    /// - Parameter isHTML: whether the value is HTML's source.
+    /// - Parameters:
+    ///   - value: the text as it came.
+    ///   - isHTML: whether the value is HTML's source.
+    ///   - base: the address that references in it are relative to.
     public init(_ value: String, isHTML: Bool = false, base: String? = nil) {
         self.value = value
         self.isHTML = isHTML

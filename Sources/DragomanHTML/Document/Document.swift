@@ -40,7 +40,10 @@ public struct Document: Sendable {
     }
 
     /// Parses a fragment of HTML (UTF-8) as `innerHTML` does (section 13.4). The nodes become children of ``root``.
-    /// - Parameter context: The element whose content this is.
+    /// - Parameters:
+    ///   - bytes: The fragment as it came.
+    ///   - context: The element whose content this is.
+    ///   - options: What to keep besides the tree.
     public init(
         parsingFragment bytes: [UInt8], in context: FragmentContext = .body, options: ParseOptions = ParseOptions()
     ) {
@@ -48,7 +51,10 @@ public struct Document: Sendable {
     }
 
     /// Parses a fragment of HTML as `innerHTML` does (section 13.4). The nodes become children of ``root``.
-    /// - Parameter context: The element whose content this is.
+    /// - Parameters:
+    ///   - text: The fragment, decoded before.
+    ///   - context: The element whose content this is.
+    ///   - options: What to keep besides the tree.
     public init(
         parsingFragment text: String, in context: FragmentContext = .body, options: ParseOptions = ParseOptions()
     ) {

@@ -16,7 +16,10 @@ public struct StreamingParser: ~Copyable {
     private var wanted = 0
     private let options: ParseOptions
 
-    /// - Parameter charset: The `charset` of the transport's `Content-Type`, if it had one.
+    /// A parser that has seen nothing yet.
+    /// - Parameters:
+    ///   - charset: The `charset` of the transport's `Content-Type`, if it had one.
+    ///   - options: What to keep besides the tree.
     public init(charset: String? = nil, options: ParseOptions = ParseOptions()) {
         self.charset = charset
         self.options = options

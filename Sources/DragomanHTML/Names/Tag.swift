@@ -1,9 +1,9 @@
 /// The name of an element as a small integer.
 ///
 /// Names of HTML, SVG and MathML have fixed numbers and static members (`.p`, `.div`); others are numbered by the `Document` they occur in,
-/// so compare tags only within one document, or against the static members. See ``Document/name(of:)`` for the text.
+/// so compare tags only within one document, or against the static members. See ``Document/name(of:)-(Tag)`` for the text.
 public struct Tag: Hashable, Sendable, BitwiseCopyable {
-    /// The number: below ``Tag/knownCount`` for known names.
+    /// The number: the same in every document for known names (``isKnown``).
     public let rawValue: UInt32
 
     /// The tag of that number, which has a name only when it is known or comes from a document.

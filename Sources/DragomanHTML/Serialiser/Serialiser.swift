@@ -90,7 +90,8 @@ struct Serialiser {
         if needsLineFeed(node) { write("\n") }
     }
 
-    /// A parser drops a line feed at the beginning of these, so one that is text has to be written twice.
+    /// A parser drops a line feed at the beginning of these, so one that is text has to be written twice. (The standard once said so too; browsers now
+    /// lose the line feed.)
     private func needsLineFeed(_ node: NodeID) -> Bool {
         guard document.isHTML(node, .pre) || document.isHTML(node, .textarea) || document.isHTML(node, .listing) else {
             return false
@@ -142,7 +143,11 @@ struct Serialiser {
 }
 
 extension Document {
-    /// A node with everything under it as HTML (section 13.3), by default the whole document. Linear in the size of the subtree.
+    /// A node with everything under it as HTML (section 13.3), by default the whole document. Linear in the size of what is written.
+    ///
+    /// Parsing the result gives the same tree again wherever HTML can say it. It cannot say everything, as the standard warns: elements that the
+    /// parser's mending, or an edit, put where no source text puts them come apart; a `plaintext` element is ended by nothing, so its end tag and all
+    /// that follows become its text; and so it is with a script whose text opens `<!--<script` and does not close it. Doctypes are written by name only.
     public func serialise(_ node: NodeID? = nil) -> String {
         var serialiser = Serialiser(self)
         serialiser.write(node ?? root)

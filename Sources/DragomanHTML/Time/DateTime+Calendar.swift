@@ -20,7 +20,12 @@ extension DateTime {
     ///
     /// Hour 24 is the next day's 0 and second 60 the next minute's 0 (leap seconds are not counted); nil when a field is out of range.
     ///
-    /// - Parameter zoneOffsetMinutes: minutes east of UTC; nil stands for UTC and stays nil in the value.
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - hour: 0 to 24.
+    ///   - minute: 0 to 59.
+    ///   - second: 0 to 60.
+    ///   - zoneOffsetMinutes: Minutes east of UTC; nil stands for UTC and stays nil in the value.
     public init?(date: CivilDate, hour: Int = 0, minute: Int = 0, second: Int = 0, zoneOffsetMinutes: Int? = nil) {
         guard (0...24).contains(hour), (0...59).contains(minute), (0...60).contains(second),
             hour < 24 || minute == 0 && second == 0, abs(zoneOffsetMinutes ?? 0) <= 24 * 60

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import DragomanFetching
 internal import DragomanLibrary
 internal import DragomanNewsroom
+internal import DragomanTranslation
 
 /// `dragoman extract --again`: repair after an update.
 extension ExtractCommand {
@@ -26,7 +27,7 @@ extension ExtractCommand {
 
     /// Sentences that engines have been paid for so far.
     private func segmentsPaid(in library: SQLiteLibrary) async throws -> Int {
-        try await library.ledger().reduce(0) { $0 + $1.segments }
+        try await library.ledger().reduce(0) { $0 + $1.amount.sentences }
     }
 
     private func print(_ report: ExtractionReport, paid: Int) throws {
