@@ -10,7 +10,7 @@ Needs PyPI's playwright and axe-playwright-python, and a Chromium (CHROMIUM name
 Without --pages: the pages that every site has, and of each other kind the first that the front page and its articles lead to.
 Exit status 0 when all holds (or nothing can be looked at, which is said), 1 when not.
 """
-import argparse, os, sys
+import argparse, os, re, sys
 from urllib.parse import urlsplit
 
 try:
@@ -33,7 +33,7 @@ window.ran = 0;
 for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => { window.ran = 1; };
 """
 TABBED = """() => {
-    const wanted = [...document.querySelectorAll('a[href], button, input, [tabindex="0"]')]
+    const wanted = [...document.querySelectorAll('a[href], button, input, textarea, [tabindex="0"]')]
         .filter(e => e.checkVisibility() && !e.disabled).length;
     return wanted;
 }"""
@@ -42,21 +42,31 @@ TABBED = """() => {
 class Looker:
     def __init__(self, browser, base, screenshots):
         self.browser, self.base, self.screenshots, self.faults = browser, base, screenshots, []
-        self.axe = Axe()
+        self.axe, self.host = Axe(), urlsplit(base).netloc
 
     def fault(self, path, width, scheme, text):
         self.faults.append(f"{path} at {width} {scheme}: {text}")
 
-    def look(self, path, width, scheme, hostile=False):
+    def enter(self, path, width, scheme):
+        """A window of its own, in which everything that should not happen is noted under `path`."""
         context = self.browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
         page = context.new_page()
         page.add_init_script(WATCH)
-        host = urlsplit(self.base).netloc
+        host = self.host
         page.on("request", lambda r: urlsplit(r.url).netloc != host and self.fault(path, width, scheme, f"asks {r.url}"))
         page.on("pageerror", lambda e: self.fault(path, width, scheme, f"error {e}"))
         page.on("dialog", lambda d: (self.fault(path, width, scheme, "opens a dialogue"), d.dismiss()))
-        page.on("console", lambda m: m.type == "error" and "404" not in m.text and self.fault(path, width, scheme, f"console: {m.text[:200]}"))
+        page.on("console", lambda m: m.type == "error" and not re.search("status of (404|422)", m.text) and self.fault(path, width, scheme, f"console: {m.text[:200]}"))
+        return context, page
+
+    def look(self, path, width, scheme, hostile=False):
+        context, page = self.enter(path, width, scheme)
         page.goto(self.base + path, wait_until="load")
+        self.inspect(page, path, width, scheme, hostile)
+        context.close()
+
+    def inspect(self, page, path, width, scheme, hostile=False):
+        """Looks at the page that is open, whatever way led to it."""
         wide = page.evaluate("document.documentElement.scrollWidth")
         if wide > width:
             self.fault(path, width, scheme, f"scrolls sideways ({wide} px)")
@@ -71,7 +81,7 @@ class Looker:
             self.fault(path, width, scheme, "a script ran")
         if page.evaluate("document.querySelectorAll('script:not([type=\"application/ld+json\"]), iframe, object, embed, style, [style], form[action^=\"http\"]').length"):
             self.fault(path, width, scheme, "holds an element that the site never writes")
-        if urlsplit(page.url).netloc != host:
+        if urlsplit(page.url).netloc != self.host:
             self.fault(path, width, scheme, f"left for {page.url}")
         found = self.axe.run(page).response["violations"]
         for violation in found:
@@ -79,7 +89,6 @@ class Looker:
             self.fault(path, width, scheme, f"axe {violation['id']} ({len(violation['nodes'])}): {nodes}")
         if self.screenshots and scheme == "light" or self.screenshots and width == 1440:
             self.shoot(page, path, width, scheme)
-        context.close()
 
     def shoot(self, page, path, width, scheme):
         name = path.strip("/").replace("/", "-").replace("?", "-").replace("=", "-") or "front"
@@ -92,6 +101,10 @@ class Looker:
         """Every link and field is reached by Tab, and shows where the reader is."""
         page = self.browser.new_page(viewport={"width": 1440, "height": 900})
         page.goto(self.base + path)
+        self.tab(page, path)
+        page.close()
+
+    def tab(self, page, path):
         wanted, reached, plain = page.evaluate(TABBED), set(), 0
         for _ in range(wanted + 3):
             page.keyboard.press("Tab")
@@ -105,7 +118,6 @@ class Looker:
             self.fault(path, 1440, "light", f"Tab reaches {len(reached)} of {wanted}")
         if plain:
             self.fault(path, 1440, "light", f"{plain} elements do not show that they are focused")
-        page.close()
 
     def weigh(self, path):
         """An article is light: HTML and style sheet, unpacked, under 40 kB."""
@@ -131,9 +143,10 @@ def discover(browser, base):
                     found.setdefault(kind, link)
         if "/article/" in found and "/topic/" not in found:
             page.goto(base + found["/article/"])
-            topics = page.evaluate(LINKS, ".topics a")
-            if topics:
-                found["/topic/"] = topics[0]
+            for kind, selector in (("/topic/", ".topics a"), ("/comment/", ".write a")):
+                links = page.evaluate(LINKS, selector)
+                if links:
+                    found[kind] = links[0]
     page.close()
     article = found.get("/article/")
     views = [f"{article}?view={view}" for view in ("original", "parallel")] if article else []

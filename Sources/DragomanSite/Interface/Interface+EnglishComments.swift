@@ -38,7 +38,7 @@ extension Interface {
         privacy: CommentPrivacy(
             title: "What becomes of what you write",
             stored:
-                "We store the name you give, your text, when it was sent or changed, the article it stands under, and a fingerprint of your private link.",
+                "We store the name you give, your text, when it was sent or changed, the article it stands under, what the filter said of it, and fingerprints of the form it came by and of your private link.",
             nothingElse: "No account, no e-mail address, no cookie; the browser’s name is not stored.",
             learning:
                 "When the editors accept a comment or call it spam, its words are counted on this server to teach the filter.",
@@ -53,7 +53,7 @@ extension Interface {
                 one: "What was refused or taken for spam is erased after {n} day.",
                 other: "What was refused or taken for spam is erased after {n} days."),
             kept:
-                "A published comment stays as long as the article, or until you withdraw it; name and text are then erased at once.",
+                "A comment that waits is kept until the editors have decided, a published one as long as the article. When you withdraw it, name and text are erased at once.",
             outsideFilter:
                 "Before it appears, every comment is sent to the service {name} to be judged: name, text, the article’s address, your network address and your browser’s name; and again, without address and browser, when the editors correct its judgement."
         ))

@@ -49,7 +49,7 @@ extension Interface {
         privacy: CommentPrivacy(
             title: "Ce que devient ce que vous écrivez",
             stored:
-                "Nous enregistrons le nom que vous donnez, votre texte, le moment de l’envoi et des modifications, l’article concerné et une empreinte de votre lien privé.",
+                "Nous enregistrons le nom que vous donnez, votre texte, le moment de l’envoi et des modifications, l’article concerné, ce que le filtre en a dit, et des empreintes du formulaire et de votre lien privé.",
             nothingElse:
                 "Ni compte, ni adresse électronique, ni cookie ; le nom du navigateur n’est pas enregistré.",
             learning:
@@ -69,7 +69,7 @@ extension Interface {
                 many: "Ce qui a été refusé ou tenu pour indésirable est effacé après {n} de jours.",
                 other: "Ce qui a été refusé ou tenu pour indésirable est effacé après {n} jours."),
             kept:
-                "Un commentaire publié reste aussi longtemps que l’article, ou jusqu’à ce que vous le retiriez ; le nom et le texte sont alors effacés aussitôt.",
+                "Un commentaire en attente est gardé jusqu’à la décision de la rédaction, un commentaire publié aussi longtemps que l’article. Quand vous le retirez, le nom et le texte sont effacés aussitôt.",
             outsideFilter:
                 "Avant de paraître, chaque commentaire est envoyé au service {name} pour être jugé : nom, texte, adresse de l’article, votre adresse réseau et le nom de votre navigateur ; et de nouveau, sans adresse ni navigateur, quand la rédaction corrige son jugement."
         ))

@@ -45,7 +45,7 @@ extension Interface {
         privacy: CommentPrivacy(
             title: "Was mit Ihren Worten geschieht",
             stored:
-                "Wir speichern den Namen, den Sie angeben, Ihren Text, den Zeitpunkt des Absendens und der Änderungen, den zugehörigen Artikel und einen Fingerabdruck Ihres privaten Links.",
+                "Wir speichern den Namen, den Sie angeben, Ihren Text, den Zeitpunkt des Absendens und der Änderungen, den zugehörigen Artikel, was der Filter dazu sagte, und Fingerabdrücke des Formulars und Ihres privaten Links.",
             nothingElse:
                 "Kein Konto, keine E-Mail-Adresse, kein Cookie; der Name des Browsers wird nicht gespeichert.",
             learning:
@@ -62,7 +62,7 @@ extension Interface {
                 one: "Was abgelehnt oder für unerwünscht gehalten wurde, wird nach {n} Tag gelöscht.",
                 other: "Was abgelehnt oder für unerwünscht gehalten wurde, wird nach {n} Tagen gelöscht."),
             kept:
-                "Ein veröffentlichter Kommentar bleibt so lange wie der Artikel, oder bis Sie ihn zurückziehen; Name und Text werden dann sofort gelöscht.",
+                "Ein wartender Kommentar bleibt, bis die Redaktion entschieden hat, ein veröffentlichter so lange wie der Artikel. Ziehen Sie ihn zurück, werden Name und Text sofort gelöscht.",
             outsideFilter:
                 "Bevor er erscheint, wird jeder Kommentar dem Dienst {name} zur Beurteilung gesandt: Name, Text, Adresse des Artikels, Ihre Netzadresse und der Name Ihres Browsers; und noch einmal, ohne Netzadresse und Browser, wenn die Redaktion sein Urteil berichtigt."
         ))

@@ -37,7 +37,7 @@ extension Interface {
         privacy: CommentPrivacy(
             title: "Apa yang terjadi dengan tulisan Anda",
             stored:
-                "Kami menyimpan nama yang Anda berikan, teks Anda, waktu pengiriman dan perubahannya, artikel yang dikomentari, dan sidik jari tautan pribadi Anda.",
+                "Kami menyimpan nama yang Anda berikan, teks Anda, waktu pengiriman dan perubahannya, artikel yang dikomentari, apa kata penyaring tentangnya, serta sidik jari formulir dan tautan pribadi Anda.",
             nothingElse: "Tanpa akun, tanpa alamat surel, tanpa kuki; nama peramban tidak disimpan.",
             learning:
                 "Bila redaksi menerima sebuah komentar atau menganggapnya sampah, kata-katanya dihitung di peladen ini untuk mengajari penyaring.",
@@ -49,7 +49,7 @@ extension Interface {
             ),
             refused: Plural(other: "Yang ditolak atau dianggap sampah dihapus setelah {n} hari."),
             kept:
-                "Komentar yang terbit bertahan selama artikelnya ada, atau sampai Anda menariknya; nama dan teks lalu dihapus seketika.",
+                "Komentar yang menunggu disimpan sampai redaksi memutuskan; yang terbit bertahan selama artikelnya ada. Bila Anda menariknya, nama dan teks dihapus seketika.",
             outsideFilter:
                 "Sebelum tampil, setiap komentar dikirim ke layanan {name} untuk dinilai: nama, teks, alamat artikel, alamat jaringan Anda, dan nama peramban Anda; dan sekali lagi, tanpa alamat jaringan dan peramban, bila redaksi membetulkan penilaiannya."
         ))

@@ -50,7 +50,7 @@ extension Interface {
         privacy: CommentPrivacy(
             title: "Qué ocurre con lo que escribe",
             stored:
-                "Guardamos el nombre que da, su texto, el momento del envío y de los cambios, el artículo al que pertenece y una huella de su enlace privado.",
+                "Guardamos el nombre que da, su texto, el momento del envío y de los cambios, el artículo al que pertenece, lo que dijo de él el filtro, y huellas del formulario y de su enlace privado.",
             nothingElse:
                 "Sin cuenta, sin correo electrónico, sin cookies; el nombre del navegador no se guarda.",
             learning:
@@ -70,7 +70,7 @@ extension Interface {
                 many: "Lo rechazado o tenido por indeseado se borra pasados {n} de días.",
                 other: "Lo rechazado o tenido por indeseado se borra pasados {n} días."),
             kept:
-                "Un comentario publicado permanece tanto como el artículo, o hasta que usted lo retire; el nombre y el texto se borran entonces en el acto.",
+                "Un comentario en espera se guarda hasta que la redacción decida; uno publicado, tanto como el artículo. Cuando usted lo retira, el nombre y el texto se borran en el acto.",
             outsideFilter:
                 "Antes de aparecer, cada comentario se envía al servicio {name} para que lo juzgue: nombre, texto, dirección del artículo, su dirección de red y el nombre de su navegador; y otra vez, sin dirección ni navegador, cuando la redacción corrige su juicio."
         ))

@@ -61,6 +61,19 @@ struct AkismetFilterTests {
         #expect(await conformance.violations() == [])
     }
 
+    @Test func itHoldsOverTheWireToo() async throws {
+        try await Loopback.serve(makeService()) { url, transport in
+            let filter = AkismetFilter(
+                key: "secret", site: "https://press.example/", url: url + "/1.1", transport: transport)
+            let conformance = SpamFilterConformance(
+                filter: filter, good: submission(), spam: submission("viagra-test-123"))
+            let violations = await conformance.violations()
+            let verdict = try await filter.judge(submission("discard"))
+            #expect(violations == [])
+            #expect(verdict.reasons == ["akismet: spam beyond doubt"])
+        }
+    }
+
     @Test func whatIsSentIsTheProtocols() async throws {
         let service = makeService()
         var sent = submission()
