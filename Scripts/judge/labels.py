@@ -39,7 +39,10 @@ class Page:
         if not self.texts:
             return np.zeros(0, bool)
         away = (self.column("isInRoot") == 0) & (self.column("firstGuess") == 0)
-        return (self.column("isPhrase") == 0) & ~(away & ((self.column("linkShare") > 0.5) | (self.column("plainCount") < 25)))
+        label = away & ((self.column("linkShare") > 0.5) | (self.column("plainCount") < 25))
+        link_list = ((self.column("isDeclared") > 0) & (self.column("kind") == 2) & (self.column("linkShare") > 0.85)
+                     & (self.column("listLinkShare") > 0.8) & (self.column("endsSentence") == 0))
+        return (self.column("isPhrase") == 0) & ~label & ~link_list
 
 
 def load(evaluation, rows_folder):

@@ -8,8 +8,10 @@
 
 Prints, for the rules alone and for trees grown without the outlets they judge (five folds by outlet), the measures
 of score.py over the units' texts. With --write the trees grown on all pages replace
-Sources/DragomanArticles/Judgement/Generated/JudgeTrees+Data.swift; the pages themselves are not part of the project.
+Sources/DragomanArticles/Judgement/Generated/JudgeTrees+Data.swift, and the figures of outlets not seen are kept in
+unseen.json, which Scripts/eval_table.py prints beside ours; the pages themselves are not part of the project.
 """
+import json
 import sys
 from pathlib import Path
 
@@ -19,6 +21,7 @@ import numpy as np
 import labels
 
 TARGET = Path(__file__).resolve().parents[2] / "Sources/DragomanArticles/Judgement/Generated/JudgeTrees+Data.swift"
+UNSEEN = Path(__file__).with_name("unseen.json")
 ROUNDS = 120
 SETTINGS = {
     "objective": "binary", "learning_rate": 0.06, "num_leaves": 20, "max_depth": 7, "min_data_in_leaf": 30,
@@ -33,8 +36,6 @@ FOR = {"firstGuess", "blockShare", "containerShare", "holderShare", "outerShare"
        "containerGuesses", "guessesAround"}
 AGAINST = {"isFurniture", "linkShare", "authorWords", "outletWords", "mailLink", "networkLink", "isEcho",
            "listLinkShare", "containerLinkShare", "outerLinkShare", "holdsAddress"}
-# Numbers that would only tell one set of pages from another.
-BLIND = {"pageUnits", "pageText", "pageMean", "rootName", "depth"}
 FURNITURE_TRAITS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 22, 23, 38}
 
 
@@ -60,9 +61,6 @@ def table(pages):
 
 
 def grow(rows, wanted, weights, names):
-    blind = [i for i, name in enumerate(names) if name in BLIND]
-    rows = rows.copy()
-    rows[:, blind] = 0
     settings = SETTINGS | {"monotone_constraints": [direction(n) for n in names]}
     return lightgbm.train(settings, lightgbm.Dataset(rows, wanted, weight=weights), ROUNDS)
 
@@ -94,6 +92,10 @@ def measure(pages, keeps, evallib):
         scores[name] = total(results)["f1"]
         if paragraphs:
             scores[name + " paragraphs"] = evallib.rouge_total(paragraphs)["f1"]
+    return scores
+
+
+def line(scores):
     return "  ".join(f"{name} {score:.4f}" for name, score in scores.items())
 
 
@@ -132,17 +134,19 @@ def swift(model):
 def main():
     pages, evallib = labels.load(Path(sys.argv[1]), sys.argv[2])
     guesses = {(p.set, p.id): p.column("firstGuess") > 0 for p in pages}
-    print("rules alone      ", measure(pages, guesses, evallib), flush=True)
+    print("rules alone      ", line(measure(pages, guesses, evallib)), flush=True)
     rows, wanted, weights, folds = table(pages)
     keeps = {}
     for fold in range(labels.FOLDS):
         seen = folds != fold
         model = grow(rows[seen], wanted[seen], weights[seen], pages[0].names)
         keeps.update({(p.set, p.id): judge(model, p) for p in pages if p.fold == fold})
-    print("outlets not seen ", measure(pages, keeps, evallib), flush=True)
+    unseen = measure(pages, keeps, evallib)
+    print("outlets not seen ", line(unseen), flush=True)
     if "--write" in sys.argv:
         model = grow(rows, wanted, weights, pages[0].names)
-        print("outlets seen     ", measure(pages, {(p.set, p.id): judge(model, p) for p in pages}, evallib))
+        print("outlets seen     ", line(measure(pages, {(p.set, p.id): judge(model, p) for p in pages}, evallib)))
+        UNSEEN.write_text(json.dumps({name: round(score, 4) for name, score in unseen.items()}, indent=1) + "\n", "utf-8")
         TARGET.write_text(swift(model), "utf-8")
 
 

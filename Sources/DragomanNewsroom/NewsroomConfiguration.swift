@@ -16,11 +16,14 @@ public struct NewsroomConfiguration: Sendable {
     public var concurrency: Int
     /// Tries before a job is given up.
     public var tries: Int
+    /// Where hubs reach this desk, up to the token that is added to it (`https://press.example/hub/`); nil when they cannot, and then
+    /// nothing is subscribed to.
+    public var callbackAddress: String?
 
     public init(
         editions: [Language] = ["fr"], newestEntries: Int = 40, longestArticle: Int = 20,
         rereadHours: [Int] = [1, 6, 24, 72], intervalMinutes: ClosedRange<Int> = 10...1440,
-        concurrency: Int = 64, tries: Int = 6
+        concurrency: Int = 64, tries: Int = 6, callbackAddress: String? = nil
     ) {
         self.editions = editions
         self.newestEntries = newestEntries
@@ -29,5 +32,6 @@ public struct NewsroomConfiguration: Sendable {
         self.intervalMinutes = intervalMinutes
         self.concurrency = concurrency
         self.tries = tries
+        self.callbackAddress = callbackAddress
     }
 }

@@ -1,5 +1,6 @@
 import DragomanFetching
 import DragomanNewsroom
+import Foundation
 import Synchronization
 
 /// A press in memory: addresses and what they answer.
@@ -8,13 +9,46 @@ final class FakePress: WebFetching {
         var body: String
         var contentType = "text/html"
         var etag: String?
+        var headers: [(name: String, value: String)] = []
+        var finalURL: String?
+        var permanentURL: String?
+        var claimsPacking = false
     }
 
-    private let state = Mutex((answers: [String: Answer](), errors: [String: FetchErrorCode](), asked: [String]()))
+    private struct State {
+        var answers: [String: Answer] = [:]
+        var errors: [String: FetchErrorCode] = [:]
+        var asked: [String] = []
+        var posted: [(url: String, form: [String: String])] = []
+    }
 
-    func publish(_ url: String, _ body: String, contentType: String = "text/html") {
-        let tag = "\"\(body.hashValue)\""
-        state.withLock { $0.answers[url] = Answer(body: body, contentType: contentType, etag: tag) }
+    private let state = Mutex(State())
+
+    func publish(
+        _ url: String, _ body: String, contentType: String = "text/html",
+        headers: [(name: String, value: String)] = [], claimsPacking: Bool = false
+    ) {
+        let answer = Answer(
+            body: body, contentType: contentType, etag: "\"\(body.hashValue)\"", headers: headers,
+            claimsPacking: claimsPacking)
+        state.withLock { $0.answers[url] = answer }
+    }
+
+    /// Moves what stands at an address for good.
+    func move(_ url: String, to other: String) {
+        state.withLock { state in
+            state.answers[other] = state.answers[url]
+            state.answers[url]?.finalURL = other
+            state.answers[url]?.permanentURL = other
+        }
+    }
+
+    /// The forms sent since the last look.
+    func takePosted() -> [(url: String, form: [String: String])] {
+        state.withLock { state in
+            defer { state.posted = [] }
+            return state.posted
+        }
     }
 
     func breakDown(_ url: String, _ code: FetchErrorCode?) { state.withLock { $0.errors[url] = code } }
@@ -30,34 +64,57 @@ final class FakePress: WebFetching {
     func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
         let (answer, code) = state.withLock { state in
             state.asked.append(request.url)
+            if request.method == .post {
+                state.posted.append((request.url, Self.form(String(decoding: request.body ?? [], as: UTF8.self))))
+            }
             return (state.answers[request.url], state.errors[request.url])
         }
         if let code { throw FetchError(code: code, message: "it is broken", url: request.url) }
         guard let answer else { throw FetchError(code: .httpStatus(404), message: "not found", url: request.url) }
         let isSame = request.etag != nil && request.etag == answer.etag
         return FetchResponse(
-            finalURL: request.url, status: isSame ? 304 : 200, contentType: answer.contentType, charset: "utf-8",
-            etag: answer.etag, body: isSame ? [] : Array(answer.body.utf8))
+            finalURL: answer.finalURL ?? request.url, permanentURL: answer.permanentURL, status: isSame ? 304 : 200,
+            contentType: answer.contentType, charset: "utf-8", etag: answer.etag, headers: answer.headers,
+            body: isSame ? [] : Array(answer.body.utf8),
+            contentEncodingWasFalse: answer.claimsPacking)
     }
 }
 
 extension FakePress {
+    private static func form(_ text: String) -> [String: String] {
+        let pairs = text.split(separator: "&").map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+        return Dictionary(
+            pairs.map { ($0[0], $0.count > 1 ? $0[1].removingPercentEncoding ?? "" : "") }, uniquingKeysWith: { $1 })
+    }
+
     static let feed = "https://faro.example/feed.xml"
 
     /// A feed of articles, each a slug and a title.
-    func publishFeed(_ articles: [(slug: String, title: String)], url: String = FakePress.feed) {
+    func publishFeed(
+        _ articles: [(slug: String, title: String)], url: String = FakePress.feed, channel: String = "",
+        guid: String = "https://faro.example/"
+    ) {
+        publish(
+            url, Self.feed(articles, channel: channel, guid: guid), contentType: "application/rss+xml")
+    }
+
+    /// - Parameters:
+    ///   - channel: further elements of the channel.
+    ///   - guid: what the identifiers begin with.
+    static func feed(
+        _ articles: [(slug: String, title: String)], channel: String = "", guid: String = "https://faro.example/"
+    ) -> String {
         let items = articles.map { article in
             """
-            <item><guid>https://faro.example/\(article.slug)</guid><title>\(article.title)</title>
+            <item><guid>\(guid)\(article.slug)</guid><title>\(article.title)</title>
             <link>https://faro.example/\(article.slug)</link><pubDate>Tue, 03 Nov 2026 10:00:00 GMT</pubDate></item>
             """
         }
-        publish(
-            url,
+        return """
+            <?xml version="1.0"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+            <title>El Faro</title>
+            <link>https://faro.example/</link><language>es</language>\(channel)\(items.joined())</channel></rss>
             """
-            <?xml version="1.0"?><rss version="2.0"><channel><title>El Faro</title><link>https://faro.example/</link>
-            <language>es</language>\(items.joined())</channel></rss>
-            """, contentType: "application/rss+xml")
     }
 
     /// An article's page; `links` is markup that follows the text.

@@ -12,7 +12,7 @@ enum UnitFeature: Int, CaseIterable, Sendable {
     case isFurniture, isPhrase, firstGuess
     // Where it stands.
     case isInRoot, fromRoot, fromHeadline, position, textBefore, textAfter, unitsAfterText, unitsBeforeText
-    case depth, depthOffset, aside, figure, list, table, quote, form, footer, header, article
+    case depthOffset, aside, figure, list, table, quote, form, footer, header, article
     // Its like on the page.
     case blockShare, containerShare, holderShare, outerShare, blockUnits, blockGuesses, repeats, isEcho, titleShare,
         isDescription, bodyShare
@@ -23,7 +23,7 @@ enum UnitFeature: Int, CaseIterable, Sendable {
     case outerCount, outerLinkShare, outerGuesses, listLinkShare, listUnits
     case ruleBefore, sinceHeading, headingLevel, sinceLabel, labelKind, secondPreviousWeight, secondNextWeight
     // The page.
-    case pageUnits, pageText, pageMean, rootName, hasBody, isDeclared, isDated
+    case hasBody, isDeclared, isDated
 }
 
 /// The numbers of one unit, by feature.

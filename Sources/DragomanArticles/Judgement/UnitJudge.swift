@@ -15,10 +15,16 @@ struct UnitJudge {
         var kept: [Int] = []
         for index in survey.range where Self.isCandidate(index, in: survey) {
             reader.read(index, into: &row)
-            if JudgeTrees.score(row) > 0 { kept.append(index) }
+            if !Self.isLinkList(row), JudgeTrees.score(row) > 0 { kept.append(index) }
         }
         if kept.isEmpty { return survey.range.filter(survey.isGuessed) }
         return kept
+    }
+
+    /// On a page that calls itself an article, a list of bare links leads to others.
+    private static func isLinkList(_ row: FeatureRow) -> Bool {
+        row[.isDeclared] > 0 && row[.kind] == Float(Unit.Kind.item.rawValue) && row[.linkShare] > 0.85
+            && row[.listLinkShare] > 0.8 && row[.endsSentence] == 0
     }
 
     /// Outside the container, links and labels are not worth a look; phrases of furniture are nowhere.

@@ -27,6 +27,8 @@ struct PhraseBook: Sendable {
 
     private let table: HashTable<Kinds>
     private static let longest = 60
+    /// Where words have no spaces between them, a shorter phrase is only found where something else than a letter ends it.
+    private static let shortest = 4
 
     private init() {
         var entries: [UInt64: Kinds] = [:]
@@ -58,6 +60,7 @@ struct PhraseBook: Sendable {
             if current == 0x20, previous == 0x20 { current = scanner.next() }
             if let current, Self.isWordScalar(current), Self.isWordScalar(previous) { continue }
             guard let kinds = table[hash] else { continue }
+            if let current, count < Self.shortest, Self.runsOn(previous, current) { continue }
             opening.kinds = kinds
             opening.end = wordEnd
             note(kinds, following: current, scanner, in: &opening)
@@ -107,6 +110,11 @@ struct PhraseBook: Sendable {
     private static func isSkipped(_ scalar: UInt32) -> Bool {
         scalar < 0x30 || scalar == 0x5B || scalar == 0x3E || scalar == 0x7C || (scalar >= 0x2010 && scalar < 0x2E00)
             || scalar == 0xAB || scalar == 0xBB || scalar == 0x3010 || scalar == 0xB7
+    }
+
+    /// Whether two letters of a script without spaces follow each other.
+    private static func runsOn(_ one: UInt32, _ other: UInt32) -> Bool {
+        !isWordScalar(one) && !isWordScalar(other) && Comparison.isLetter(one) && Comparison.isLetter(other)
     }
 
     /// Letters and digits of scripts that put spaces between words.

@@ -11,11 +11,14 @@ public enum EntryDate {
     ///
     /// A date that lies less than 26 hours ahead is taken for a wrong zone and becomes the moment it was first seen too.
     public static func settled(for entry: Entry, firstSeen: DateTime) -> DateTime {
-        for date in [entry.published, entry.updated].compactMap({ $0 }) {
-            let seconds = date.secondsSince1970
-            if seconds < earliest || seconds > firstSeen.secondsSince1970 + tolerance { continue }
-            return date.secondsSince1970 > firstSeen.secondsSince1970 ? firstSeen : date
-        }
-        return firstSeen
+        credible(entry.published, at: firstSeen) ?? credible(entry.updated, at: firstSeen) ?? firstSeen
+    }
+
+    /// The date when it can be true at that moment, which takes the place of one that lies less than 26 hours ahead; nil when it cannot.
+    public static func credible(_ date: DateTime?, at now: DateTime) -> DateTime? {
+        guard let date, date.secondsSince1970 >= earliest,
+            date.secondsSince1970 <= now.secondsSince1970 + tolerance
+        else { return nil }
+        return date.secondsSince1970 > now.secondsSince1970 ? now : date
     }
 }

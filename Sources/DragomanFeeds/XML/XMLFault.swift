@@ -7,6 +7,7 @@ enum XMLFault: String {
     case unclosedCDATA = "unclosed-cdata"
     case mismatchedTag = "mismatched-tag"
     case unclosedElement = "unclosed-element"
+    case ignoredEntity = "ignored-entity"
 
     func diagnostic(at offset: Int) -> Diagnostic {
         let message =
@@ -16,6 +17,7 @@ enum XMLFault: String {
             case .unclosedCDATA: "A CDATA section does not end."
             case .mismatchedTag: "An end tag does not belong to the element that is open."
             case .unclosedElement: "The document ends before its elements do."
+            case .ignoredEntity: "The document declares entities of its own, which are not expanded."
             }
         return Diagnostic(code: rawValue, message: message, place: "byte \(offset)")
     }

@@ -84,6 +84,7 @@ struct XMLReader {
             case _ where quote != 0: if byte == quote { quote = 0 }
             case UInt8(ascii: "\""), UInt8(ascii: "'"): if isInSubset { quote = byte }
             case UInt8(ascii: "["): isInSubset = true
+            case UInt8(ascii: "<"): if isInSubset, starts(with: "!ENTITY") { note(.ignoredEntity) }
             case UInt8(ascii: "]"): isInSubset = false
             case UInt8(ascii: ">") where !isInSubset: return
             default: break

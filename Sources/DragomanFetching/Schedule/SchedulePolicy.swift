@@ -6,6 +6,8 @@ public struct SchedulePolicy: Sendable, Hashable, Codable {
     public var ceilingSeconds: Int64
     /// Seconds to the second fetch of a source that nothing is known of.
     public var startSeconds: Int64
+    /// Least seconds between two fetches of a source whose hub delivers.
+    public var pushedSeconds: Int64
     /// How failures are followed by pauses.
     public var backOff: BackOff
     /// How much of an interval the jitter may add or take, from 0 to 1.
@@ -14,11 +16,12 @@ public struct SchedulePolicy: Sendable, Hashable, Codable {
     /// Times in seconds; values out of range are brought into it.
     public init(
         floorSeconds: Int64 = 600, ceilingSeconds: Int64 = 86_400, startSeconds: Int64 = 3_600,
-        backOff: BackOff = BackOff(), spread: Double = 0.1
+        pushedSeconds: Int64 = 21_600, backOff: BackOff = BackOff(), spread: Double = 0.1
     ) {
         self.floorSeconds = max(1, floorSeconds)
         self.ceilingSeconds = max(self.floorSeconds, ceilingSeconds)
         self.startSeconds = min(max(startSeconds, self.floorSeconds), self.ceilingSeconds)
+        self.pushedSeconds = pushedSeconds
         self.backOff = backOff
         self.spread = min(max(0, spread), 0.5)
     }

@@ -20,18 +20,21 @@ public struct SourceSchedule: Sendable, Hashable, Codable {
     /// - Parameters:
     ///   - now: seconds since 1970.
     ///   - jitter: from 0 to 1, by chance or from the source's number; 0.5 changes nothing.
+    ///   - isPushed: whether a hub delivers what is new: then looks are for what it lost.
     public func next(
-        after outcome: FetchOutcome, now: Int64, jitter: Double = 0.5, policy: SchedulePolicy = SchedulePolicy()
+        after outcome: FetchOutcome, now: Int64, jitter: Double = 0.5, isPushed: Bool = false,
+        policy: SchedulePolicy = SchedulePolicy()
     ) -> SourceScheduleDecision {
+        let pushed = isPushed ? Int(policy.pushedSeconds) : nil
         switch outcome {
         case .read(let newEntries, let dates, let maxAge, let permanentURL, let retryAfter):
             var next = self
             next.learn(newEntries: newEntries, dates: dates, now: now, policy: policy)
-            return next.goodDecision(now, jitter, policy, atLeast: [maxAge, retryAfter], permanentURL)
+            return next.goodDecision(now, jitter, policy, atLeast: [maxAge, retryAfter, pushed], permanentURL)
         case .notModified(let maxAge, let permanentURL):
             var next = self
             next.growQuiet(policy)
-            return next.goodDecision(now, jitter, policy, atLeast: [maxAge], permanentURL)
+            return next.goodDecision(now, jitter, policy, atLeast: [maxAge, pushed], permanentURL)
         case .failed(let code, let retryAfter):
             return failed(code, retryAfter: retryAfter, now: now, jitter: jitter, policy: policy)
         }

@@ -1,4 +1,7 @@
 /// A hash function that takes its message in blocks (Merkle and Damgård).
+///
+/// Written here for the signatures of WebSub alone: hubs choose the function, most still choose SHA-1, and libsodium has neither that nor
+/// SHA-384, while BoringSSL would come twice with swift-crypto. Passwords and tokens have no business here.
 protocol MessageDigest {
     /// Bytes of one block.
     static var blockLength: Int { get }

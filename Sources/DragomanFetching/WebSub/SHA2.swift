@@ -15,15 +15,20 @@ struct SHA2<Variant: SHA2Variant>: MessageDigest {
             let high = Self.mix(words[index - 2], Variant.smallHigh)
             words.append(words[index - 16] &+ low &+ words[index - 7] &+ high)
         }
-        var s = state
-        for index in 0..<Variant.rounds.count {
-            let choice = (s[4] & s[5]) ^ (~s[4] & s[6])
-            let majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2])
-            let first = s[7] &+ Self.turn(s[4], Variant.bigHigh) &+ choice &+ Variant.rounds[index] &+ words[index]
-            let second = Self.turn(s[0], Variant.bigLow) &+ majority
-            s = [first &+ second, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]
+        mix(words, Variant.rounds)
+    }
+
+    private mutating func mix(_ words: [Word], _ constants: [Word]) {
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for index in 0..<constants.count {
+            let choice = (e & f) ^ (~e & g)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            let first = h &+ Self.turn(e, Variant.bigHigh) &+ choice &+ constants[index] &+ words[index]
+            let second = Self.turn(a, Variant.bigLow) &+ majority
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
         }
-        for index in 0..<8 { state[index] &+= s[index] }
+        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
 
     var digest: [UInt8] { Array(bigEndianBytes(state).prefix(Variant.digestLength)) }

@@ -4,7 +4,8 @@ public import DragomanLanguages
 public import DragomanTranslation
 
 /// Everything Dragoman keeps: one protocol, whatever database stands behind it.
-public protocol Library: EditionReading, SourceKeeping, JobKeeping, StageKeeping, RepairKeeping, TranslationMemory,
+public protocol Library:
+    EditionReading, SourceKeeping, JobKeeping, StageKeeping, RepairKeeping, HubKeeping, TranslationMemory,
     LedgerKeeping, EditKeeping, CommentKeeping
 {}
 

@@ -25,6 +25,8 @@ public struct Job: Hashable, Sendable, Identifiable {
 public enum JobTask: Hashable, Sendable {
     /// Ask a source for its entries.
     case gather(source: Int64)
+    /// Ask a hub to begin, renew or end a subscription.
+    case subscribe(subscription: Int64)
     /// Fetch an entry's pages.
     case read(entry: Int64)
     /// Make an article of an entry's pages.
@@ -39,6 +41,7 @@ public enum JobTask: Hashable, Sendable {
     public var stage: Stage {
         switch self {
         case .gather: .gather
+        case .subscribe: .subscribe
         case .read: .read
         case .extract: .extract
         case .place: .place
@@ -48,10 +51,11 @@ public enum JobTask: Hashable, Sendable {
         }
     }
 
-    /// The number of the source, entry or article.
+    /// The number of the source, subscription, entry or article.
     public var subject: Int64 {
         switch self {
         case .gather(let source): source
+        case .subscribe(let subscription): subscription
         case .read(let entry), .extract(let entry): entry
         case .place(let article), .translate(let article, _), .check(let article, _), .publish(let article, _): article
         }
@@ -60,7 +64,7 @@ public enum JobTask: Hashable, Sendable {
     /// The edition's language, empty for the stages before translation.
     public var language: String {
         switch self {
-        case .gather, .read, .extract, .place: ""
+        case .gather, .subscribe, .read, .extract, .place: ""
         case .translate(_, let language), .check(_, let language), .publish(_, let language): language.rawValue
         }
     }
@@ -69,6 +73,7 @@ public enum JobTask: Hashable, Sendable {
         let language = Language(rawValue: language)
         switch stage {
         case .gather: self = .gather(source: subject)
+        case .subscribe: self = .subscribe(subscription: subject)
         case .read: self = .read(entry: subject)
         case .extract: self = .extract(entry: subject)
         case .place: self = .place(article: subject)
@@ -81,7 +86,7 @@ public enum JobTask: Hashable, Sendable {
 
 /// The stages of the way of the data, in order.
 public enum Stage: String, Hashable, Sendable, Codable, CaseIterable {
-    case gather, read, extract, place, translate, check, publish
+    case gather, subscribe, read, extract, place, translate, check, publish
 }
 
 /// How a job ended without a result.

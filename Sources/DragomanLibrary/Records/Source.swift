@@ -7,6 +7,8 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
         case feed
         /// A page whose links to articles are followed.
         case frontPage
+        /// A sitemap with news, or an index of such.
+        case newsSitemap
         /// One page.
         case single
     }

@@ -35,12 +35,16 @@ public struct GatherResult: Hashable, Sendable {
     public var skipped: [EntryRecord]
     /// Known entries that the outlet has changed; each is read again.
     public var updated: [StoredEntry]
+    /// The hub that the feed names, to subscribe at; nil leaves what is known.
+    public var hub: HubFinding?
+    /// The delivery that the entries came by, nil when the source was asked.
+    public var delivery: Int64?
 
     public init(
         health: SourceHealth, outlet: String? = nil, homepage: String? = nil, language: String? = nil,
         movedTo: String? = nil, validators: Validators? = nil, schedule: String? = nil, new: [EntryRecord] = [],
         skipped: [EntryRecord] = [],
-        updated: [StoredEntry] = []
+        updated: [StoredEntry] = [], hub: HubFinding? = nil, delivery: Int64? = nil
     ) {
         self.health = health
         self.outlet = outlet
@@ -52,6 +56,8 @@ public struct GatherResult: Hashable, Sendable {
         self.new = new
         self.skipped = skipped
         self.updated = updated
+        self.hub = hub
+        self.delivery = delivery
     }
 }
 

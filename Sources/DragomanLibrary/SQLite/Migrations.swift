@@ -31,6 +31,9 @@ enum Migrations {
         migrator.registerMigration("2026-11-25 what people translated") { database in
             try database.execute(sql: whatPeopleTranslated)
         }
+        migrator.registerMigration("2026-11-25 subscriptions at hubs") { database in
+            try database.execute(sql: subscriptions)
+        }
         migrator.registerMigration("2026-11-25 lines of pages") { database in
             try database.execute(sql: "ALTER TABLE yield ADD COLUMN lines TEXT")
             try database.execute(sql: "ALTER TABLE yield ADD COLUMN fetched INTEGER")
@@ -187,6 +190,26 @@ enum Migrations {
             seen INTEGER NOT NULL
         );
         CREATE INDEX yield_source ON yield (source_id, entry_id);
+        """
+
+    /// A subscription outlives its source until the hub has been told.
+    private static let subscriptions = """
+        CREATE TABLE subscription (
+            id INTEGER PRIMARY KEY,
+            source_id INTEGER UNIQUE REFERENCES source(id) ON DELETE SET NULL,
+            hub TEXT NOT NULL,
+            topic TEXT NOT NULL,
+            token TEXT NOT NULL UNIQUE,
+            state TEXT
+        );
+        CREATE TABLE delivery (
+            id INTEGER PRIMARY KEY,
+            source_id INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+            received INTEGER NOT NULL,
+            content_type TEXT,
+            packed BLOB NOT NULL
+        );
+        CREATE INDEX delivery_source ON delivery (source_id);
         """
 
     private static let search = """

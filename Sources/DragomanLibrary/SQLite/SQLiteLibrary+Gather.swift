@@ -34,10 +34,8 @@ extension SQLiteLibrary {
         try await write { database in
             guard case .gather(let source) = job.task else { return }
             try database.finish(job, at: now)
-            try database.update(source: source, with: result)
-            guard
-                let url = try String.fetchOne(database, sql: "SELECT url FROM source WHERE id = ?", arguments: [source])
-            else { return }
+            let isSeen = try database.update(source: source, with: result)
+            guard let url = try database.address(ofSource: source) else { return }
             for record in result.new {
                 let entry = try database.insert(record, source: source, trouble: nil)
                 try database.enqueue(.read(entry: entry), lane: Lane.name(forHostOf: record.url), due: now)
@@ -54,7 +52,11 @@ extension SQLiteLibrary {
             if let next = result.health.nextAsked {
                 try database.enqueue(.gather(source: source), lane: Lane.name(forHostOf: url), due: next)
             }
-            try database.noteChange(at: now)
+            if let hub = result.hub { try database.keep(hub, ofSource: source, at: now) }
+            if let delivery = result.delivery {
+                try database.drop(delivery: delivery, ofSource: source, url: url, at: now)
+            }
+            if isSeen { try database.noteChange(at: now) }
         }
     }
 
@@ -98,15 +100,20 @@ extension SQLiteLibrary {
 }
 
 extension Database {
-    fileprivate func update(source: Int64, with result: GatherResult) throws {
+    /// A delivery says nothing of how the source does when it is asked.
+    /// - Returns: whether a reader of the site could see the change; the time of the last look alone makes no page old.
+    fileprivate func update(source: Int64, with result: GatherResult) throws -> Bool {
+        let shown = "SELECT outlet, homepage, language, url, health ->> '$.state' FROM source WHERE id = ?"
+        let before = try Row.fetchOne(self, sql: shown, arguments: [source])
         try execute(
             sql: """
-                UPDATE source SET health = :health, homepage = ifnull(:homepage, homepage),
+                UPDATE source SET health = ifnull(:health, health), homepage = ifnull(:homepage, homepage),
                 outlet = CASE WHEN outlet_is_given OR :outlet IS NULL THEN outlet ELSE :outlet END,
                 language = ifnull(:language, language), schedule = ifnull(:schedule, schedule) WHERE id = :id
                 """,
             arguments: [
-                "health": try JSON.text(result.health), "homepage": result.homepage, "outlet": result.outlet,
+                "health": result.delivery == nil ? try JSON.text(result.health) : nil, "homepage": result.homepage,
+                "outlet": result.outlet,
                 "language": result.language, "schedule": result.schedule, "id": source,
             ])
         if let validators = result.validators {
@@ -118,6 +125,7 @@ extension Database {
             // Another source may have that address already; then this one keeps its own.
             try execute(sql: "UPDATE OR IGNORE source SET url = ? WHERE id = ?", arguments: [moved, source])
         }
+        return try Row.fetchOne(self, sql: shown, arguments: [source]) != before
     }
 
     fileprivate func insert(_ record: EntryRecord, source: Int64, trouble: String?) throws -> Int64 {

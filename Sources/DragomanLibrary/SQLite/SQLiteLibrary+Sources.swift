@@ -27,11 +27,12 @@ extension SQLiteLibrary: SourceKeeping {
 
     public func removeSource(_ id: Int64) async throws -> Bool {
         try await write { database in
+            try database.releaseSubscription(ofSource: id, due: DateTime(0))
             try database.execute(
                 sql: """
                     DELETE FROM job WHERE (stage = 'gather' AND subject = :id)
                     OR (stage IN ('read', 'extract') AND subject IN (SELECT id FROM entry WHERE source_id = :id))
-                    OR (stage NOT IN ('gather', 'read', 'extract')
+                    OR (stage NOT IN ('gather', 'subscribe', 'read', 'extract')
                         AND subject IN (SELECT id FROM article WHERE source_id = :id))
                     """, arguments: ["id": id])
             try database.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [id])

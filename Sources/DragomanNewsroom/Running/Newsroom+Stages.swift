@@ -28,6 +28,7 @@ extension Newsroom {
         // A new stage is a line here.
         let stages: [any StageRunner] = [
             GatherStage(library: library, fetcher: web, configuration: configuration, now: now),
+            SubscribeStage(library: library, fetcher: web, configuration: configuration, now: now, logger: logger),
             ReadStage(library: library, collector: collector, now: now),
             ExtractStage(library: library, maker: ArticleMaker(), configuration: configuration, now: now),
             PlaceStage(library: library, edition: configuration.editions.first, now: now),

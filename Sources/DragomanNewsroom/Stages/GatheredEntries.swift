@@ -9,30 +9,46 @@ struct GatheredEntries {
     var homepage: String?
     var language: String?
     var entries: [EntryRecord] = []
+    /// When the entries say they were published, the dates that cannot be true left out.
+    var dates: [Int64] = []
     var diagnostics: [Diagnostic] = []
+    /// Minutes that the feed asks to be left alone.
+    var timeToLive: Int?
+    /// The hubs and the address that the feed names.
+    var hubs: [String] = []
+    var selfLink: String?
 
-    init(of kind: Source.Kind, from response: FetchResponse) throws {
-        switch kind {
-        case .feed, .single: try self.init(feed: response)
-        case .frontPage: self.init(frontPage: response)
-        }
-    }
-
-    private init(feed response: FetchResponse) throws {
-        let feed = try FeedParser.parse(response.body, contentType: response.contentTypeField, url: response.finalURL)
+    /// A feed, however it came.
+    /// - Throws: ``FeedError``.
+    init(feed bytes: [UInt8], contentType: String?, url: String, at now: DateTime) throws {
+        let feed = try FeedParser.parse(bytes, contentType: contentType, url: url)
         outlet = feed.title?.plainText
         homepage = feed.url
         language = feed.language
         diagnostics = feed.diagnostics
-        entries = feed.entries.compactMap { EntryRecord($0) }
+        timeToLive = feed.timeToLive
+        hubs = feed.hubs
+        selfLink = feed.selfLink
+        take(feed.entries, at: now)
     }
 
     /// The links of a front page that lead to articles of the same outlet.
-    private init(frontPage response: FetchResponse) {
+    init(frontPage response: FetchResponse, at now: DateTime) {
         let document = Document(parsing: response.body, charset: response.charset)
         homepage = response.finalURL
         language = document.documentElement.flatMap { document.attribute(.lang, of: $0) }
-        entries = FrontPage.entries(in: document, url: response.finalURL).compactMap { EntryRecord($0) }
+        take(FrontPage.entries(in: document, url: response.finalURL), at: now)
+    }
+
+    /// The pages of a sitemap.
+    init(sitemap pages: [Entry], at now: DateTime) {
+        language = pages.lazy.compactMap(\.language).first
+        take(pages, at: now)
+    }
+
+    private mutating func take(_ found: [Entry], at now: DateTime) {
+        entries = found.compactMap { EntryRecord($0, at: now) }
+        dates = entries.compactMap { ($0.published ?? $0.updated)?.secondsSince1970 }
     }
 }
 

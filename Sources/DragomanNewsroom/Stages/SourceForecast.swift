@@ -7,21 +7,33 @@ internal import Foundation
 struct SourceForecast {
     let source: Source
     let now: DateTime
+    /// What the source's server wants to hear when it is asked again.
+    let validators: Validators
+    private let isPushed: Bool
     private let schedule: SourceSchedule
     private let policy: SchedulePolicy
 
-    /// - Parameter memory: the schedule as it was left last time; nil for a source that was never asked.
-    init(source: Source, memory: String?, configuration: NewsroomConfiguration, now: DateTime) {
+    /// - Parameters:
+    ///   - memory: what was left last time; empty for a source that was never asked.
+    ///   - isPushed: whether a hub delivers what is new.
+    init(
+        source: Source, memory: GatherMemory, isPushed: Bool, configuration: NewsroomConfiguration, now: DateTime
+    ) {
         self.source = source
         self.now = now
+        self.isPushed = isPushed
+        validators = memory.validators
         let minutes = configuration.intervalMinutes
         policy = SchedulePolicy(
             floorSeconds: Int64(minutes.lowerBound) * 60, ceilingSeconds: Int64(minutes.upperBound) * 60)
         // A schedule that an earlier version wrote otherwise is begun anew.
         schedule =
-            memory.flatMap { try? JSONDecoder().decode(SourceSchedule.self, from: Data($0.utf8)) }
+            memory.schedule.flatMap { try? JSONDecoder().decode(SourceSchedule.self, from: Data($0.utf8)) }
             ?? SourceSchedule(policy: policy)
     }
+
+    /// From 0 to 1, always the same for a number.
+    static func jitter(of number: Int64) -> Double { Double(number.hashed % 1000) / 1000 }
 
     /// What is known after an outcome: the source's health, and the schedule to keep.
     struct Answer {
@@ -57,8 +69,9 @@ struct SourceForecast {
     private func answer(
         to outcome: FetchOutcome, state: SourceHealth.State, code: String?, detail: String?
     ) -> Answer {
-        let jitter = Double(source.id.hashed % 1000) / 1000
-        let decision = schedule.next(after: outcome, now: now.secondsSince1970, jitter: jitter, policy: policy)
+        let decision = schedule.next(
+            after: outcome, now: now.secondsSince1970, jitter: Self.jitter(of: source.id), isPushed: isPushed,
+            policy: policy)
         let isSame = source.health.state == state && source.health.code == code
         let isWell = state == .healthy || state == .degraded
         let health = SourceHealth(

@@ -93,7 +93,7 @@ struct SourcePage: SitePage {
         return try await ListSheet(
             visit: visit, filter: .source(id), address: site.links.source(id),
             label: site.interface.lists.outletLabel, title: source.outlet, section: .sources,
-            feed: ("source", String(id))
+            isKept: false, feed: ("source", String(id))
         ) { html in
             SourceSummary(site).write(source, to: &html)
         }.answer()

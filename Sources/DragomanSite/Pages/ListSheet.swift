@@ -14,6 +14,8 @@ struct ListSheet {
     var title: String
     var section: Sheet.Section?
     var isIndexed = true
+    /// Whether the finished bytes may be kept until the library changes.
+    var isKept = true
     /// The query that makes a feed of the same articles.
     var feed: (parameter: String, value: String)?
     /// Written between the title and the list.
@@ -32,7 +34,7 @@ struct ListSheet {
             Sheet(
                 title: title, description: site.interface.count(count, site.interface.lists.articles),
                 address: site.links.page(page, of: address), isIndexed: isIndexed && page == 1,
-                feed: feed.map { (title, $0.parameter, $0.value) }, section: section
+                feed: feed.map { (title, $0.parameter, $0.value) }, section: section, isKept: isKept
             ) { html in
                 list.header(count, &html)
                 list.introduction(&html)

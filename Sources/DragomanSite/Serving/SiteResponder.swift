@@ -14,20 +14,26 @@ public struct SiteResponder: HTTPResponder {
     private let cache: PageCache
     private let fields: HeaderFields
     private let gate: SharedReading<Int64>
+    private let hub: HubResponder?
     private let logger: Logger
 
-    init(site: SiteContext, logger: Logger) {
+    init(site: SiteContext, hub: (any HubReceiving)?, logger: Logger) {
         self.site = site
         self.logger = logger
         pages = Dictionary(SitePages.all.map { ($0.name, $0) }) { first, _ in first }
         cache = PageCache(limit: site.configuration.cacheBytes)
         let library = site.library
         gate = SharedReading { try await library.revision() }
-        fields = HeaderFields(isSecure: site.links.base.lowercased().hasPrefix("https:"))
+        let fields = HeaderFields(isSecure: site.links.base.lowercased().hasPrefix("https:"))
+        self.fields = fields
+        self.hub = hub.map { HubResponder(receiver: $0, fields: fields) }
     }
 
     public func respond(to request: Request, context: SiteRequestContext) async throws -> Response {
         do {
+            if let hub, let token = HubResponder.token(in: request.uri.path) {
+                return try await hub.answer(request, token: token)
+            }
             return try await finished(request, context).response(to: request)
         } catch {
             logger.error("A page could not be made", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])

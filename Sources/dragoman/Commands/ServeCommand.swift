@@ -28,14 +28,19 @@ struct ServeCommand: AsyncParsableCommand {
         let comments = try workshop.makeCommenting(library: library, fetcher: fetcher, port: port)
         let site = workshop.makeSite(library: library, comments: comments, port: port)
         announce(workshop: workshop, isDemonstration: demonstration != nil)
-        var services: [any Service] = [
-            site, NewsroomService(newsroom: newsroom, library: library),
-            ForgettingService(library: library, rules: comments.rules),
+        var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
+            .init(service: site), .init(service: NewsroomService(newsroom: newsroom, library: library)),
+            .init(service: ForgettingService(library: library, rules: comments.rules)),
         ]
-        if let demonstration { services.insert(demonstration.makeServer(logger: workshop.logger), at: 0) }
+        if let demonstration {
+            let server = DemonstrationService(
+                server: demonstration.makeServer(logger: workshop.logger), library: library)
+            services.insert(.init(service: server, successTerminationBehavior: .ignore), at: 0)
+        }
         do {
             try await ServiceGroup(
-                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: workshop.logger
+                configuration: .init(
+                    services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: workshop.logger)
             ).run()
         } catch {
             await fetcher.shutdown()

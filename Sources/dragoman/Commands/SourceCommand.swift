@@ -35,7 +35,7 @@ extension SourceCommand {
             abstract: "Add a newspaper by its feed, or by any page of it: the feed is then looked for.")
 
         @OptionGroup var common: CommonOptions
-        @Argument(help: "The address of a feed, a front page or an article.") var url: String
+        @Argument(help: "The address of a feed, a front page or an article, or a bare host name.") var url: String
         @Option(help: "The outlet's name; else the feed's own.") var name: String?
         @Option(help: "The folder to put it in.") var folder: String?
         @Option(
@@ -73,7 +73,7 @@ extension SourceCommand {
         static let configuration = CommandConfiguration(abstract: "Look for the feeds of a site, without adding any.")
 
         @OptionGroup var common: CommonOptions
-        @Argument(help: "The address of any page of the site.") var url: String
+        @Argument(help: "The address of any page of the site, or its host name.") var url: String
         @Option(help: "How to print them.") var format = PrintFormat.text
 
         func run() async throws {

@@ -1,6 +1,7 @@
 internal import DragomanDemo
 internal import DragomanHTML
 internal import DragomanLibrary
+internal import DragomanNewsroom
 internal import DragomanSite
 internal import Foundation
 internal import Logging
@@ -43,7 +44,9 @@ extension Workshop {
             host: settings[Settings.siteHost], port: port ?? settings[Settings.sitePort],
             siteName: settings[Settings.siteName], edition: edition, baseURL: siteAddress(port: port))
         return DragomanSite.makeSite(
-            library: library, configuration: configuration, comments: comments, logger: logger)
+            library: library, configuration: configuration, comments: comments,
+            hub: callbackAddress == nil ? nil : HubEntrance(desk: HubDesk(library: library, now: Self.now)),
+            logger: logger)
     }
 
     /// The address readers know the site by, without a slash at its end.

@@ -73,7 +73,7 @@ struct Workshop: Sendable {
             intervalMinutes: settings[
                 Settings.intervalFloor]...max(
                     settings[Settings.intervalFloor], settings[Settings.intervalCeiling]),
-            concurrency: settings[Settings.concurrency])
+            concurrency: settings[Settings.concurrency], callbackAddress: callbackAddress)
         return Newsroom(
             library: library, fetcher: fetcher, means: means, configuration: configuration, only: stages,
             now: Self.now, logger: logger)

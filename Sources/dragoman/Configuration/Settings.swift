@@ -40,6 +40,9 @@ enum Settings {
     static let pageLimit = ConfigurationKey("fetching.page_limit", 16, "largest page or feed, unpacked, in MiB")
     static let respectRobots = ConfigurationKey("fetching.robots", true, "whether robots.txt is obeyed")
 
+    static let webSub = ConfigurationKey(
+        "gather.websub", true,
+        "whether feeds that name a hub are subscribed to there; only with site.address, which the hub must reach")
     static let newestEntries = ConfigurationKey(
         "gather.newest", 40,
         "entries read from a source met for the first time, the newest first; older ones are listed, not read")
@@ -73,8 +76,8 @@ enum Settings {
     static let all: [any AnyConfigurationKey] =
         [
             libraryPath, siteHost, sitePort, siteName, siteAddress, edition, trustedProxies, demonstration, demoPort,
-            userAgent, contact,
-            allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, newestEntries, intervalFloor,
+            userAgent, contact, allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, webSub,
+            newestEntries, intervalFloor,
             intervalCeiling, rereadHours, longestArticle, commentsOpen, commentApproval, commentFilters,
             commentsPerHour,
             addressDays, refusedDays, akismetKey, akismetURL,

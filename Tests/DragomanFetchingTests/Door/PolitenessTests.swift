@@ -91,7 +91,7 @@ import Testing
 
     @Test func hangingHostsDoNotHoldThePlacesOfHealthyOnes() async throws {
         let hanging = try await ScriptedServer.start { _ in [.wait(30)] }
-        let healthy = try await ScriptedServer.start { _ in [.response(text: "well")] }
+        let healthy = try await ScriptedServer.start(host: "127.0.8.1") { _ in [.response(text: "well")] }
         try await withDoor({
             $0.maximumConcurrent = 8
             $0.maximumOpen = 200
@@ -106,7 +106,7 @@ import Testing
                 }
             }
             try await Task.sleep(for: .seconds(0.2))
-            let code = await door.code(healthy.url("/"))
+            let code = await door.code(healthy.url("/", host: "127.0.8.1"))
             #expect(code == nil)
             troubled.cancel()
             await troubled.value

@@ -56,6 +56,18 @@ import Testing
         #expect(awake.schedule.intervalSeconds < busy * 2)
     }
 
+    @Test func aSourceWhoseHubDeliversIsAskedSeldom() {
+        let schedule = follow(gap: 600, days: 1)
+        let outcomes: [FetchOutcome] = [.notModified(), .read(newEntries: 9, entryDates: [])]
+        for outcome in outcomes {
+            let pushed = schedule.next(after: outcome, now: start, isPushed: true, policy: policy)
+            #expect(wait(pushed, from: start) == policy.pushedSeconds)
+            let asked = schedule.next(after: outcome, now: start, policy: policy)
+            #expect((wait(asked, from: start) ?? .max) < policy.pushedSeconds)
+            #expect(pushed.schedule == asked.schedule, "what is learnt is the same")
+        }
+    }
+
     @Test func theServersWordIsALowerBound() {
         let schedule = SourceSchedule(policy: policy)
         let fresh = schedule.next(after: .notModified(maxAgeSeconds: 50_000), now: start, policy: policy)

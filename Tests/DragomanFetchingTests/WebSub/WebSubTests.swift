@@ -177,7 +177,7 @@ import Testing
 
     @Test func subscribesIsVerifiedTakesDeliveriesAndEnds() throws {
         var subscription = try subscription()
-        let request = subscription.subscribeRequest(leaseSeconds: 100)
+        let request = subscription.subscribeRequest(now: 0, leaseSeconds: 100)
         #expect(request.method == .post)
         #expect(request.purpose == .hub)
         #expect(
@@ -186,21 +186,28 @@ import Testing
                 + "&hub.callback=https%3A%2F%2Fdesk.example%2Fhub%2Fx+y&hub.secret=key&hub.lease_seconds=100")
         let body: [UInt8] = Array("The quick brown fox jumps over the lazy dog".utf8)
         let signature = "sha1=de7c9b85b8b78aa6bc8a7a36f70a90701c9db4d9"
-        #expect(!subscription.accepts(body: body, signature: signature, now: 5), "not yet verified")
+        let isTakenEarly = subscription.accepts(body: body, signature: signature, now: 5)
+        #expect(!isTakenEarly, "not yet verified")
         let visit = [
             "hub.mode": "subscribe", "hub.topic": subscription.topic, "hub.challenge": "c", "hub.lease_seconds": "1000",
         ]
         #expect(subscription.verify(visit, now: 0) == .confirm(challenge: "c"))
-        #expect(subscription.renewAt(leaseSeconds: 1_000) == 900)
-        #expect(subscription.accepts(body: body, signature: signature, now: 5))
-        #expect(!subscription.accepts(body: body, signature: nil, now: 5))
-        #expect(!subscription.accepts(body: body + [0], signature: signature, now: 5))
-        #expect(!subscription.accepts(body: body, signature: signature, now: 1_001), "the lease is over")
+        #expect(subscription.renewAt == 900)
+        let taken = [
+            subscription.accepts(body: body, signature: nil, now: 5),
+            subscription.accepts(body: body + [0], signature: signature, now: 5),
+            subscription.accepts(body: body, signature: signature, now: 1_001),
+        ]
+        #expect(taken == [false, false, false], "unsigned, changed, after the lease")
+        #expect(subscription.deliveredAt == nil)
+        let isTaken = subscription.accepts(body: body, signature: signature, now: 5)
+        #expect(isTaken && subscription.deliveredAt == 5)
         let leave = ["hub.mode": "unsubscribe", "hub.topic": subscription.topic, "hub.challenge": "d"]
         #expect(subscription.verify(leave, now: 6) == .refuse, "we did not ask")
-        _ = subscription.unsubscribeRequest()
+        _ = subscription.unsubscribeRequest(now: 6)
         #expect(subscription.verify(leave, now: 6) == .confirm(challenge: "d"))
-        #expect(!subscription.accepts(body: body, signature: signature, now: 7))
+        let isTakenLate = subscription.accepts(body: body, signature: signature, now: 7)
+        #expect(!isTakenLate)
     }
 
     @Test func visitsThatWereNotAskedForAreRefused() throws {

@@ -34,6 +34,7 @@ enum ArticlesEval {
             exit(64)
         }
         let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
         for name in try FileManager.default.contentsOfDirectory(atPath: arguments[1]).sorted()
         where name.hasSuffix(".html") {
             let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: arguments[1] + "/" + name)))

@@ -14,6 +14,7 @@ import Logging
         let item = "<item><title>An ordinary headline</title><link>https://example.org/a</link></item>"
         let body = "<rss version=\"2.0\"><channel>" + String(repeating: item, count: 200) + "</channel></rss>"
         let press = try await LoopbackPress.start(port: 0, body: Array(body.utf8))
+        var curve: [Double] = []
         for size in sizes {
             press.publish(edition: 1, changedEvery: 50)
             let reader = try await makeReader(subject)
@@ -29,12 +30,18 @@ import Logging
             let changed = (size + 49) / 50
             try check(press.takeServed(), full: changed, notModified: size - changed, robots: 0)
             guard zip(tags, after).count(where: { $0 != $1 }) == changed else { throw Failure("wrong entity tags") }
+            curve.append(used.seconds * 1e6 / Double(size))
             print(
                 "\(subject) \(size) feeds: \(Int(Double(size) / elapsed)) feeds/s, \(Int(elapsed * 1e3)) ms, processor "
-                    + "\(Int(used.seconds * 1e3)) ms with the server, resident \(Usage.now().residentMegabytes) MB, peak "
+                    + "\(Int(used.seconds * 1e3)) ms with the server (\(Int(curve.last ?? 0)) µs a feed), resident \(Usage.now().residentMegabytes) MB, peak "
                     + "\(Usage.now().peakMegabytes) MB")
             await reader.close()
         }
+        // A line through the origin has the same cost for each feed at every size; the first sizes carry the start of the process.
+        let later = curve.dropFirst(2)
+        print(
+            "\(subject) curve: \(curve.map { String(Int($0)) }.joined(separator: ", ")) µs a feed; from \(sizes[2]) to "
+                + "\(sizes[sizes.count - 1]) feeds the most is \((later.max() ?? 0) / (later.min() ?? 1)) times the least")
         try await press.stop()
     }
 

@@ -1,0 +1,99 @@
+import DragomanArticles
+import DragomanHTML
+import Testing
+
+/// What belongs to an article, and what only stands beside it.
+@Suite struct ArticleScopeTests {
+    private func extract(_ page: PageMaker) -> Article {
+        ArticleExtractor().extract(page.document, url: "https://quay.example/story")
+    }
+
+    private func paragraphs(_ body: String) -> [String] { extract(PageMaker(body: body)).paragraphs }
+
+    private static let whole = (1...6).map(PageMaker.sentence)
+
+    @Test func neighbouringArticlesStayOut() {
+        let others = (1...3).map { number in
+            "<article><h2><a href='/o\(number)'>Another story \(number)</a></h2><p>The council of town \(number) met, and it spoke of roads, of schools and of the price of water.</p></article>"
+        }
+        let page = PageMaker(
+            body: "<article>" + PageMaker.paragraphs(1...6) + "</article>", afterBody: others.joined())
+        #expect(extract(page).paragraphs == Self.whole)
+    }
+
+    @Test func headlineAndStandfirstAreNotRepeated() {
+        var page = PageMaker(
+            body: "<h1>The harbour reopens after the storm</h1>" + PageMaker.paragraphs(1...6))
+        let standfirst =
+            "After nine days of wind the harbour office lets the ferries leave again, and the islands have bread, post and visitors once more, the office says."
+        page.beforeBody = "<p class='standfirst'>\(standfirst)</p>"
+        page.head = "<meta property='og:description' content='\(standfirst)'>"
+        let article = extract(page)
+        #expect(article.paragraphs.filter { $0 == article.title }.isEmpty)
+        #expect(article.paragraphs.filter { $0 == standfirst }.count <= 1)
+        #expect(article.paragraphs.suffix(6) == Self.whole[...])
+    }
+
+    @Test func articleSplitOverSiblingContainersIsWhole() {
+        let parts = [1...2, 3...4, 5...6].map { "<div class='part'>\(PageMaker.paragraphs($0))</div>" }
+        let body = parts.joined(separator: "<div class='ad-slot'><p>Advertisement</p></div>")
+        #expect(paragraphs(body) == Self.whole)
+    }
+
+    @Test func leadParagraphBeforeTheContainerIsKept() {
+        let page = PageMaker(
+            beforeBody: "<p class='lead'>\(PageMaker.sentence(1))</p>", body: PageMaker.paragraphs(2...6))
+        #expect(extract(page).paragraphs == Self.whole)
+    }
+
+    @Test(arguments: [
+        "<div class='author-box'><h4>About the author</h4><p>Ann Lee has written about the islands for The Quay since 2009. Write to her at ann@quay.example.</p></div>",
+        "<div class='comments'><h3>3 comments</h3><p>Tom: I have waited for this for nine days, and so has my goat, believe me.</p><p>Eve: Well done, harbour office, and thank you.</p></div>",
+        "<ul class='related'><li><a href='/1'>Nine days of wind and what they cost</a></li><li><a href='/2'>The goat that waited</a></li></ul>",
+        "<div class='cookie-banner'><p>We use cookies to improve your visit, to count readers and to show you advertisements. Do you agree?</p></div>",
+        "<p>(Ann Lee)</p><div class='newsletter-signup'><p>Never miss a storm: our letter comes every morning, free of charge.</p></div>",
+    ])
+    func boxesAfterTheTextStayOut(_ box: String) {
+        let found = paragraphs(PageMaker.paragraphs(1...6) + box)
+        #expect(found.prefix(6) == Self.whole[...])
+        #expect(found.count <= 6 || found[6...].allSatisfy { $0 == "(Ann Lee)" })
+    }
+
+    @Test func paywallNoticeIsReportedAndNotText() {
+        let notice =
+            "<div class='paywall'><p>This article is for subscribers</p><p>Already a subscriber? Log in and read on.</p></div>"
+        let article = extract(PageMaker(body: PageMaker.paragraphs(1...3) + notice))
+        #expect(article.isAccessibleForFree == false)
+        #expect(article.paragraphs == (1...3).map(PageMaker.sentence))
+    }
+
+    @Test func listsAndTablesOfTheTextAreKeptThoseOfLinksAreNot() {
+        let content =
+            "<ul><li>The north quay opens at dawn, for ferries only.</li><li>The south quay stays closed until Sunday.</li></ul>"
+        let links =
+            "<ul><li><a href='/1'>Storm of the year</a></li><li><a href='/2'>Goats on the quay</a></li><li><a href='/3'>Nine days of wind</a></li></ul>"
+        var page = PageMaker(body: PageMaker.paragraphs(1...3) + content + links + PageMaker.paragraphs(4...6))
+        page.head = "<meta property='og:type' content='article'>"
+        #expect(
+            extract(page).paragraphs == Self.whole.prefix(3) + [
+                "The north quay opens at dawn, for ferries only.", "The south quay stays closed until Sunday.",
+            ] + Self.whole.suffix(3))
+    }
+
+    @Test func captionsAndCreditsStandWithTheirPicture() throws {
+        let figure =
+            "<figure><img src='/p/quay.jpg' width='800' height='500'><figcaption>Ferries wait at the north quay, on the ninth day of the storm. <span class='credit'>Photo: Tom Berg</span></figcaption></figure>"
+        let article = extract(PageMaker(body: PageMaker.paragraphs(1...3) + figure + PageMaker.paragraphs(4...6)))
+        #expect(article.paragraphs == Self.whole)
+        let found = article.blocks.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }
+        #expect(try #require(found.first).caption?.plainText.contains("ninth day") == true)
+    }
+
+    @Test func liveBlogKeepsItsEntriesInOrder() {
+        let entries = (1...6).map { number in
+            "<div class='entry'><time datetime='2026-11-03T1\(number):05:00Z'>1\(number):05</time><h3>Report \(number) from the quay</h3><p>\(PageMaker.sentence(number))</p></div>"
+        }
+        let found = paragraphs(entries.joined()).filter { !$0.hasSuffix(":05") }
+        #expect(found == (1...6).flatMap { ["Report \($0) from the quay", PageMaker.sentence($0)] })
+    }
+}
