@@ -281,8 +281,11 @@ def part_paid(checks, options):
         desk.run("source", "import", f"http://127.0.0.1:{press.port}/press.opml")
         interrupted = 0
         for number in range(options.kills):
-            process = desk.start("fetch")
-            time.sleep(random.uniform(0.05, 0.5))
+            before, process = engine.calls, desk.start("fetch")
+            # Killed just after a call has gone out: before its answer, while it comes, or before it is remembered.
+            while engine.calls == before and process.poll() is None:
+                time.sleep(0.002)
+            time.sleep(random.uniform(0, 0.06))
             process.send_signal(signal.SIGKILL)
             process.communicate()
             interrupted += desk.rows("SELECT count(*) FROM charge WHERE owner IS NOT NULL")[0][0] > 0

@@ -14,6 +14,8 @@ struct PageExtraction {
     /// The units that are the text, in order.
     let units: [Int]
     let lead: [Int]
+    /// Who signs it.
+    let authors: [String]
     /// What the judge is told of the units; nil on a page without text.
     let featureReader: FeatureReader?
 
@@ -30,33 +32,38 @@ struct PageExtraction {
         title = TitleFinder(outline: outline, meta: meta, structured: structured, outlet: outlet, hint: hint?.title)
             .title()
         reading = PageReading(outline, title: title)
-        root = RootFinder(reading: reading).find()
-        guard let root else {
+        let container = RootFinder(reading: reading).find()
+        root = container
+        var guess: (lead: [Int], text: [Int])?
+        if let container {
+            guess = ContentFilter.units(of: reading, root: container, headline: title, body: structured?.body)
+        }
+        let text = guess?.text ?? []
+        authors = AuthorFinder(
+            reading: reading, meta: meta, structured: structured, outlet: outlet, hint: hint?.authors ?? [],
+            text: text.first.flatMap { first in text.last.map { first...max(first, $0) } }
+        ).authors()
+        guard let container, let guess else {
             (lead, units, featureReader) = ([], [], nil)
             return
         }
-        let guess = ContentFilter.units(of: reading, root: root, headline: title, body: structured?.body)
         let reader = Self.featureReader(
-            PageSurvey(reading, root: root, lead: guess.lead, text: guess.text), title: title, outlet: outlet,
-            meta: meta, structured: structured)
+            PageSurvey(reading, root: container, lead: guess.lead, text: guess.text),
+            words: PageWords(title: title, authors: authors, outlet: outlet), meta: meta, structured: structured)
         featureReader = reader
         let text = Verdict(reader, headline: title).units()
         (lead, units) = (text.lead, habits.without(text.text, in: reading))
     }
 
     private static func featureReader(
-        _ survey: PageSurvey, title: String, outlet: String?, meta: MetaTags, structured: StructuredArticle?
+        _ survey: PageSurvey, words: PageWords, meta: MetaTags, structured: StructuredArticle?
     ) -> FeatureReader {
         let reading = survey.reading
         let guessed = survey.range.filter(survey.isGuessed)
         let matcher = BodyMatcher(
             body: structured?.body, units: reading.units, outline: reading.outline, kept: guessed)
-        let authors = AuthorFinder(
-            reading: reading, meta: meta, structured: structured, outlet: outlet, hint: [],
-            text: guessed.first.flatMap { first in guessed.last.map { first...$0 } })
         return FeatureReader(
-            survey, words: PageWords(title: title, authors: authors.authors(), outlet: outlet),
-            description: meta.first("og:description", "description"),
+            survey, words: words, description: meta.first("og:description", "description"),
             bodyShares: matcher?.isTrusted == true ? matcher?.shares : nil,
             isDeclared: structured != nil || meta.first("og:type") == "article",
             isDated: structured?.published != nil || meta.first("article:published_time") != nil)
@@ -66,13 +73,10 @@ struct PageExtraction {
     func article() -> Article {
         let addresses = AddressResolver(base: address)
         let dates = DateFinder(reading: reading, meta: meta, structured: structured, url: address)
-        let authors = AuthorFinder(
-            reading: reading, meta: meta, structured: structured, outlet: outlet, hint: hint?.authors ?? [],
-            text: units.first.flatMap { first in units.last.map { first...max(first, $0) } })
         var article = Article(title: title)
         article.url = url
         article.canonicalURL = (meta.link("canonical") ?? meta.first("og:url")).flatMap(addresses.web)
-        article.authors = authors.authors()
+        article.authors = authors
         article.published = dates.published() ?? hint?.published
         article.modified = dates.modified()
         article.outlet = outlet.map(Trimming.collapsed)

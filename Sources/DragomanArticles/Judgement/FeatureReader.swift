@@ -5,7 +5,8 @@ struct FeatureReader {
     let isDeclared: Bool
     let isDated: Bool
     private let words: PageWords
-    private let description: String
+    /// The opening letters of what the page says of itself, folded.
+    private let description: [UInt32]
     let reading: PageReading
     let outline: Outline
 
@@ -21,7 +22,7 @@ struct FeatureReader {
         self.bodyShares = bodyShares
         self.isDeclared = isDeclared
         self.isDated = isDated
-        self.description = String(Comparison.key(description ?? "").prefix(60))
+        self.description = Comparison.key(description ?? "").unicodeScalars.prefix(60).map(\.value)
     }
 
     /// The numbers of one unit of the survey's range.
@@ -70,7 +71,7 @@ struct FeatureReader {
         row[.authorWords] = Float(shape.authorWords)
         row[.outletWords] = Float(shape.outletWords)
         row[.wordCount] = Float(shape.words)
-        row[.isDescription] = isDescription(unit) ? 1 : 0
+        row[.isDescription] = isDescription(unit, text) ? 1 : 0
         row[.bodyShare] = bodyShares?[index] ?? -1
         row[.repeats] = survey.repeats(index)
         row[.isEcho] = survey.isEcho(index) ? 1 : 0
@@ -109,16 +110,40 @@ struct FeatureReader {
         let first = max(0, Int(unit.first) - 2)
         for node in first..<Int(unit.last) where outline.nodes[node].name == .a {
             guard let range = outline.attributeRange(.href, of: node), !range.isEmpty else { continue }
-            let address = outline.attributeBytes[range.prefix(40)]
-            if address.starts(with: "mailto:".utf8) { row[.mailLink] = 1 }
-            if Self.networks.contains(where: { address.contains(needle: $0) }) { row[.networkLink] = 1 }
+            let address = outline.attributeBytes[range.prefix(60)]
+            if address.starts(with: Self.letter) {
+                row[.mailLink] = 1
+            } else if Self.networks.contains(Self.site(of: address)) {
+                row[.networkLink] = 1
+            }
         }
     }
 
-    private static let networks = [
-        "facebook.com", "twitter.com", "instagram.com", "//x.com", "//t.me", "whatsapp.com", "youtube.com",
-        "linkedin.com", "tiktok.com", "bsky.app",
-    ].map { Array($0.utf8) }
+    private static let letter = Array("mailto:".utf8)
+
+    /// The hash of the last two names of an address's host.
+    private static func site(of address: ArraySlice<UInt8>) -> UInt64 {
+        guard let colon = address.firstIndex(of: 0x3A) else { return 0 }
+        var last = ByteHash()
+        var pair = ByteHash()
+        for byte in address[colon...].dropFirst().drop(while: { $0 == 0x2F }) {
+            if byte == 0x2F || byte == 0x3F || byte == 0x3A { break }
+            if byte == 0x2E {
+                pair = last
+                last = ByteHash()
+            } else {
+                last.add(byte)
+            }
+            pair.add(byte)
+        }
+        return pair.value
+    }
+
+    private static let networks = Set(
+        [
+            "facebook.com", "twitter.com", "instagram.com", "x.com", "t.me", "whatsapp.com", "youtube.com",
+            "linkedin.com", "tiktok.com", "bsky.app",
+        ].map { ByteHash.of($0.utf8) })
 
     private func readPlace(_ index: Int, into row: inout FeatureRow) {
         let inside = reading.unitRange(survey.root)
@@ -151,9 +176,15 @@ struct FeatureReader {
         row[.isDated] = isDated ? 1 : 0
     }
 
-    private func isDescription(_ unit: Unit) -> Bool {
-        guard description.utf8.count > 20, unit.count > 20 else { return false }
-        return Comparison.key(String(decoding: outline.text[unit.textRange].prefix(300), as: UTF8.self))
-            .hasPrefix(description)
+    private func isDescription(_ unit: Unit, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard description.count > 20, unit.count > 20 else { return false }
+        var scanner = FoldedScanner(text, unit.textRange)
+        var position = 0
+        while position < description.count, let scalar = scanner.next() {
+            guard Comparison.isLetter(scalar) else { continue }
+            if scalar != description[position] { return false }
+            position += 1
+        }
+        return position == description.count
     }
 }

@@ -120,15 +120,15 @@ struct PageSurvey {
         guard (32...500).contains(unit.count), blockShare(index) < 0.5, let first = reading.units[range].first,
             let last = reading.units[range].last
         else { return false }
-        let middle = Int(unit.textStart) + unit.count / 2
-        let probe = middle - 12..<middle + 12
-        return reading.outline.text.withUnsafeBufferPointer { text in
+        let probe = Int(unit.textStart) + unit.count / 2 - 12
+        return reading.outline.text.withUnsafeBytes { text in
+            guard let base = text.baseAddress else { return false }
+            let (one, two, three) = (Self.word(base, probe), Self.word(base, probe + 8), Self.word(base, probe + 16))
             var position = Int(first.textStart)
-            let end = Int(last.textEnd) - probe.count
+            let end = Int(last.textEnd) - 24
             while position <= end {
-                if position == Int(unit.textStart) { position = Int(unit.textEnd) }
-                if text[position] == text[probe.lowerBound], position <= end,
-                    (1..<probe.count).allSatisfy({ text[position + $0] == text[probe.lowerBound + $0] })
+                if Self.word(base, position) == one, Self.word(base, position + 8) == two,
+                    Self.word(base, position + 16) == three, !unit.textRange.contains(position)
                 {
                     return true
                 }
@@ -136,6 +136,12 @@ struct PageSurvey {
             }
             return false
         }
+    }
+
+    /// Eight bytes of text as one number; the caller sees to it that they are there.
+    @inline(__always)
+    private static func word(_ base: UnsafeRawPointer, _ position: Int) -> UInt64 {
+        base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
     }
 
     func containerShare(_ unit: Int) -> Float {
@@ -149,7 +155,9 @@ struct PageSurvey {
     private func textKey(_ unit: Unit) -> UInt64 {
         reading.outline.text.withUnsafeBufferPointer { text in
             var hash = ByteHash()
-            for index in unit.textRange where text[index] > 0x40 || text[index] &- 0x30 < 10 { hash.add(text[index]) }
+            for index in unit.textRange.prefix(96) where text[index] > 0x40 || text[index] &- 0x30 < 10 {
+                hash.add(text[index])
+            }
             return hash.value
         }
     }

@@ -20,13 +20,13 @@ extension Article {
     /// An inline is a string, or an object with one of `emphasis`, `strong`, `subscript`, `superscript` (inlines), `code` (string), `link` (address, beside
     /// `inlines`), or `lineBreak` (true).
     public func json() -> String {
-        var json = JSONText()
+        var json = JSONWriter()
         json.write(self)
         return json.string
     }
 }
 
-extension JSONText {
+extension JSONWriter {
     mutating func write(_ article: Article) {
         beginObject()
         member("url", article.url)

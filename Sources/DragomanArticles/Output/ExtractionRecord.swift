@@ -26,7 +26,7 @@ package struct ExtractionRecord: Sendable {
 
     /// The record as one line of UTF-8, line feed included.
     package func line() -> [UInt8] {
-        var json = JSONText()
+        var json = JSONWriter()
         json.beginObject()
         json.member("id", id)
         switch outcome {
@@ -38,7 +38,7 @@ package struct ExtractionRecord: Sendable {
         return json.bytes
     }
 
-    private static func write(_ article: Article, to json: inout JSONText) {
+    private static func write(_ article: Article, to json: inout JSONWriter) {
         let paragraphs = article.paragraphs
         json.member("url", article.url ?? article.canonicalURL)
         json.member("title", article.title)
@@ -63,7 +63,7 @@ package struct ExtractionRecord: Sendable {
         json.diagnostics(article.diagnostics)
     }
 
-    private static func write(_ block: Block, to json: inout JSONText) {
+    private static func write(_ block: Block, to json: inout JSONWriter) {
         json.beginObject()
         json.member("kind", block.kindName)
         if case .heading(let level, _) = block { json.member("level", level) }
@@ -73,7 +73,7 @@ package struct ExtractionRecord: Sendable {
         json.endObject()
     }
 
-    private static func write(_ figure: Figure, to json: inout JSONText) {
+    private static func write(_ figure: Figure, to json: inout JSONWriter) {
         json.beginObject()
         json.member("url", figure.image.url)
         json.member("alternative", figure.image.alternative)

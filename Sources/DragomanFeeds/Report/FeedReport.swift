@@ -18,9 +18,9 @@ package struct FeedReport: Sendable {
             object.array("entries", feed.entries) { entry, writer in
                 writer.object { Self.write(entry, to: &$0) }
             }
-            object.array("diagnostics", feed.diagnostics) { diagnostic, writer in writer.string(diagnostic.code) }
+            object.array("diagnostics", feed.diagnostics) { diagnostic, writer in writer.value(diagnostic.code) }
         }
-        line = writer.text
+        line = writer.string
     }
 
     /// The line for what is not a feed.
@@ -31,19 +31,19 @@ package struct FeedReport: Sendable {
             object.member("error", "\(error)")
             object.array("entries", [Int]()) { _, _ in }
         }
-        line = writer.text
+        line = writer.string
     }
 
     private static func write(_ entry: Entry, to object: inout JSONWriter) {
         object.member("id", entry.id)
         object.member("link", entry.link)
         object.member("title", entry.title.map(text))
-        object.member("published", entry.published?.secondsSince1970)
-        object.member("updated", entry.updated?.secondsSince1970)
-        object.strings("authors", entry.authors.compactMap { $0.name ?? $0.email })
-        object.strings("categories", entry.categories)
-        object.strings("enclosures", entry.enclosures.map(\.url))
-        object.strings("images", entry.images)
+        object.member("published", entry.published.map { Int($0.secondsSince1970) })
+        object.member("updated", entry.updated.map { Int($0.secondsSince1970) })
+        object.texts("authors", entry.authors.compactMap { $0.name ?? $0.email })
+        object.texts("categories", entry.categories)
+        object.texts("enclosures", entry.enclosures.map(\.url))
+        object.texts("images", entry.images)
         object.member("summary", entry.summary.map(text))
         object.member("content", entry.content.map(text))
     }

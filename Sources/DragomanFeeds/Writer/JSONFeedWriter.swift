@@ -24,7 +24,7 @@ enum JSONFeedWriter {
             }
             object.array("items", feed.entries) { entry, writer in writer.object { item(entry, &$0) } }
         }
-        return writer.text
+        return writer.string
     }
 
     private static func item(_ entry: Entry, _ object: inout JSONWriter) {
@@ -41,14 +41,14 @@ enum JSONFeedWriter {
         object.member("date_published", (entry.published ?? entry.updated)?.instant)
         object.member("date_modified", entry.updated?.instant)
         object.member("language", entry.language)
-        object.strings("tags", entry.categories)
+        object.texts("tags", entry.categories)
         people(entry.authors, &object)
         if !entry.enclosures.isEmpty {
             object.array("attachments", entry.enclosures) { file, writer in
                 writer.object { object in
                     object.member("url", file.url)
                     object.member("mime_type", file.type ?? "application/octet-stream")
-                    object.member("size_in_bytes", file.length.map(Int64.init))
+                    object.member("size_in_bytes", file.length)
                 }
             }
         }

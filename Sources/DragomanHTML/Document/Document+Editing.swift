@@ -39,36 +39,12 @@ extension Document {
     }
 
     /// Takes a node, with everything under it, out of its parent. It can be put elsewhere.
-    public mutating func remove(_ node: NodeID) {
-        let record = record(node)
-        guard record.parent != .none else { return }
-        if record.previousSibling == .none {
-            nodes[record.parent.index].firstChild = record.nextSibling
-        } else {
-            nodes[record.previousSibling.index].nextSibling = record.nextSibling
-        }
-        if record.nextSibling == .none {
-            nodes[record.parent.index].lastChild = record.previousSibling
-        } else {
-            nodes[record.nextSibling.index].previousSibling = record.previousSibling
-        }
-        nodes[node.index].parent = .none
-        nodes[node.index].previousSibling = .none
-        nodes[node.index].nextSibling = .none
-    }
+    public mutating func remove(_ node: NodeID) { nodes.unlink(node) }
 
     /// Makes a node the last child of another; it is taken out of where it was. `node` must not be above `parent`.
     public mutating func append(_ node: NodeID, to parent: NodeID) {
         remove(node)
-        let last = record(parent).lastChild
-        nodes[node.index].parent = parent
-        nodes[node.index].previousSibling = last
-        if last == .none {
-            nodes[parent.index].firstChild = node
-        } else {
-            nodes[last.index].nextSibling = node
-        }
-        nodes[parent.index].lastChild = node
+        nodes.link(node, lastIn: parent)
     }
 
     /// Puts a node before another, which must have a parent; it is taken out of where it was.
@@ -77,16 +53,7 @@ extension Document {
         remove(node)
         let parent = record(next).parent
         precondition(parent != .none, "nothing can be inserted before a node without a parent")
-        let previous = record(next).previousSibling
-        nodes[node.index].parent = parent
-        nodes[node.index].previousSibling = previous
-        nodes[node.index].nextSibling = next
-        nodes[next.index].previousSibling = node
-        if previous == .none {
-            nodes[parent.index].firstChild = node
-        } else {
-            nodes[previous.index].nextSibling = node
-        }
+        nodes.link(node, before: next, in: parent)
     }
 
     /// Puts a node's children in its place.

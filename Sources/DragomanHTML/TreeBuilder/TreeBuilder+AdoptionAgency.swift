@@ -42,11 +42,11 @@ extension TreeBuilder {
         let ancestor = stack[stackIndex - 1]
         var bookmark = listIndex
         let last = adoptBetween(stackIndex, blockIndex, &bookmark)
-        unlink(last)
+        nodes.unlink(last)
         link(last, at: appropriatePlace(in: ancestor))
         let clone = makeLike(entry.node, entry.tag)
         moveChildren(of: block, to: clone)
-        append(clone, to: block)
+        nodes.link(clone, lastIn: block)
         let old = formatting.index(of: entry.node) ?? 0
         removeFormatting(at: old)
         var cloned = entry
@@ -85,8 +85,8 @@ extension TreeBuilder {
             nodes[clone.index].isOpen = true
             stack.replace(at: index, with: clone)
             if last == block { bookmark = place + 1 }
-            unlink(last)
-            append(last, to: clone)
+            nodes.unlink(last)
+            nodes.link(last, lastIn: clone)
             last = clone
             index -= 1
         }

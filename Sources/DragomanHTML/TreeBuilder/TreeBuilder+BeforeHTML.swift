@@ -21,7 +21,7 @@ extension TreeBuilder {
 
     mutating func openRoot(_ attributes: AttributeRange) {
         let node = newNode(NodeRecord(element: .html, namespace: .html, attributes: attributes))
-        append(node, to: .document)
+        nodes.link(node, lastIn: .document)
         push(node, .html)
     }
 }

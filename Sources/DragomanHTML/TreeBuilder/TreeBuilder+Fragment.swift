@@ -41,7 +41,7 @@ extension TreeBuilder {
     /// The children of the root element are the fragment: they become the document's.
     mutating func leaveFragment() {
         let html = nodes[NodeID.document.index].firstChild
-        unlink(html)
+        nodes.unlink(html)
         moveChildren(of: html, to: .document)
     }
 }

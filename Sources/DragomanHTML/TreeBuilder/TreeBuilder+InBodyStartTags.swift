@@ -84,7 +84,7 @@ extension TreeBuilder {
     private mutating func startFramesetInBody() {
         unexpected(.startTag)
         guard stack.count > 1, nodes[stack[1].index].isHTML(.body), framesetOK else { return }
-        unlink(stack[1])
+        nodes.unlink(stack[1])
         pop(to: 1)
         insertElement()
         mode = .inFrameset

@@ -21,7 +21,7 @@ extension TreeBuilder {
     private mutating func insertDoctype() {
         let token = tokenizer.doctype
         let node = newNode(NodeRecord(kind: .doctype))
-        append(node, to: .document)
+        nodes.link(node, lastIn: .document)
         doctype = Doctype(name: token.name ?? "", publicID: token.publicID, systemID: token.systemID)
         quirksMode = DoctypeRules.quirksMode(of: token)
         if token.name != "html" || token.publicID != nil

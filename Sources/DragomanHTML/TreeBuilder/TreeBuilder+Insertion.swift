@@ -50,56 +50,12 @@ extension TreeBuilder {
     }
 
     @inline(__always)
-    mutating func append(_ node: NodeID, to parent: NodeID) {
-        let last = nodes[parent.index].lastChild
-        nodes[node.index].parent = parent
-        nodes[node.index].previousSibling = last
-        if last == .none {
-            nodes[parent.index].firstChild = node
-        } else {
-            nodes[last.index].nextSibling = node
-        }
-        nodes[parent.index].lastChild = node
-    }
-
-    @inline(__always)
     mutating func link(_ node: NodeID, at place: Place) {
         if place.before == .none {
-            append(node, to: place.parent)
+            nodes.link(node, lastIn: place.parent)
         } else {
-            link(node, before: place.before, in: place.parent)
+            nodes.link(node, before: place.before, in: place.parent)
         }
-    }
-
-    private mutating func link(_ node: NodeID, before next: NodeID, in parent: NodeID) {
-        let previous = nodes[next.index].previousSibling
-        nodes[node.index].parent = parent
-        nodes[node.index].previousSibling = previous
-        nodes[node.index].nextSibling = next
-        nodes[next.index].previousSibling = node
-        if previous == .none {
-            nodes[parent.index].firstChild = node
-        } else {
-            nodes[previous.index].nextSibling = node
-        }
-    }
-
-    mutating func unlink(_ node: NodeID) {
-        let record = nodes[node.index]
-        guard record.parent != .none else { return }
-        if record.previousSibling == .none {
-            nodes[record.parent.index].firstChild = record.nextSibling
-        } else {
-            nodes[record.previousSibling.index].nextSibling = record.nextSibling
-        }
-        if record.nextSibling == .none {
-            nodes[record.parent.index].lastChild = record.previousSibling
-        } else {
-            nodes[record.nextSibling.index].previousSibling = record.previousSibling
-        }
-        nodes[node.index].parent = .none
-        nodes[node.index].previousSibling = .none
-        nodes[node.index].nextSibling = .none
     }
 
     // MARK: Elements

@@ -34,7 +34,7 @@ extension TreeBuilder {
         var child = nodes[target.index].firstChild
         while child != .none {
             let next = nodes[child.index].nextSibling
-            unlink(child)
+            nodes.unlink(child)
             child = next
         }
         copyChildren(of: node, to: target)
@@ -58,7 +58,7 @@ extension TreeBuilder {
             selects.copied += 1
             if selects.copied > 4096 + TreeBuilder.copiesPerByte * tokenizer.position { return }
             let copy = copyOf(original)
-            append(copy, to: copyParent)
+            nodes.link(copy, lastIn: copyParent)
             if nodes[original.index].firstChild != .none { copyParent = copy }
         }
     }

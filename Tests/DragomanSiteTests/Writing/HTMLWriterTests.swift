@@ -22,7 +22,7 @@ struct HTMLWriterTests {
         let page = written { $0.linkedData(json) }
         #expect(
             page
-                == "<script type=\"application/ld+json\">{\"a\":\"\\u003c/script\\u003e\\u003c!--\\u0026\\\"\\\\\\u000a\"}</script>"
+                == "<script type=\"application/ld+json\">{\"a\":\"\\u003c/script\\u003e\\u003c!--\\u0026\\\"\\\\\\n\"}</script>"
         )
     }
 

@@ -1,11 +1,28 @@
 /// Writes JSON text into a growing buffer, escaped as RFC 8259 asks; members come in the order in which they are written.
-package struct JSONText: Sendable {
+package struct JSONWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
     package init() { bytes.reserveCapacity(16_384) }
 
     package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// An object whose members `body` writes.
+    package mutating func object(_ body: (inout JSONWriter) -> Void) {
+        beginObject()
+        body(&self)
+        endObject()
+    }
+
+    /// A member that is an array, to which `body` writes each value.
+    package mutating func array<Element>(
+        _ name: String, _ values: some Sequence<Element>, _ body: (Element, inout JSONWriter) -> Void
+    ) {
+        key(name)
+        beginArray()
+        for value in values { body(value, &self) }
+        endArray()
+    }
 
     package mutating func beginObject() { open(0x7B) }
 
@@ -66,10 +83,12 @@ package struct JSONText: Sendable {
     }
 
     package mutating func member(_ name: String, _ texts: [String]) {
-        key(name)
-        beginArray()
-        for text in texts { value(text) }
-        endArray()
+        array(name, texts) { $1.value($0) }
+    }
+
+    /// A member that is an array of texts; left out when it is empty.
+    package mutating func texts(_ name: String, _ texts: [String]) {
+        if !texts.isEmpty { member(name, texts) }
     }
 
     package mutating func endLine() {
