@@ -51,8 +51,8 @@ struct PageExtraction {
             PageSurvey(reading, root: container, lead: guess.lead, text: guess.text),
             words: PageWords(title: title, authors: authors, outlet: outlet), meta: meta, structured: structured)
         featureReader = reader
-        let text = Verdict(reader, headline: title).units()
-        (lead, units) = (text.lead, habits.without(text.text, in: reading))
+        let judged = Verdict(reader, headline: title).units()
+        (lead, units) = (judged.lead, habits.without(judged.text, in: reading))
     }
 
     private static func featureReader(
