@@ -117,13 +117,14 @@ extension FakePress {
             """
     }
 
-    func publishArticle(_ slug: String, title: String, paragraphs: [String]) {
+    /// An article's page; `links` is markup that follows the text.
+    func publishArticle(_ slug: String, title: String, paragraphs: [String], links: String = "") {
         publish(
             "https://faro.example/\(slug)",
             """
             <!DOCTYPE html><html lang="es"><head><title>\(title) | El Faro</title></head><body>
             <nav><a href="/">Portada</a></nav><article><h1>\(title)</h1>
-            \(paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n"))</article></body></html>
+            \(paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n"))</article>\(links)</body></html>
             """)
     }
 }

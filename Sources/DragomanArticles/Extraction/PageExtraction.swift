@@ -19,7 +19,7 @@ struct PageExtraction {
     /// What the judge is told of the units; nil on a page without text.
     let featureReader: FeatureReader?
 
-    init(_ outline: Outline, url: String?, hint: EntryHint?) {
+    init(_ outline: Outline, url: String?, hint: EntryHint?, habits: OutletHabits = .none) {
         self.outline = outline
         self.url = url
         self.hint = hint
@@ -51,7 +51,8 @@ struct PageExtraction {
             PageSurvey(reading, root: container, lead: guess.lead, text: guess.text),
             words: PageWords(title: title, authors: authors, outlet: outlet), meta: meta, structured: structured)
         featureReader = reader
-        (lead, units) = Verdict(reader, headline: title).units()
+        let judged = Verdict(reader, headline: title).units()
+        (lead, units) = (judged.lead, habits.without(judged.text, in: reading))
     }
 
     private static func featureReader(

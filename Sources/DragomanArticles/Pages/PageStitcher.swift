@@ -20,7 +20,15 @@ enum PageStitcher {
 
     private static func append(_ page: Article, to whole: inout Article, seen: inout Set<String>) {
         var isAtHead = true
-        for block in page.blocks {
+        var blocks = page.blocks[...]
+        if PageContinuity.isBrokenOff(whole, before: page), case .paragraph(let opening)? = blocks.first,
+            case .paragraph(let ending)? = whole.blocks.last
+        {
+            blocks = blocks.dropFirst()
+            whole.blocks[whole.blocks.count - 1] = .paragraph(ending + [.text(" ")] + opening)
+            isAtHead = false
+        }
+        for block in blocks {
             let keys = keys(of: block)
             let isRepeated = !keys.isEmpty && keys.allSatisfy(seen.contains)
             if isRepeated, isAtHead || isLong(block) { continue }

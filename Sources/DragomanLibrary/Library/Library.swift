@@ -1,3 +1,4 @@
+public import DragomanArticles
 public import DragomanHTML
 public import DragomanLanguages
 public import DragomanTranslation
@@ -90,6 +91,8 @@ public protocol StageKeeping: Sendable {
     func pageValidators(ofEntry entry: Int64) async throws -> Validators
     func article(_ id: Int64) async throws -> StoredArticle?
     func article(ofEntry entry: Int64) async throws -> StoredArticle?
+    /// The lines of the source's latest pages before an entry's own, at most eight, fetched an hour or more before it: so a second extraction gets the same.
+    func earlierLines(ofEntry entry: Int64) async throws -> [PageLines]
     func fingerprints(publishedAfter: DateTime) async throws -> [StoredFingerprint]
     func translation(of article: Int64, into language: Language) async throws -> StoredTranslation?
 

@@ -128,10 +128,12 @@ public struct ExtractResult: Hashable, Sendable {
     public var pagesFetched: DateTime?
     /// What the pages yielded; nil where they were no web pages at all.
     public var yield: YieldFingerprint?
+    /// The lines of the pages, from which the source's later pages learn what is furniture.
+    public var lines: PageLines?
 
     public init(
         article: Article?, trouble: String? = nil, editions: [Language] = [], rereadAt: DateTime? = nil,
-        pagesFetched: DateTime? = nil, yield: YieldFingerprint? = nil
+        pagesFetched: DateTime? = nil, yield: YieldFingerprint? = nil, lines: PageLines? = nil
     ) {
         self.article = article
         self.trouble = trouble
@@ -139,6 +141,7 @@ public struct ExtractResult: Hashable, Sendable {
         self.rereadAt = rereadAt
         self.pagesFetched = pagesFetched
         self.yield = yield
+        self.lines = lines
     }
 }
 

@@ -34,6 +34,10 @@ enum Migrations {
         migrator.registerMigration("2026-11-25 subscriptions at hubs") { database in
             try database.execute(sql: subscriptions)
         }
+        migrator.registerMigration("2026-11-25 lines of pages") { database in
+            try database.execute(sql: "ALTER TABLE yield ADD COLUMN lines TEXT")
+            try database.execute(sql: "ALTER TABLE yield ADD COLUMN fetched INTEGER")
+        }
         return migrator
     }
 

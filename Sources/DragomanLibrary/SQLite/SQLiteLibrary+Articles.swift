@@ -28,7 +28,7 @@ extension SQLiteLibrary {
         try await write { database in
             guard case .extract(let entry) = job.task else { return }
             try database.finish(job, at: now)
-            if let yield = result.yield { try database.note(yield, ofEntry: entry, at: now) }
+            if let yield = result.yield { try database.note(yield, lines: result.lines, ofEntry: entry, at: now) }
             try database.note(extractionTrouble: result.trouble, ofEntry: entry)
             guard let article = result.article else { return }
             let known = try StoredArticle.fetch(database, where: "entry_id = ?", [entry])

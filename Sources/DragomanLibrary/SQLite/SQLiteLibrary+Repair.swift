@@ -1,4 +1,4 @@
-internal import DragomanArticles
+public import DragomanArticles
 public import DragomanHTML
 internal import GRDB
 
@@ -26,6 +26,22 @@ extension SQLiteLibrary: RepairKeeping {
             return rows.reduce(into: [:]) { found, row in
                 found[row["id"]] = Extraction(revision: row["revision"], isWithoutArticle: row["without"])
             }
+        }
+    }
+
+    public func earlierLines(ofEntry entry: Int64) async throws -> [PageLines] {
+        try await read { database in
+            try String.fetchAll(
+                database,
+                sql: """
+                    SELECT lines FROM yield
+                    WHERE source_id = (SELECT source_id FROM entry WHERE id = :entry) AND entry_id < :entry
+                    AND lines IS NOT NULL AND fetched + 3600 <= ifnull(
+                        (SELECT fetched FROM yield WHERE entry_id = :entry),
+                        (SELECT max(fetched) FROM page WHERE entry_id = :entry))
+                    ORDER BY entry_id DESC LIMIT 8
+                    """, arguments: ["entry": entry]
+            ).map { try JSON.value(from: $0) }
         }
     }
 
@@ -74,15 +90,22 @@ extension Database {
     private static let window = 30
 
     /// Keeps what an entry's pages yielded, and looks anew at its source's latest ones, in the order of their entries: so a second extraction gives the same.
-    func note(_ yield: YieldFingerprint, ofEntry entry: Int64, at now: DateTime) throws {
+    func note(_ yield: YieldFingerprint, lines: PageLines?, ofEntry entry: Int64, at now: DateTime) throws {
         guard let source = try Int64.fetchOne(self, sql: "SELECT source_id FROM entry WHERE id = ?", arguments: [entry])
         else { return }
         try execute(
             sql: """
-                INSERT INTO yield VALUES (?, ?, ?, ?) ON CONFLICT (entry_id) DO UPDATE SET
-                fingerprint = excluded.fingerprint,
+                INSERT INTO yield (entry_id, source_id, fingerprint, seen, lines, fetched)
+                VALUES (:entry, :source, :yield, :now, :lines, (SELECT max(fetched) FROM page WHERE entry_id = :entry))
+                ON CONFLICT (entry_id) DO UPDATE SET
+                fingerprint = excluded.fingerprint, lines = ifnull(excluded.lines, lines),
+                fetched = ifnull(fetched, excluded.fetched),
                 seen = CASE fingerprint WHEN excluded.fingerprint THEN seen ELSE excluded.seen END
-                """, arguments: [entry, source, try JSON.text(yield), now.secondsSince1970])
+                """,
+            arguments: [
+                "entry": entry, "source": source, "yield": try JSON.text(yield), "now": now.secondsSince1970,
+                "lines": try lines.map { try JSON.text($0) },
+            ])
         let rows = try Row.fetchAll(
             self, sql: "SELECT fingerprint, seen FROM yield WHERE source_id = ? ORDER BY entry_id DESC LIMIT ?",
             arguments: [source, Self.window]

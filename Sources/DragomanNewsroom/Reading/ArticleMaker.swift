@@ -9,10 +9,15 @@ package struct ArticleMaker: Sendable {
 
     package init(extractor: ArticleExtractor = ArticleExtractor()) { self.extractor = extractor }
 
-    /// - Parameter hint: what the feed says of the article.
-    package func article(of pages: [StoredPage], hint: EntryHint? = nil) -> Article {
-        let documents = pages.map { (document: $0.document, url: Optional($0.finalURL)) }
-        var article = extractor.extract(pages: documents, hint: hint)
+    /// - Parameters:
+    ///   - hint: what the feed says of the article.
+    ///   - habits: what the source's other pages have in common.
+    package func article(
+        of pages: [StoredPage], hint: EntryHint? = nil, habits: OutletHabits = .none
+    ) -> Article {
+        // A page from a file has no address; what it says of its own counts then.
+        let documents = pages.map { (document: $0.document, url: $0.finalURL.isEmpty ? nil : $0.finalURL) }
+        var article = extractor.extract(pages: documents, hint: hint, habits: habits)
         article.language = Self.language(of: article)
         return article
     }

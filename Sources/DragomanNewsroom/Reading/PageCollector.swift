@@ -42,21 +42,30 @@ package struct PageCollector: Sendable {
 
     /// The outlet's own view of the whole article on one page, where it offers one that can be had.
     private func singlePage(of first: StoredPage) async -> StoredPage? {
-        guard let view = extractor.singlePageView(of: first.document, url: first.finalURL) else { return nil }
-        return await fetchPage(view.url)
+        guard let view = extractor.singlePageView(of: first.document, url: first.finalURL),
+            let page = await fetchPage(view.url), extractor.isWhole(article(of: page), of: article(of: first))
+        else { return nil }
+        return page
     }
+
+    private func article(of page: StoredPage) -> Article { extractor.extract(page.document, url: page.finalURL) }
 
     private func followingPages(of first: StoredPage) async -> [StoredPage] {
         var pages: [StoredPage] = []
         var current = first
         var visited = [first.url, first.finalURL]
+        var articles: [Article] = []
         while pages.count + 1 < longestArticle,
-            let next = extractor.nextPage(of: current.document, url: current.finalURL, after: visited),
-            let page = await fetchPage(next.url)
+            let link = extractor.nextPage(of: current.document, url: current.finalURL, after: visited),
+            let page = await fetchPage(link.url)
         {
             // A next page that leads back to one we have is a loop.
             guard !visited.contains(page.finalURL) else { break }
-            visited += [next.url, page.finalURL]
+            if articles.isEmpty { articles.append(article(of: first)) }
+            let next = article(of: page)
+            guard extractor.continues(next, after: articles) else { break }
+            articles.append(next)
+            visited += [link.url, page.finalURL]
             pages.append(page)
             current = page
         }

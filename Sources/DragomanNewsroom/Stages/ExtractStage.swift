@@ -28,15 +28,18 @@ struct ExtractStage: StageRunner {
                 article: nil, trouble: "not-a-page: the address answers with \(first.contentType ?? "something else")")
         }
         let known = try await library.article(ofEntry: entry.id)
-        let article = maker.article(of: pages, hint: EntryHint(entry.entry))
+        let habits = OutletHabits(pages: try await library.earlierLines(ofEntry: entry.id))
+        let article = maker.article(of: pages, hint: EntryHint(entry.entry), habits: habits)
         let yield = YieldFingerprint(of: article)
+        let lines = PageLines(of: first.document)
         guard !article.blocks.isEmpty else {
-            return ExtractResult(article: nil, trouble: "no-article: no text was found on the page", yield: yield)
+            return ExtractResult(
+                article: nil, trouble: "no-article: no text was found on the page", yield: yield, lines: lines)
         }
         return ExtractResult(
             article: article, editions: configuration.editions,
             rereadAt: Reread.next(after: known?.gathered ?? now(), now: now(), hours: configuration.rereadHours),
-            pagesFetched: pages.map(\.fetched).max(), yield: yield)
+            pagesFetched: pages.map(\.fetched).max(), yield: yield, lines: lines)
     }
 }
 

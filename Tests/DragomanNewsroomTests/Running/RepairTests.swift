@@ -167,10 +167,48 @@ import Testing
             slugs.append("nuevo\(number)")
             publishInNewTemplate("nuevo\(number)", in: fixture)
         }
+        fixture.press.publishFeed(slugs.map { ($0, "Noticia de \($0)") })
+        try await fixture.gather()
+        #expect(try await fixture.health()?.code == "template-changed")
         slugs.append("bueno")
         publish("bueno", in: fixture)
         fixture.press.publishFeed(slugs.map { ($0, "Noticia de \($0)") })
         try await fixture.gather()
-        #expect(try await fixture.health()?.code == "articles-unread")
+        #expect(try await fixture.health()?.code != "template-changed")
+    }
+
+    // MARK: Habits
+
+    private static let house =
+        "El Faro cuenta la vida del puerto desde 1921, y sus redactores recorren los muelles todas las mañanas del año."
+
+    private func publishWithHouseLine(_ slug: String, in fixture: NewsroomFixture) {
+        var paragraphs = Self.paragraphs(slug)
+        paragraphs.insert(Self.house, at: 3)
+        fixture.press.publishArticle(slug, title: "Noticia de \(slug)", paragraphs: paragraphs)
+    }
+
+    private func texts(_ fixture: NewsroomFixture) async throws -> [String: [String]] {
+        var texts: [String: [String]] = [:]
+        for card in try await fixture.cards() {
+            texts[card.originalTitle] = try await fixture.library.article(card.id)?.article.paragraphs
+        }
+        return texts
+    }
+
+    @Test func whatEarlierPagesHadIsLeftOutOfLaterOnesAndASecondTimeGivesTheSame() async throws {
+        let slugs = ["uno", "dos", "tres"]
+        let fixture = try fixture(slugs)
+        for slug in slugs { publishWithHouseLine(slug, in: fixture) }
+        try await fixture.gather()
+        #expect(try await texts(fixture).values.allSatisfy { $0.contains(Self.house) })
+        fixture.advance(hours: 2)
+        publishWithHouseLine("cuatro", in: fixture)
+        fixture.press.publishFeed((slugs + ["cuatro"]).map { ($0, "Noticia de \($0)") })
+        try await fixture.gather()
+        let first = try await texts(fixture)
+        #expect(first["Noticia de cuatro"] == Self.paragraphs("cuatro"))
+        #expect(try await extractAgain(fixture).unchanged == 4)
+        #expect(try await texts(fixture) == first)
     }
 }
