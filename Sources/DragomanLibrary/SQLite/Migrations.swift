@@ -34,6 +34,12 @@ enum Migrations {
         migrator.registerMigration("2026-11-25 subscriptions at hubs") { database in
             try database.execute(sql: subscriptions)
         }
+        migrator.registerMigration("2026-11-25 pictures") { database in
+            try database.execute(sql: SiteTables.pictures)
+        }
+        migrator.registerMigration("2026-11-25 what search shows") { database in
+            try database.execute(sql: SiteTables.searchExtracts)
+        }
         return migrator
     }
 
