@@ -59,7 +59,7 @@ if [ -n "$missing" ]; then
 fi
 
 # The browser tests drive Chromium with Playwright, the exchange formats are read by translate-toolkit: an environment of their own.
-helpers="playwright axe-playwright-python translate-toolkit"
+helpers="playwright axe-playwright-python translate-toolkit feedparser"
 if [ "$purpose" = test ] && [ ! -x .venv/bin/python ]; then
     say "Installing into .venv: $helpers"
     if ! python3 -m venv .venv || ! .venv/bin/pip install -q $helpers; then

@@ -12,6 +12,8 @@ public struct NewsroomConfiguration: Sendable {
     public var rereadHours: [Int]
     /// Shortest and longest time between two looks at a source, in minutes.
     public var intervalMinutes: ClosedRange<Int>
+    /// Most pictures fetched for an article; 0: none.
+    public var pictures: Int
     /// Jobs at a time.
     public var concurrency: Int
     /// Tries before a job is given up.
@@ -23,13 +25,14 @@ public struct NewsroomConfiguration: Sendable {
     public init(
         editions: [Language] = ["fr"], newestEntries: Int = 40, longestArticle: Int = 20,
         rereadHours: [Int] = [1, 6, 24, 72], intervalMinutes: ClosedRange<Int> = 10...1440,
-        concurrency: Int = 64, tries: Int = 6, callbackAddress: String? = nil
+        pictures: Int = 12, concurrency: Int = 64, tries: Int = 6, callbackAddress: String? = nil
     ) {
         self.editions = editions
         self.newestEntries = newestEntries
         self.longestArticle = longestArticle
         self.rereadHours = rereadHours
         self.intervalMinutes = intervalMinutes
+        self.pictures = pictures
         self.concurrency = concurrency
         self.tries = tries
         self.callbackAddress = callbackAddress

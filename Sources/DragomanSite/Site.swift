@@ -1,3 +1,4 @@
+import DragomanLanguages
 public import DragomanLibrary
 import Glibc
 public import Hummingbird
@@ -8,17 +9,16 @@ public import Logging
 /// - Parameters:
 ///   - library: where everything shown is read from. Its `revision()` is asked once a request, so it should be cheap.
 ///   - configuration: where to listen, and the edition's name and language.
-///   - images: the pictures that the site may show; none unless given.
 ///   - comments: what lets readers comment; they cannot unless given.
 ///   - hub: takes what WebSub hubs bring; nil when the site cannot be reached by them.
 ///   - logger: told of every page that could not be made.
 public func makeSite(
-    library: any EditionReading, configuration: SiteConfiguration, images: any ImageStore = NoImages(),
+    library: any EditionReading, configuration: SiteConfiguration,
     comments: Commenting? = nil, hub: (any HubReceiving)? = nil, logger: Logger
 ) -> some ApplicationProtocol {
     Application(
         responder: makeSiteResponder(
-            library: library, configuration: configuration, images: images, comments: comments, hub: hub,
+            library: library, configuration: configuration, comments: comments, hub: hub,
             logger: logger),
         configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
         logger: logger)
@@ -27,12 +27,17 @@ public func makeSite(
 /// The site's answers without a server, for an application that serves other things beside it.
 /// - Parameter now: the clock, in seconds since 1970; nil is the system's.
 public func makeSiteResponder(
-    library: any EditionReading, configuration: SiteConfiguration, images: any ImageStore = NoImages(),
+    library: any EditionReading, configuration: SiteConfiguration,
     comments: Commenting? = nil, hub: (any HubReceiving)? = nil, logger: Logger, now: (@Sendable () -> Int64)? = nil
 ) -> SiteResponder {
+    let links = Links(base: configuration.publicAddress)
+    let others = configuration.otherEditions.filter { $0 != configuration.edition }.map { language in
+        SiteContext.Edition(language: language, links: links.under("/\(language.rawValue)"))
+    }
+    let main = SiteContext.Edition(language: configuration.edition, links: links)
     let site = SiteContext(
-        library: library, configuration: configuration, interface: .speaking(configuration.edition),
-        links: Links(base: configuration.publicAddress), zone: ZoneRules(named: configuration.timeZone),
-        stylesheet: .site, images: images, comments: comments, now: now ?? { Int64(time(nil)) })
-    return SiteResponder(site: site, hub: hub, logger: logger)
+        library: library, configuration: configuration, edition: main.language, interface: .speaking(main.language),
+        links: links, editions: [main] + others, zone: ZoneRules(named: configuration.timeZone), stylesheet: .site,
+        comments: comments, now: now ?? { Int64(time(nil)) })
+    return SiteResponder(site: site, others: others.map(site.speaking(in:)), hub: hub, logger: logger)
 }

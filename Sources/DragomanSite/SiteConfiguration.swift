@@ -10,6 +10,10 @@ public struct SiteConfiguration: Sendable, Hashable {
     public var siteName: String
     /// The language of the site's own words and of the articles it shows.
     public var edition: Language
+    /// Further editions of the same articles, each under a path of its own (`/en`).
+    public var otherEditions: [Language]
+    /// None unless given.
+    public var advertisements: [Advertisement]
     /// The public address without a slash at its end (`https://press.example`), for feeds, canonical links and share
     /// links; nil makes them from host and port.
     public var baseURL: String?
@@ -20,12 +24,15 @@ public struct SiteConfiguration: Sendable, Hashable {
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, siteName: String = "Dragoman", edition: Language = "fr",
-        baseURL: String? = nil, timeZone: String? = nil, cacheBytes: Int = 48 << 20
+        otherEditions: [Language] = [], advertisements: [Advertisement] = [], baseURL: String? = nil,
+        timeZone: String? = nil, cacheBytes: Int = 48 << 20
     ) {
         self.host = host
         self.port = port
         self.siteName = siteName
         self.edition = edition
+        self.otherEditions = otherEditions
+        self.advertisements = advertisements
         self.baseURL = baseURL
         self.timeZone = timeZone
         self.cacheBytes = cacheBytes

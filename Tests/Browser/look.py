@@ -5,7 +5,8 @@
 
 For every page, at 360, 768 and 1440 pixels, light and dark:
 no scrolling sideways, no layout shift, no axe-core violation, no request to another host, no script run, no error on the
-console, everything that can be clicked reached by the Tab key. A hostile page must in addition keep inside its box.
+console, everything that can be clicked reached by the Tab key in the order of the text and seen to be, the way past the
+masthead first. A hostile page must in addition keep inside its box.
 Needs PyPI's playwright and axe-playwright-python, and a Chromium (CHROMIUM names it; default /usr/bin/chromium).
 Without --pages: the pages that every site has, and of each other kind the first that the front page and its articles lead to.
 Exit status 0 when all holds (or nothing can be looked at, which is said), 1 when not.
@@ -33,8 +34,8 @@ window.ran = 0;
 for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => { window.ran = 1; };
 """
 TABBED = """() => {
-    const wanted = [...document.querySelectorAll('a[href], button, input, textarea, [tabindex="0"]')]
-        .filter(e => e.checkVisibility() && !e.disabled).length;
+    const wanted = [...document.querySelectorAll('a[href], button, input, textarea, summary, [tabindex="0"]')]
+        .filter(e => e.tabIndex >= 0 && e.checkVisibility() && !e.disabled).length;
     return wanted;
 }"""
 
@@ -101,21 +102,35 @@ class Looker:
         """Every link and field is reached by Tab, and shows where the reader is."""
         page = self.browser.new_page(viewport={"width": 1440, "height": 900})
         page.goto(self.base + path)
+        page.keyboard.press("Tab")
+        skip = page.evaluate("""() => { const e = document.activeElement, b = e.getBoundingClientRect();
+            return e.getAttribute('href') === '#content' && b.top >= 0 && b.left >= 0 && b.height > 0; }""")
+        if not skip:
+            self.fault(path, 1440, "light", "the first Tab does not show the way past the masthead")
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.closest('header.masthead') !== null"):
+            self.fault(path, 1440, "light", "the way past the masthead leads nowhere")
+        page.goto(self.base + path)
         self.tab(page, path)
         page.close()
 
     def tab(self, page, path):
-        wanted, reached, plain = page.evaluate(TABBED), set(), 0
+        wanted, reached, plain, order = page.evaluate(TABBED), set(), 0, []
         for _ in range(wanted + 3):
             page.keyboard.press("Tab")
             state = page.evaluate("""() => { const e = document.activeElement; if (e === document.body) return null;
                 const s = getComputedStyle(e); const i = [...document.querySelectorAll('*')].indexOf(e);
                 return [i, s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0]; }""")
             if state:
+                if state[0] not in reached:
+                    order.append(state[0])
                 reached.add(state[0])
                 plain += not state[1]
         if len(reached) < wanted:
             self.fault(path, 1440, "light", f"Tab reaches {len(reached)} of {wanted}")
+        if order != sorted(order):
+            self.fault(path, 1440, "light", "Tab does not follow the order of the text")
         if plain:
             self.fault(path, 1440, "light", f"{plain} elements do not show that they are focused")
 

@@ -75,6 +75,6 @@ struct LibraryFixture {
         let job = try await claim(.publish, at: now)
         let display = Publication.Display(title: title, originalTitle: "original", topics: ["Agua"])
         try await library.finishPublish(
-            job, Publication(standing: standing, display: display, searchText: text), at: now)
+            job, Publication(standing: standing, display: display, search: .init(shown: text)), at: now)
     }
 }

@@ -6,7 +6,7 @@ import Synchronization
 /// A press in memory: addresses and what they answer.
 final class FakePress: WebFetching {
     struct Answer {
-        var body: String
+        var body: [UInt8]
         var contentType = "text/html"
         var etag: String?
         var headers: [(name: String, value: String)] = []
@@ -27,6 +27,13 @@ final class FakePress: WebFetching {
     func publish(
         _ url: String, _ body: String, contentType: String = "text/html",
         headers: [(name: String, value: String)] = [], claimsPacking: Bool = false
+    ) {
+        publish(url, bytes: Array(body.utf8), contentType: contentType, headers: headers, claimsPacking: claimsPacking)
+    }
+
+    func publish(
+        _ url: String, bytes body: [UInt8], contentType: String, headers: [(name: String, value: String)] = [],
+        claimsPacking: Bool = false
     ) {
         let answer = Answer(
             body: body, contentType: contentType, etag: "\"\(body.hashValue)\"", headers: headers,
@@ -75,7 +82,7 @@ final class FakePress: WebFetching {
         return FetchResponse(
             finalURL: answer.finalURL ?? request.url, permanentURL: answer.permanentURL, status: isSame ? 304 : 200,
             contentType: answer.contentType, charset: "utf-8", etag: answer.etag, headers: answer.headers,
-            body: isSame ? [] : Array(answer.body.utf8),
+            body: isSame ? [] : answer.body,
             contentEncodingWasFalse: answer.claimsPacking)
     }
 }
@@ -118,12 +125,15 @@ extension FakePress {
     }
 
     /// An article's page; `links` is markup that follows the text.
-    func publishArticle(_ slug: String, title: String, paragraphs: [String], links: String = "") {
+    func publishArticle(
+        _ slug: String, title: String, paragraphs: [String], pictures: [String] = [], links: String = ""
+    ) {
         publish(
             "https://faro.example/\(slug)",
             """
             <!DOCTYPE html><html lang="es"><head><title>\(title) | El Faro</title></head><body>
             <nav><a href="/">Portada</a></nav><article><h1>\(title)</h1>
+            \(pictures.map { "<figure><img src=\"\($0)\" alt=\"Vista\"><figcaption>La costa</figcaption></figure>" }.joined())
             \(paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n"))</article>\(links)</body></html>
             """)
     }

@@ -93,14 +93,22 @@ public protocol StageKeeping: Sendable {
     func article(ofEntry entry: Int64) async throws -> StoredArticle?
     /// The lines of the source's latest pages before an entry's own, at most eight, fetched an hour or more before it: so a second extraction gets the same.
     func earlierLines(ofEntry entry: Int64) async throws -> [PageLines]
+    /// The pictures that lie in the library already, whatever article they came with, by their addresses.
+    func pictures(at urls: [String]) async throws -> [String: StoredPicture]
     func fingerprints(publishedAfter: DateTime) async throws -> [StoredFingerprint]
     func translation(of article: Int64, into language: Language) async throws -> StoredTranslation?
 
     func finishGather(_ job: Job, _ result: GatherResult, at now: DateTime) async throws
     func finishRead(_ job: Job, _ result: ReadResult, at now: DateTime) async throws
     func finishExtract(_ job: Job, _ result: ExtractResult, at now: DateTime) async throws
+    func finishIllustrate(_ job: Job, _ result: IllustrateResult, at now: DateTime) async throws
     func finishPlace(_ job: Job, _ result: PlaceResult, at now: DateTime) async throws
     func finishTranslate(_ job: Job, _ result: TranslateResult, at now: DateTime) async throws
     func finishCheck(_ job: Job, _ checked: Translation, at now: DateTime) async throws
     func finishPublish(_ job: Job, _ publication: Publication, at now: DateTime) async throws
+
+    /// Has the pictures of all articles fetched that were read before pictures were kept.
+    func illustrateAll(at now: DateTime) async throws
+    /// Has all articles published in these languages that are not yet: for an edition opened after they were read.
+    func open(editions: [Language], at now: DateTime) async throws
 }

@@ -5,9 +5,13 @@ public import DragomanLanguages
 public protocol EditionReading: Sendable {
     func cards(_ filter: CardFilter, in edition: Language, limit: Int, offset: Int) async throws -> [ArticleCard]
     func cardCount(_ filter: CardFilter, in edition: Language) async throws -> Int
+    /// The articles that hold all of the words, with the places where they do.
+    func search(_ words: String, in edition: Language, limit: Int, offset: Int) async throws -> SearchResults
     func articlePage(_ id: Int64, in edition: Language) async throws -> ArticlePage?
     func sources() async throws -> [Source]
     func source(_ id: Int64) async throws -> Source?
+    /// A picture's bytes by its name on the site; nil when no article names it.
+    func picture(named name: String) async throws -> PictureFile?
     /// Languages and how many articles were written in each, most first.
     func originalLanguages(in edition: Language) async throws -> [(language: Language, count: Int)]
     /// Grows with every change that a reader could see; the key of cached pages.

@@ -1,4 +1,3 @@
-public import DragomanArticles
 public import DragomanHTML
 public import DragomanLanguages
 
@@ -40,19 +39,22 @@ public struct ArticleCard: Hashable, Sendable, Identifiable {
     public var gathered: DateTime
     /// When it was last corrected, nil when never.
     public var corrected: DateTime?
-    public var leadImage: Image?
+    /// The first of its pictures that the site can serve.
+    public var picture: StoredPicture?
     public var wordCount: Int
     public var storyID: Int64?
     /// Other articles of the same story.
     public var storyCount: Int
+    /// The article whose text it repeats, nil when its own.
+    public var copyOf: Int64?
     public var isAccessibleForFree: Bool?
 
     public init(
         id: Int64, title: String, originalTitle: String, standfirst: String? = nil, excerpt: String? = nil,
         sourceID: Int64, outlet: String, section: String? = nil, topics: [String] = [],
         originalLanguage: Language? = nil, standing: Standing, published: DateTime? = nil, gathered: DateTime,
-        corrected: DateTime? = nil, leadImage: Image? = nil, wordCount: Int = 0, storyID: Int64? = nil,
-        storyCount: Int = 0, isAccessibleForFree: Bool? = nil
+        corrected: DateTime? = nil, picture: StoredPicture? = nil, wordCount: Int = 0, storyID: Int64? = nil,
+        storyCount: Int = 0, copyOf: Int64? = nil, isAccessibleForFree: Bool? = nil
     ) {
         self.id = id
         self.title = title
@@ -68,10 +70,11 @@ public struct ArticleCard: Hashable, Sendable, Identifiable {
         self.published = published
         self.gathered = gathered
         self.corrected = corrected
-        self.leadImage = leadImage
+        self.picture = picture
         self.wordCount = wordCount
         self.storyID = storyID
         self.storyCount = storyCount
+        self.copyOf = copyOf
         self.isAccessibleForFree = isAccessibleForFree
     }
 }

@@ -1,5 +1,6 @@
 public import DragomanArticles
 public import DragomanHTML
+public import DragomanLanguages
 public import DragomanTranslation
 
 /// Everything an article's page shows in an edition.
@@ -17,10 +18,15 @@ public struct ArticlePage: Sendable {
     public var sameStory: [ArticleCard]
     /// Articles on the same subject; may be empty.
     public var related: [ArticleCard]
+    /// The pictures that the site can serve, by the addresses that the text names them with.
+    public var pictures: [String: StoredPicture]
+    /// The headline in each edition that shows the article in its own language.
+    public var editions: [Language: String]
 
     public init(
         card: ArticleCard, original: Article, translation: Translation? = nil, translated: DateTime? = nil,
-        source: Source, corrections: [Correction] = [], sameStory: [ArticleCard] = [], related: [ArticleCard] = []
+        source: Source, corrections: [Correction] = [], sameStory: [ArticleCard] = [], related: [ArticleCard] = [],
+        pictures: [String: StoredPicture] = [:], editions: [Language: String] = [:]
     ) {
         self.card = card
         self.original = original
@@ -30,6 +36,8 @@ public struct ArticlePage: Sendable {
         self.corrections = corrections
         self.sameStory = sameStory
         self.related = related
+        self.pictures = pictures
+        self.editions = editions
     }
 }
 

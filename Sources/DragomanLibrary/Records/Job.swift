@@ -31,6 +31,8 @@ public enum JobTask: Hashable, Sendable {
     case read(entry: Int64)
     /// Make an article of an entry's pages.
     case extract(entry: Int64)
+    /// Fetch the pictures that an article names.
+    case illustrate(article: Int64)
     /// Find the article's story.
     case place(article: Int64)
     case translate(article: Int64, into: Language)
@@ -44,6 +46,7 @@ public enum JobTask: Hashable, Sendable {
         case .subscribe: .subscribe
         case .read: .read
         case .extract: .extract
+        case .illustrate: .illustrate
         case .place: .place
         case .translate: .translate
         case .check: .check
@@ -57,14 +60,16 @@ public enum JobTask: Hashable, Sendable {
         case .gather(let source): source
         case .subscribe(let subscription): subscription
         case .read(let entry), .extract(let entry): entry
-        case .place(let article), .translate(let article, _), .check(let article, _), .publish(let article, _): article
+        case .illustrate(let article), .place(let article), .translate(let article, _), .check(let article, _),
+            .publish(let article, _):
+            article
         }
     }
 
     /// The edition's language, empty for the stages before translation.
     public var language: String {
         switch self {
-        case .gather, .subscribe, .read, .extract, .place: ""
+        case .gather, .subscribe, .read, .extract, .illustrate, .place: ""
         case .translate(_, let language), .check(_, let language), .publish(_, let language): language.rawValue
         }
     }
@@ -76,6 +81,7 @@ public enum JobTask: Hashable, Sendable {
         case .subscribe: self = .subscribe(subscription: subject)
         case .read: self = .read(entry: subject)
         case .extract: self = .extract(entry: subject)
+        case .illustrate: self = .illustrate(article: subject)
         case .place: self = .place(article: subject)
         case .translate: self = .translate(article: subject, into: language)
         case .check: self = .check(article: subject, in: language)
@@ -86,7 +92,7 @@ public enum JobTask: Hashable, Sendable {
 
 /// The stages of the way of the data, in order.
 public enum Stage: String, Hashable, Sendable, Codable, CaseIterable {
-    case gather, subscribe, read, extract, place, translate, check, publish
+    case gather, subscribe, read, extract, illustrate, place, translate, check, publish
 }
 
 /// How a job ended without a result.

@@ -122,6 +122,8 @@ public struct ExtractResult: Hashable, Sendable {
     public var trouble: String?
     /// The languages of the editions it is to appear in.
     public var editions: [Language]
+    /// Whether its pictures are fetched.
+    public var isIllustrated: Bool
     /// When the outlet's page is to be looked at again; nil: not again.
     public var rereadAt: DateTime?
     /// When the newest of the pages was fetched. A change between two extractions of the same pages is ours, and no correction by the outlet.
@@ -132,12 +134,14 @@ public struct ExtractResult: Hashable, Sendable {
     public var lines: PageLines?
 
     public init(
-        article: Article?, trouble: String? = nil, editions: [Language] = [], rereadAt: DateTime? = nil,
-        pagesFetched: DateTime? = nil, yield: YieldFingerprint? = nil, lines: PageLines? = nil
+        article: Article?, trouble: String? = nil, editions: [Language] = [], isIllustrated: Bool = false,
+        rereadAt: DateTime? = nil, pagesFetched: DateTime? = nil, yield: YieldFingerprint? = nil,
+        lines: PageLines? = nil
     ) {
         self.article = article
         self.trouble = trouble
         self.editions = editions
+        self.isIllustrated = isIllustrated
         self.rereadAt = rereadAt
         self.pagesFetched = pagesFetched
         self.yield = yield
@@ -160,13 +164,25 @@ public enum TranslateResult: Hashable, Sendable {
 public struct Publication: Hashable, Sendable {
     public var standing: ArticleCard.Standing
     public var display: Display
-    /// The words a reader may look for: original and translation.
-    public var searchText: String
+    /// The words a reader may look for.
+    public var search: SearchText
 
-    public init(standing: ArticleCard.Standing, display: Display, searchText: String) {
+    public init(standing: ArticleCard.Standing, display: Display, search: SearchText) {
         self.standing = standing
         self.display = display
-        self.searchText = searchText
+        self.search = search
+    }
+
+    /// An article's words as the edition shows them and as they were written; the first line of each is the headline.
+    public struct SearchText: Hashable, Sendable {
+        public var shown: String
+        /// Empty when the edition shows the original.
+        public var original: String
+
+        public init(shown: String, original: String = "") {
+            self.shown = shown
+            self.original = original
+        }
     }
 
     /// The parts of a card that come from the article's text.

@@ -13,10 +13,13 @@ extension ArticleCard {
                 SELECT article.id, article.source_id, article.language, article.published, article.gathered,
                     article.story_id, article.corrections ->> '$[0].seen.secondsSince1970' AS corrected,
                     article.article -> '$.published' AS stated, publication.standing, publication.display,
-                    source.outlet,
+                    source.outlet, article.copy_of, picture.name, picture.width, picture.height,
                     (SELECT count(*) - 1 FROM article AS other WHERE other.story_id = article.story_id) AS others
                 FROM publication JOIN article ON article.id = publication.article_id
                 JOIN source ON source.id = article.source_id
+                LEFT JOIN article_picture AS seen ON seen.article_id = article.id AND seen.position = (
+                    SELECT min(position) FROM article_picture WHERE article_id = article.id AND name IS NOT NULL)
+                LEFT JOIN picture ON picture.name = seen.name
                 WHERE publication.language = :edition AND \(condition)
                 """, arguments: arguments + ["edition": edition.rawValue]
         ).map(ArticleCard.init(row:))
@@ -53,7 +56,13 @@ extension ArticleCard {
             topics: display.topics, originalLanguage: language.map(Language.init(rawValue:)),
             standing: Standing(rawValue: row["standing"]) ?? .pending, published: published,
             gathered: DateTime(row["gathered"]), corrected: corrected.map(DateTime.init(_:)),
-            leadImage: display.leadImage, wordCount: display.wordCount, storyID: row["story_id"],
-            storyCount: row["others"] ?? 0, isAccessibleForFree: display.isAccessibleForFree)
+            picture: row.hasPicture ? StoredPicture(row: row) : nil, wordCount: display.wordCount,
+            storyID: row["story_id"],
+            storyCount: row["others"] ?? 0, copyOf: row["copy_of"],
+            isAccessibleForFree: display.isAccessibleForFree)
     }
+}
+
+extension Row {
+    fileprivate var hasPicture: Bool { (self["name"] as String?) != nil }
 }

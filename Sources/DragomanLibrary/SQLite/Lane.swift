@@ -8,6 +8,9 @@ enum Lane {
 
     static func name(forHostOf url: String) -> String { "host/" + host(of: url) }
 
+    /// Pictures are fetched beside the pages of their host, which never wait for them.
+    static func name(forPicturesOf url: String) -> String { "pictures/" + host(of: url) }
+
     static func name(_ stage: Stage, subject: Int64) -> String { "\(stage.rawValue)/\(subject % width)" }
 
     /// Articles from one language into another follow each other, so that a sentence they share is paid for once.

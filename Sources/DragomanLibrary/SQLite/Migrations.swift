@@ -38,6 +38,12 @@ enum Migrations {
             try database.execute(sql: "ALTER TABLE yield ADD COLUMN lines TEXT")
             try database.execute(sql: "ALTER TABLE yield ADD COLUMN fetched INTEGER")
         }
+        migrator.registerMigration("2026-11-25 pictures") { database in
+            try database.execute(sql: SiteTables.pictures)
+        }
+        migrator.registerMigration("2026-11-25 what search shows") { database in
+            try database.execute(sql: SiteTables.searchExtracts)
+        }
         return migrator
     }
 

@@ -41,6 +41,10 @@ extension SQLiteLibrary {
                 arguments: [result.pagesFetched?.secondsSince1970, id])
             if known == nil || known?.article != article {
                 try database.enqueue(.place(article: id), lane: "place", due: now)
+                if result.isIllustrated {
+                    try database.enqueue(
+                        .illustrate(article: id), lane: Lane.name(forPicturesOf: article.url ?? ""), due: now)
+                }
                 for edition in result.editions {
                     try database.enqueue(
                         .translate(article: id, into: edition), lane: Lane.name(from: article, into: edition), due: now)

@@ -44,7 +44,9 @@ extension SQLiteLibrary: EditionReading {
                 card: card, original: stored.article, translation: current?.translation, translated: current?.made,
                 source: source, corrections: stored.corrections,
                 sameStory: try ArticleCard.sameStory(as: card, database, edition: edition),
-                related: try ArticleCard.related(to: id, database, edition: edition))
+                related: try ArticleCard.related(to: id, database, edition: edition),
+                pictures: try StoredPicture.fetchAll(database, article: id),
+                editions: try ArticlePage.titles(of: id, database))
         }
     }
 
@@ -104,28 +106,20 @@ extension CardFilter {
                 WHERE topic = :topic AND publication_topic.language = publication.language)
                 """, ["topic": topic]
             )
-        case .matching(let words): Self.matching(words)
+        case .matching(let words): SearchTerms(words).condition
         }
     }
+}
 
-    /// Every word must be found; a word of one or two characters, which the trigram index cannot see, is looked for in the text itself.
-    private static func matching(_ words: String) -> (sql: String, arguments: StatementArguments) {
-        let terms = SearchFolding.fold(words).split(whereSeparator: \.isWhitespace).map(String.init)
-        guard !terms.isEmpty else { return ("0", [:]) }
-        let long = terms.filter { $0.unicodeScalars.count >= 3 }
-            .map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
-        let short = terms.filter { $0.unicodeScalars.count < 3 }
-        var conditions = short.indices.map { "instr(search.text, :short\($0)) > 0" }
-        var arguments = StatementArguments()
-        for (index, term) in short.enumerated() { arguments += ["short\(index)": term] }
-        if !long.isEmpty {
-            conditions.append("search MATCH :long")
-            arguments += ["long": long.joined(separator: " AND ")]
-        }
-        let sql = """
-            article.id IN (SELECT article_id FROM search_place JOIN search ON search.rowid = search_place.rowid
-            WHERE search_place.language = publication.language AND \(conditions.joined(separator: " AND ")))
-            """
-        return (sql, arguments)
+extension ArticlePage {
+    /// The headline in each edition that shows the article in its own language.
+    fileprivate static func titles(of id: Int64, _ database: Database) throws -> [Language: String] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT language, display ->> '$.title' AS title FROM publication
+                WHERE article_id = ? AND standing NOT IN ('original', 'pending')
+                """, arguments: [id])
+        return Dictionary(rows.map { (Language(rawValue: $0["language"]), $0["title"]) }) { first, _ in first }
     }
 }

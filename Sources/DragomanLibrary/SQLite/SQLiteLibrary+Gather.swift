@@ -149,7 +149,7 @@ extension Database {
     }
 
     /// Puts a job that has ended back to wait, its attempts kept.
-    fileprivate func retry(_ job: Job, at time: DateTime, reason: String) throws {
+    func retry(_ job: Job, at time: DateTime, reason: String) throws {
         try enqueue(job.task, lane: job.lane, due: time)
         try execute(
             sql: "UPDATE job SET attempts = ?, reason = ? WHERE stage = ? AND subject = ? AND language = ?",

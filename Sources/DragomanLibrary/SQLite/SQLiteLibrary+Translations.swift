@@ -64,7 +64,7 @@ extension SQLiteLibrary: StageKeeping, Library {
                     publication.display.section,
                 ])
             try database.replaceTopics(of: article, in: language, with: publication.display.topics)
-            try database.replaceSearchText(of: article, in: language, with: publication.searchText)
+            try database.replaceSearchText(of: article, in: language, with: publication.search)
             try database.noteChange(at: now)
         }
     }
@@ -95,15 +95,19 @@ extension Database {
         }
     }
 
-    fileprivate func replaceSearchText(of article: Int64, in language: Language, with text: String) throws {
+    fileprivate func replaceSearchText(
+        of article: Int64, in language: Language, with text: Publication.SearchText
+    ) throws {
         try execute(
             sql: "DELETE FROM search_place WHERE article_id = ? AND language = ?",
             arguments: [article, language.rawValue])
+        let original = text.original.isEmpty ? nil : text.original
         try execute(
-            sql: "INSERT INTO search_place (article_id, language) VALUES (?, ?)",
-            arguments: [article, language.rawValue])
+            sql: "INSERT INTO search_place (article_id, language, shown, original) VALUES (?, ?, ?, ?)",
+            arguments: [article, language.rawValue, text.shown, original])
+        let folded = SearchFolding.fold([text.shown, text.original].joined(separator: "\n"))
         try execute(
             sql: "INSERT INTO search (rowid, text, language) VALUES (?, ?, ?)",
-            arguments: [lastInsertedRowID, SearchFolding.fold(text), language.rawValue])
+            arguments: [lastInsertedRowID, folded, language.rawValue])
     }
 }

@@ -31,6 +31,7 @@ extension Newsroom {
             SubscribeStage(library: library, fetcher: web, configuration: configuration, now: now, logger: logger),
             ReadStage(library: library, collector: collector, now: now),
             ExtractStage(library: library, maker: ArticleMaker(), configuration: configuration, now: now),
+            IllustrateStage(library: library, fetcher: web, configuration: configuration, now: now),
             PlaceStage(library: library, edition: configuration.editions.first, now: now),
             TranslateStage(
                 library: library, translator: means.translator(over: library), routes: means.routes, now: now),

@@ -41,6 +41,8 @@ public struct Newsroom: Sendable {
         if released > 0 { logger.info("took up \(released) jobs that an earlier run had left") }
         let lost = try await library.leaveUnanswered(ownedByOthersThan: JobOwner.isLiving)
         if lost > 0 { logger.notice("\(lost) sentences were with an engine when an earlier run ended") }
+        try await library.open(editions: configuration.editions, at: now())
+        if configuration.pictures > 0 { try await library.illustrateAll(at: now()) }
         let bell = Bell()
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask { await bell.tick(every: .milliseconds(500)) }

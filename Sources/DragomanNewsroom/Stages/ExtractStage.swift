@@ -37,7 +37,7 @@ struct ExtractStage: StageRunner {
                 article: nil, trouble: "no-article: no text was found on the page", yield: yield, lines: lines)
         }
         return ExtractResult(
-            article: article, editions: configuration.editions,
+            article: article, editions: configuration.editions, isIllustrated: configuration.pictures > 0,
             rereadAt: Reread.next(after: known?.gathered ?? now(), now: now(), hours: configuration.rereadHours),
             pagesFetched: pages.map(\.fetched).max(), yield: yield, lines: lines)
     }

@@ -21,8 +21,9 @@ struct PublishStage: StageRunner {
         let standing = await standing(of: stored, translation: current, in: edition)
         let publication = Publication(
             standing: standing, display: .init(original: stored.article, shown: current?.article ?? stored.article),
-            searchText: ([stored.article] + (current.map { [$0.article] } ?? [])).map(\.searchText)
-                .joined(separator: "\n"))
+            search: .init(
+                shown: (current?.article ?? stored.article).searchText,
+                original: current == nil ? "" : stored.article.searchText))
         try await library.finishPublish(job, publication, at: now())
     }
 

@@ -40,7 +40,7 @@ struct CommentView {
 
     /// What was said: typed blocks, never markup of the visitor's.
     private func said(_ text: String, _ html: inout HTMLWriter) {
-        BlockRenderer(interface: site.interface, images: NoImages(), language: nil)
+        BlockRenderer(site: site, pictures: [:], language: nil)
             .write(CommentText(text).blocks, to: &html)
     }
 

@@ -23,6 +23,7 @@ extension Interface {
         masthead: Masthead(
             tagline: "صحافة العالم مقروءةً بالعربية",
             skip: "انتقل إلى المحتوى", navigation: "أقسام الموقع",
+            editions: "طبعات أخرى", advertisement: "إعلان",
             front: "الصفحة الأولى", latest: "آخر الأخبار", languages: "اللغات", sources: "المصادر",
             search: "البحث", about: "عن هذه الطبعة",
             footer: "يحتفظ كل مقال باسم ناشره وتاريخه ورابط أصله.",
@@ -54,7 +55,16 @@ extension Interface {
             searchTitle: "البحث", searchLabel: "كلمات البحث", searchButton: "ابحث",
             searchHint: "يشمل البحث الترجمة والنص الأصلي بجميع الخطوط.",
             nothingFound: "لا مقال يحتوي على «{words}».",
-            storyIntroduction: "ما كتبته عدة صحف عن الحدث نفسه."),
+            storyIntroduction: "ما كتبته عدة صحف عن الحدث نفسه.",
+            sameText: Plural(
+                zero: "لا نسخ من هذا النص", one: "نسخة واحدة من هذا النص", two: "نسختان من هذا النص",
+                few: "{n} نسخ من هذا النص", many: "{n} نسخة من هذا النص", other: "{n} نسخة من هذا النص"),
+            newsrooms: Plural(
+                zero: "بلا صحف", one: "صحيفة واحدة", two: "صحيفتان", few: "{n} صحف", many: "{n} صحيفة",
+                other: "{n} صحيفة"),
+            tongues: Plural(
+                zero: "بلا لغات", one: "لغة واحدة", two: "لغتان", few: "{n} لغات", many: "{n} لغة", other: "{n} لغة"),
+            inOriginal: "في النص الأصلي"),
         article: ArticleWords(
             by: "بقلم {names}",
             minutes: Plural(

@@ -23,6 +23,7 @@ extension Interface {
         masthead: Masthead(
             tagline: "The world’s press, read in English",
             skip: "Skip to content", navigation: "Site sections",
+            editions: "Other editions", advertisement: "Advertisement",
             front: "Front page", latest: "Latest news", languages: "Languages", sources: "Sources",
             search: "Search", about: "About",
             footer: "Every article keeps its publisher’s name, its date and a link to the original.",
@@ -50,7 +51,11 @@ extension Interface {
             searchTitle: "Search", searchLabel: "Words to look for", searchButton: "Find",
             searchHint: "The search covers the translation and the original text, in every script.",
             nothingFound: "No article contains “{words}”.",
-            storyIntroduction: "What several newsrooms wrote about the same event."),
+            storyIntroduction: "What several newsrooms wrote about the same event.",
+            sameText: Plural(one: "{n} copy of this text", other: "{n} copies of this text"),
+            newsrooms: Plural(one: "{n} newspaper", other: "{n} newspapers"),
+            tongues: Plural(one: "{n} language", other: "{n} languages"),
+            inOriginal: "In the original"),
         article: ArticleWords(
             by: "By {names}",
             minutes: Plural(one: "{n} minute to read", other: "{n} minutes to read"),

@@ -25,6 +25,7 @@ extension Interface {
         masthead: Masthead(
             tagline: "La presse du monde, lue en français",
             skip: "Aller au contenu", navigation: "Rubriques du site",
+            editions: "Autres éditions", advertisement: "Publicité",
             front: "À la une", latest: "Dernières nouvelles", languages: "Langues", sources: "Sources",
             search: "Recherche", about: "À propos",
             footer: "Chaque article garde le nom de son éditeur, la date de sa parution et le lien vers son original.",
@@ -54,7 +55,12 @@ extension Interface {
             searchTitle: "Recherche", searchLabel: "Mots à chercher", searchButton: "Chercher",
             searchHint: "La recherche porte sur la traduction et sur le texte d’origine, dans toutes les écritures.",
             nothingFound: "Aucun article ne contient «\u{202F}{words}\u{202F}».",
-            storyIntroduction: "Les articles que plusieurs rédactions ont consacrés au même événement."),
+            storyIntroduction: "Les articles que plusieurs rédactions ont consacrés au même événement.",
+            sameText: Plural(
+                one: "{n} reprise de ce texte", many: "{n} de reprises de ce texte", other: "{n} reprises de ce texte"),
+            newsrooms: Plural(one: "{n} journal", many: "{n} de journaux", other: "{n} journaux"),
+            tongues: Plural(one: "{n} langue", many: "{n} de langues", other: "{n} langues"),
+            inOriginal: "Dans l’original"),
         article: ArticleWords(
             by: "Par {names}",
             minutes: Plural(one: "{n} minute de lecture", other: "{n} minutes de lecture"),

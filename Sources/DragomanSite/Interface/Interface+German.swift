@@ -23,6 +23,7 @@ extension Interface {
         masthead: Masthead(
             tagline: "Die Presse der Welt, auf Deutsch gelesen",
             skip: "Zum Inhalt springen", navigation: "Bereiche der Seite",
+            editions: "Andere Ausgaben", advertisement: "Anzeige",
             front: "Titelseite", latest: "Neueste Meldungen", languages: "Sprachen", sources: "Quellen",
             search: "Suche", about: "Über uns",
             footer: "Jeder Artikel behält den Namen seines Verlags, sein Datum und den Verweis auf das Original.",
@@ -51,7 +52,11 @@ extension Interface {
             searchTitle: "Suche", searchLabel: "Gesuchte Wörter", searchButton: "Suchen",
             searchHint: "Gesucht wird in der Übersetzung und im Originaltext, in jeder Schrift.",
             nothingFound: "Kein Artikel enthält „{words}“.",
-            storyIntroduction: "Was mehrere Redaktionen über dasselbe Ereignis geschrieben haben."),
+            storyIntroduction: "Was mehrere Redaktionen über dasselbe Ereignis geschrieben haben.",
+            sameText: Plural(one: "{n} Übernahme dieses Textes", other: "{n} Übernahmen dieses Textes"),
+            newsrooms: Plural(one: "{n} Zeitung", other: "{n} Zeitungen"),
+            tongues: Plural(one: "{n} Sprache", other: "{n} Sprachen"),
+            inOriginal: "Im Original"),
         article: ArticleWords(
             by: "Von {names}",
             minutes: Plural(one: "{n} Minute Lesezeit", other: "{n} Minuten Lesezeit"),

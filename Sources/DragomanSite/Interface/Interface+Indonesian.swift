@@ -23,6 +23,7 @@ extension Interface {
         masthead: Masthead(
             tagline: "Pers dunia, dibaca dalam bahasa Indonesia",
             skip: "Langsung ke isi", navigation: "Bagian situs",
+            editions: "Edisi lain", advertisement: "Iklan",
             front: "Halaman depan", latest: "Berita terbaru", languages: "Bahasa", sources: "Sumber",
             search: "Pencarian", about: "Tentang kami",
             footer: "Setiap artikel tetap memuat nama penerbit, tanggal, dan tautan ke teks aslinya.",
@@ -49,7 +50,11 @@ extension Interface {
             searchTitle: "Pencarian", searchLabel: "Kata yang dicari", searchButton: "Cari",
             searchHint: "Pencarian meliputi terjemahan dan teks asli, dalam semua aksara.",
             nothingFound: "Tidak ada artikel yang memuat “{words}”.",
-            storyIntroduction: "Tulisan beberapa redaksi tentang peristiwa yang sama."),
+            storyIntroduction: "Tulisan beberapa redaksi tentang peristiwa yang sama.",
+            sameText: Plural(other: "{n} salinan tulisan ini"),
+            newsrooms: Plural(other: "{n} surat kabar"),
+            tongues: Plural(other: "{n} bahasa"),
+            inOriginal: "Dalam naskah asli"),
         article: ArticleWords(
             by: "Oleh {names}",
             minutes: Plural(other: "{n} menit membaca"),

@@ -24,6 +24,7 @@ extension Interface {
         masthead: Masthead(
             tagline: "La prensa del mundo, leída en español",
             skip: "Ir al contenido", navigation: "Secciones del sitio",
+            editions: "Otras ediciones", advertisement: "Publicidad",
             front: "Portada", latest: "Últimas noticias", languages: "Idiomas", sources: "Fuentes",
             search: "Buscar", about: "Quiénes somos",
             footer: "Cada artículo conserva el nombre de su editor, su fecha y el enlace al original.",
@@ -55,7 +56,12 @@ extension Interface {
             searchTitle: "Buscar", searchLabel: "Palabras que buscar", searchButton: "Buscar",
             searchHint: "Se busca en la traducción y en el texto original, en cualquier escritura.",
             nothingFound: "Ningún artículo contiene «{words}».",
-            storyIntroduction: "Lo que varias redacciones escribieron sobre el mismo suceso."),
+            storyIntroduction: "Lo que varias redacciones escribieron sobre el mismo suceso.",
+            sameText: Plural(
+                one: "{n} copia de este texto", many: "{n} de copias de este texto", other: "{n} copias de este texto"),
+            newsrooms: Plural(one: "{n} periódico", many: "{n} de periódicos", other: "{n} periódicos"),
+            tongues: Plural(one: "{n} idioma", many: "{n} de idiomas", other: "{n} idiomas"),
+            inOriginal: "En el original"),
         article: ArticleWords(
             by: "Por {names}",
             minutes: Plural(one: "{n} minuto de lectura", other: "{n} minutos de lectura"),

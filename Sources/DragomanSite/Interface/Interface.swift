@@ -34,6 +34,8 @@ package struct Interface: Sendable {
 
     package struct Masthead: Sendable {
         package var tagline, skip, navigation: String
+        /// Over the links to the site in other languages, and over an advertisement.
+        package var editions, advertisement: String
         package var front, latest, languages, sources, search, about: String
         package var footer, feed, madeWith: String
     }
@@ -57,6 +59,10 @@ package struct Interface: Sendable {
         /// Gap: words.
         package var nothingFound: Template
         package var storyIntroduction: String
+        /// Counts: articles that repeat a text, outlets and languages that tell a story.
+        package var sameText, newsrooms, tongues: Plural
+        /// Before a piece of the original text in which a word was found.
+        package var inOriginal: String
     }
 
     package struct ArticleWords: Sendable {

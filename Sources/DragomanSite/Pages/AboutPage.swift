@@ -6,7 +6,10 @@ struct AboutPage: SitePage {
         let site = visit.site
         let words = site.interface.about
         return .page(
-            Sheet(title: words.title, address: site.links.about, section: .about, width: .measure) { html in
+            Sheet(
+                title: words.title, address: site.links.about, elsewhere: { $0.links.about }, section: .about,
+                width: .measure
+            ) { html in
                 html.element(.header, .class("list-head")) { $0.element(.h1, text: words.title) }
                 html.element(.div, .class("text")) { html in
                     for passage in words.sections {

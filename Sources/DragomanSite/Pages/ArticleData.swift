@@ -19,6 +19,10 @@ struct ArticleData {
             ("datePublished", .text((page.card.published ?? page.card.gathered).internetDate)),
             ("dateModified", page.card.corrected.map { .text($0.internetDate) }),
             ("author", authors),
+            (
+                "image",
+                page.card.picture.map { .text(sheet.site.links.absolute(sheet.site.links.picture($0.name)).text) }
+            ),
             ("publisher", organization(sheet.site.configuration.siteName, sheet.site.links.base)),
             ("mainEntityOfPage", .text(sheet.site.links.absolute(address).text)),
             ("isAccessibleForFree", .truth(true)),

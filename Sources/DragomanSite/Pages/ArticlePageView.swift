@@ -28,7 +28,10 @@ struct ArticlePageView: SitePage {
             title: page.card.title,
             description: page.card.standfirst ?? page.card.excerpt,
             address: address,
-            shortAddress: Address(path: "/article/\(page.card.id)"),
+            shortAddress: article.site.links.shortArticle(page.card.id),
+            elsewhere: { edition in
+                page.editions[edition.language].map { edition.links.article(page.card.id, title: $0) }
+            },
             canonical: isOpen
                 ? article.site.links.article(page.card.id, title: page.card.title)
                 : article.originalAddress,

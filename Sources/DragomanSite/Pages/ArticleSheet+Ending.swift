@@ -90,4 +90,17 @@ extension ArticleSheet {
         }
         html.line()
     }
+
+    /// Other tellings of the event; what repeats a text that is shown already is left to the story's page.
+    func sameStory(_ html: inout HTMLWriter) {
+        let versions = Telling([card] + page.sameStory).versions
+        let own = versions.first { $0.card.id == card.id || $0.copies.contains { $0.id == card.id } }?.card.id
+        let others = versions.map(\.card).filter { $0.id != own }
+        CardShelf(site: site).write(others, heading: words.article.sameStory, isStory: true, to: &html) { html in
+            guard let story = card.storyID else { return }
+            html.element(.p, .class("more")) { html in
+                html.element(.a, .href(site.links.story(story)), text: words.lists.storyLabel)
+            }
+        }
+    }
 }

@@ -14,20 +14,24 @@ extension ArticleSheet {
 
     private func text(_ html: inout HTMLWriter) {
         let renderer = BlockRenderer(
-            interface: words, images: site.images, language: shownLanguage,
-            headings: HeadingPlan(shown.blocks))
+            site: site, pictures: page.pictures, language: shownLanguage, headings: HeadingPlan(shown.blocks))
+        if let lead = leadPicture { renderer.write(lead, isFirst: true, &html) }
         html.element(.div, [.class("text")] + Attribute.foreign(shownLanguage, in: site.edition)) { html in
             html.line()
-            if let lead = shown.leadImage, !hasFigure(of: lead) {
-                renderer.write(
-                    .figure(Figure(image: Image(url: lead.url, width: lead.width, height: lead.height))), to: &html)
-            }
             renderer.write(Array(shown.blocks.prefix(shownBlocks)), to: &html)
         }
     }
 
-    private func hasFigure(of image: Image) -> Bool {
-        shown.blocks.contains { if case .figure(let figure) = $0 { figure.image.url == image.url } else { false } }
+    /// The picture over the text, unless the text shows it itself or begins with one of its own: outlets name the same
+    /// picture in several cuts.
+    private var leadPicture: Figure? {
+        guard let lead = shown.leadImage, let picture = page.pictures[lead.url] else { return nil }
+        let figures = shown.blocks.indices.compactMap { index -> (Int, StoredPicture)? in
+            guard case .figure(let figure) = shown.blocks[index] else { return nil }
+            return page.pictures[figure.image.url].map { (index, $0) }
+        }
+        guard !figures.contains(where: { $0.1 == picture || $0.0 < 2 }) else { return nil }
+        return Figure(image: lead)
     }
 
     /// Translation and original in rows, one block a row: the translation's blocks stand in the original's order and number.
@@ -64,7 +68,7 @@ extension ArticleSheet {
     ) {
         pair(&html) { html, isOriginal in
             let language = isOriginal ? original : site.edition
-            let renderer = BlockRenderer(interface: words, images: site.images, language: language, headings: plan)
+            let renderer = BlockRenderer(site: site, pictures: page.pictures, language: language, headings: plan)
             html.element(.div, [.class("text")] + Attribute.foreign(language, in: site.edition)) { html in
                 if let block = isOriginal ? right : left { renderer.write(block, at: index, to: &html) }
             }

@@ -41,6 +41,9 @@ struct ArticleSheet: Sendable {
             ("og:type", "article"), ("og:title", card.title), ("og:site_name", site.configuration.siteName),
             ("og:locale", site.edition.rawValue),
         ]
+        if page.source.policy == .fullText, let picture = card.picture {
+            entries.append(("og:image", site.links.absolute(site.links.picture(picture.name)).text))
+        }
         if let description = card.standfirst ?? card.excerpt { entries.append(("og:description", description)) }
         return entries
     }
@@ -51,6 +54,7 @@ struct ArticleSheet: Sendable {
             notices(&html)
             views(&html)
             body(&html)
+            AdvertisementSlot(site: site).write(.article, to: &html)
             ending(&html)
             corrections(&html)
             MakingPanel(sheet: self).write(to: &html)
@@ -58,7 +62,7 @@ struct ArticleSheet: Sendable {
         }
         html.line()
         comments?.write(to: &html)
-        CardShelf(site: site).write(page.sameStory, heading: words.article.sameStory, to: &html)
+        sameStory(&html)
         CardShelf(site: site).write(page.related, heading: words.article.related, to: &html)
     }
 

@@ -4,13 +4,22 @@ import DragomanLibrary
 struct CardShelf {
     let site: SiteContext
 
-    func write(_ cards: [ArticleCard], heading: String, to html: inout HTMLWriter) {
+    /// - Parameters:
+    ///   - isStory: whether they all tell one story, and need not lead to each other.
+    ///   - after: written under the articles.
+    func write(
+        _ cards: [ArticleCard], heading: String, isStory: Bool = false, to html: inout HTMLWriter,
+        after: (inout HTMLWriter) -> Void = { _ in }
+    ) {
         guard !cards.isEmpty else { return }
         html.element(.section, .class("band shelf")) { html in
             html.element(.h2, text: heading)
             html.element(.div, .class("columns")) { html in
-                for card in cards.prefix(8) { CardView(site).write(card, .small, to: &html) }
+                var view = CardView(site)
+                view.leadsToStory = !isStory
+                for card in cards.prefix(8) { view.write(card, .small, to: &html) }
             }
+            after(&html)
         }
         html.line()
     }

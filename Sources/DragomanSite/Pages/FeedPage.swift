@@ -31,7 +31,7 @@ struct FeedPage: SitePage {
     private func entry(_ card: ArticleCard, _ site: SiteContext) -> Entry {
         Entry(
             // Never changes, whatever becomes of the headline.
-            id: "\(site.links.base)/article/\(card.id)",
+            id: site.links.permanentName(ofArticle: card.id),
             link: site.links.absolute(site.links.article(card.id, title: card.title)).text,
             title: FeedText(card.title), summary: (card.standfirst ?? card.excerpt).map { FeedText($0) },
             authors: [FeedPerson(name: card.outlet)], published: card.published ?? card.gathered,

@@ -13,6 +13,20 @@ struct FrontLayout: Sendable {
 
         var kind: Kind
         var cards: [ArticleCard]
+        /// Whether the first one stands larger than the others, with its picture.
+        var isFeatured = false
+
+        /// The newest that fit, one with a picture moved to the front.
+        init(kind: Kind, newest cards: [ArticleCard]) {
+            self.kind = kind
+            self.cards = Array(cards.prefix(5))
+            if let first = self.cards.firstIndex(where: { $0.wideEnoughPicture != nil }) {
+                self.cards.insert(self.cards.remove(at: first), at: 0)
+                isFeatured = true
+            } else {
+                self.cards = Array(cards.prefix(4))
+            }
+        }
     }
 
     private(set) var lead: ArticleCard?
@@ -46,7 +60,7 @@ struct FrontLayout: Sendable {
         addBands(from: &waiting, most: 3) { card in card.originalLanguage.map { .language($0) } }
     }
 
-    /// Bands of three or four articles, the largest groups first.
+    /// Bands of three to five articles, the largest groups first.
     private mutating func addBands(
         from waiting: inout [ArticleCard], most: Int, by kind: (ArticleCard) -> Band.Kind?
     ) {
@@ -63,7 +77,7 @@ struct FrontLayout: Sendable {
         }
         let chosen = groups.enumerated().filter { $0.element.cards.count >= 3 }
             .sorted { ($0.element.cards.count, $1.offset) > ($1.element.cards.count, $0.offset) }
-            .prefix(most).map { Band(kind: $0.element.kind, cards: Array($0.element.cards.prefix(4))) }
+            .prefix(most).map { Band(kind: $0.element.kind, newest: $0.element.cards) }
         bands += chosen
         let shown = Set(chosen.flatMap { $0.cards.map(\.id) })
         waiting.removeAll { shown.contains($0.id) }
@@ -93,6 +107,7 @@ struct FrontLayout: Sendable {
             case .pending: 0
             }
         let words = card.standfirst != nil ? 3 : card.excerpt != nil ? 2 : 0
-        return standing + words + min(card.storyCount, 4) + (card.wordCount >= 250 ? 1 : 0)
+        let picture = card.wideEnoughPicture == nil ? 0 : 4
+        return standing + words + picture + min(card.storyCount, 4) + (card.wordCount >= 250 ? 1 : 0)
     }
 }

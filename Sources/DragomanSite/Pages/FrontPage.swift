@@ -17,13 +17,14 @@ struct FrontPage: SitePage {
         return .page(
             Sheet(
                 title: site.interface.front.title, description: site.interface.masthead.tagline,
-                address: site.links.front, section: .front, isKept: !isWorking,
+                address: site.links.front, elsewhere: { $0.links.front }, section: .front, isKept: !isWorking,
                 refresh: cards.isEmpty && isWorking ? 5 : nil
             ) { html in
                 html.element(.h1, .class("unseen"), text: site.interface.front.title)
                 if isWorking { working(progress, site, &html) }
                 guard let lead = layout.lead else { return empty(isWorking: isWorking, site, &html) }
                 top(lead, layout, site, &html)
+                AdvertisementSlot(site: site).write(.front, to: &html)
                 bands(layout, site, &html)
                 newest(layout, site, &html)
                 ways(languages, sources, site, &html)
@@ -59,14 +60,18 @@ struct FrontPage: SitePage {
         let view = CardView(site)
         html.element(.section, .class("top"), .label(site.interface.front.leading)) { html in
             html.element(.div, .class("first")) { html in
-                view.write(lead, .lead, heading: .h2, to: &html)
+                view.write(lead, .lead, heading: .h2, showsPicture: true, to: &html)
                 guard !layout.unders.isEmpty else { return }
                 html.element(.div, .class("columns unders")) { html in
                     for card in layout.unders { view.write(card, .standard, heading: .h2, to: &html) }
                 }
             }
             html.element(.div, .class("seconds")) { html in
-                for card in layout.seconds { view.write(card, .standard, heading: .h2, to: &html) }
+                for (index, card) in layout.seconds.enumerated() {
+                    view.write(
+                        card, .standard, heading: .h2, showsPicture: index == 0 && lead.wideEnoughPicture != nil,
+                        to: &html)
+                }
             }
         }
         html.line()
@@ -86,8 +91,10 @@ struct FrontPage: SitePage {
                         }
                     }
                 }
-                html.element(.div, .class("columns")) { html in
-                    for card in band.cards { view.write(card, .standard, to: &html) }
+                html.element(.div, .class(band.isFeatured ? "columns featured" : "columns")) { html in
+                    for (index, card) in band.cards.enumerated() {
+                        view.write(card, .standard, showsPicture: band.isFeatured && index == 0, to: &html)
+                    }
                 }
             }
             html.line()

@@ -8,7 +8,8 @@ struct LatestPage: SitePage {
     func answer(_ visit: Visit) async throws -> Answer {
         try await ListSheet(
             visit: visit, filter: .all, address: visit.site.links.latest,
-            title: visit.site.interface.lists.latestTitle, section: .latest
+            title: visit.site.interface.lists.latestTitle, section: .latest,
+            elsewhere: { $0.links.latest }
         ).answer()
     }
 }
@@ -26,7 +27,7 @@ struct LanguagePage: SitePage {
         return try await ListSheet(
             visit: visit, filter: .originalLanguage(language), address: site.links.language(language),
             label: site.interface.lists.languageLabel, title: site.interface.name(of: language), section: .languages,
-            feed: ("language", language.rawValue)
+            elsewhere: { $0.links.language(language) }, feed: ("language", language.rawValue)
         ).answer()
     }
 }
@@ -63,25 +64,6 @@ struct TopicPage: SitePage {
     }
 }
 
-/// One event, told by several newsrooms.
-struct StoryPage: SitePage {
-    let name = "story"
-    let parts = 1...1
-
-    func answer(_ visit: Visit) async throws -> Answer {
-        let site = visit.site
-        guard let id = visit.id,
-            let first = try await site.library.cards(.story(id), in: site.edition, limit: 1, offset: 0).first
-        else { return .missing }
-        return try await ListSheet(
-            visit: visit, filter: .story(id), address: site.links.story(id),
-            label: site.interface.lists.storyLabel, title: first.title
-        ) { html in
-            html.element(.p, .class("introduction"), text: site.interface.lists.storyIntroduction)
-        }.answer()
-    }
-}
-
 /// One outlet: its articles, and where they come from.
 struct SourcePage: SitePage {
     let name = "source"
@@ -93,7 +75,7 @@ struct SourcePage: SitePage {
         return try await ListSheet(
             visit: visit, filter: .source(id), address: site.links.source(id),
             label: site.interface.lists.outletLabel, title: source.outlet, section: .sources,
-            isKept: false, feed: ("source", String(id))
+            elsewhere: { $0.links.source(id) }, isKept: false, feed: ("source", String(id))
         ) { html in
             SourceSummary(site).write(source, to: &html)
         }.answer()
@@ -116,7 +98,9 @@ struct LanguagesPage: SitePage {
         let groups = newest
         return .page(
             Sheet(
-                title: site.interface.masthead.languages, address: site.links.languages, section: .languages
+                title: site.interface.masthead.languages, address: site.links.languages,
+                elsewhere: { $0.links.languages },
+                section: .languages
             ) { html in
                 html.element(.header, .class("list-head")) { html in
                     html.element(.h1, text: site.interface.front.byLanguage)

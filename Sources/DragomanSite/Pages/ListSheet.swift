@@ -14,6 +14,8 @@ struct ListSheet {
     var title: String
     var section: Sheet.Section?
     var isIndexed = true
+    /// The list's first page in another edition, where that has it.
+    var elsewhere: @Sendable (SiteContext.Edition) -> Address? = { _ in nil }
     /// Whether the finished bytes may be kept until the library changes.
     var isKept = true
     /// The query that makes a feed of the same articles.
@@ -33,7 +35,8 @@ struct ListSheet {
         return .page(
             Sheet(
                 title: title, description: site.interface.count(count, site.interface.lists.articles),
-                address: site.links.page(page, of: address), isIndexed: isIndexed && page == 1,
+                address: site.links.page(page, of: address), elsewhere: elsewhere,
+                isIndexed: isIndexed && page == 1,
                 feed: feed.map { (title, $0.parameter, $0.value) }, section: section, isKept: isKept
             ) { html in
                 list.header(count, &html)

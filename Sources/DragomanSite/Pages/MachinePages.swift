@@ -53,14 +53,12 @@ struct RobotsPage: SitePage {
     let name = "robots.txt"
 
     func answer(_ visit: Visit) async throws -> Answer {
-        let text = """
-            User-agent: *
-            Disallow: /search
-
-            Sitemap: \(visit.site.links.absolute(visit.site.links.siteMap).text)
-            Sitemap: \(visit.site.links.absolute(visit.site.links.newsMap).text)
-
-            """
+        let editions = visit.site.editions.map(\.links)
+        let closed = editions.map { "Disallow: \($0.search.text)" }
+        let maps = editions.flatMap { links in
+            [links.siteMap, links.newsMap].map { "Sitemap: \(links.absolute($0).text)" }
+        }
+        let text = (["User-agent: *"] + closed + [""] + maps + [""]).joined(separator: "\n")
         return .file(SiteFile(type: "text/plain; charset=utf-8", bytes: Array(text.utf8)))
     }
 }

@@ -10,24 +10,27 @@ struct SearchPage: SitePage {
         let words = String(asked.prefix(200)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !words.isEmpty else { return .page(sheet(words, site, isKept: true) { _ in }) }
         let page = visit.pageNumber
-        let count = try await site.library.cardCount(.matching(words), in: site.edition)
-        let cards = try await site.library.cards(
-            .matching(words), in: site.edition, limit: ListSheet.perPage, offset: (page - 1) * ListSheet.perPage)
+        let found = try await site.library.search(
+            words, in: site.edition, limit: ListSheet.perPage, offset: (page - 1) * ListSheet.perPage)
+        let pages = max(1, (found.count + ListSheet.perPage - 1) / ListSheet.perPage)
+        guard page <= pages else { return .missing }
         let list = ListSheet(
             visit: visit, filter: .matching(words), address: site.links.results(for: words), title: words)
         return .page(
             sheet(words, site, isKept: false) { html in
-                guard count > 0 else {
+                guard found.count > 0 else {
                     let nothing = site.interface.lists.nothingFound
                     return html.element(.p, .class("nothing"), .role("status")) { html in
                         html.fill(nothing) { html, _ in html.element(.bdi, text: words) }
                     }
                 }
                 html.element(.p, .class("count"), .role("status")) { html in
-                    html.text(site.interface.count(count, site.interface.lists.results))
+                    html.text(site.interface.count(found.count, site.interface.lists.results))
                 }
-                CardList(site).write(cards, to: &html)
-                list.pager(page, max(1, (count + ListSheet.perPage - 1) / ListSheet.perPage), &html)
+                html.element(.div, .class("hits")) { html in
+                    for hit in found.hits { HitView(site).write(hit, to: &html) }
+                }
+                list.pager(page, pages, &html)
             })
     }
 
@@ -37,7 +40,8 @@ struct SearchPage: SitePage {
         let lists = site.interface.lists
         return Sheet(
             title: words.isEmpty ? lists.searchTitle : "\(lists.searchTitle)\(site.interface.colon)\(words)",
-            address: words.isEmpty ? site.links.search : site.links.results(for: words), isIndexed: false,
+            address: words.isEmpty ? site.links.search : site.links.results(for: words),
+            elsewhere: { words.isEmpty ? $0.links.search : $0.links.results(for: words) }, isIndexed: false,
             feed: words.isEmpty ? nil : (words, "q", words),
             section: .search, isKept: isKept
         ) { html in

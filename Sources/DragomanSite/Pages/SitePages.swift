@@ -8,7 +8,7 @@ enum SitePages {
         FeedPage(name: "feed.xml", format: .rss),
         FeedPage(name: "atom.xml", format: .atom), FeedPage(name: "feed.json", format: .json),
         CommentFormPage(), OwnCommentPage(), WithdrawnPage(), CommentFeedPage(),
-        SiteMapPage(), ArticlesMapPage(), NewsMapPage(), HealthPage(), AssetsPage(),
+        SiteMapPage(), ArticlesMapPage(), NewsMapPage(), HealthPage(), AssetsPage(), PicturePage(),
         IconPage(), RobotsPage(),
     ]
 }

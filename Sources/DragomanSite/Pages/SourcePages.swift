@@ -14,7 +14,7 @@ struct SourcesPage: SitePage {
         return .page(
             Sheet(
                 title: site.interface.sources.title, description: site.interface.sources.introduction,
-                address: site.links.sources, section: .sources, isKept: false
+                address: site.links.sources, elsewhere: { $0.links.sources }, section: .sources, isKept: false
             ) { html in
                 header(sources, site, &html)
                 if sources.isEmpty { html.element(.p, .class("nothing"), text: site.interface.sources.none) }

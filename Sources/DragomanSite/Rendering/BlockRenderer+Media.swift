@@ -1,26 +1,41 @@
 import DragomanArticles
+import DragomanLibrary
 
 extension BlockRenderer {
-    func write(_ figure: Figure, _ html: inout HTMLWriter) {
-        let picture = images.picture(for: figure.image.url)
-        let address = Address(web: figure.image.url)
-        let hasWords = figure.caption.map { PlainText.of($0).isEmpty } == false || figure.credit?.isEmpty == false
-        guard picture != nil || hasWords || figure.image.alternative?.isEmpty == false else { return }
+    /// - Parameter isFirst: whether it stands at the top of the page, where it is wanted at once.
+    func write(_ figure: Figure, isFirst: Bool = false, _ html: inout HTMLWriter) {
+        let caption = figure.caption.flatMap { PlainText.of($0).isEmpty ? nil : $0 }
+        let credit = figure.credit.flatMap { $0.isEmpty ? nil : $0 }
+        guard let picture = pictures[figure.image.url] else {
+            return writeAbsent(figure, caption: caption, credit: credit, &html)
+        }
         html.element(.figure) { html in
-            if let picture {
-                html.void(
-                    .img, .src(Links.picture(picture.name)), .alt(figure.image.alternative ?? ""),
-                    .width(picture.width), .height(picture.height), .lazy)
-            }
+            html.void(
+                .img,
+                [
+                    .src(site.links.picture(picture.name)), .alt(figure.image.alternative ?? ""),
+                    .width(picture.width), .height(picture.height), isFirst ? .important : .lazy,
+                ])
+            guard caption != nil || credit != nil else { return }
             html.element(.figcaption) { html in
-                if picture == nil { ownWord(interface.article.image, &html) }
-                if let caption = figure.caption, !PlainText.of(caption).isEmpty {
-                    write(caption, to: &html)
-                } else if picture == nil, let alternative = figure.image.alternative {
-                    html.text(alternative)
+                if let caption { write(caption, to: &html) }
+                self.credit(credit, &html)
+            }
+        }
+    }
+
+    /// A picture that the site does not have: its words and the way to it, or nothing.
+    private func writeAbsent(_ figure: Figure, caption: [Inline]?, credit: String?, _ html: inout HTMLWriter) {
+        let alternative = figure.image.alternative.flatMap { $0.isEmpty ? nil : $0 }
+        guard caption != nil || credit != nil || alternative != nil else { return }
+        html.element(.figure, .class("absent")) { html in
+            html.element(.figcaption) { html in
+                ownWord(interface.article.image, &html)
+                if let caption { write(caption, to: &html) } else if let alternative { html.text(alternative) }
+                self.credit(credit, &html)
+                if let address = Address(web: figure.image.url) {
+                    seeThere(address, interface.article.seeImage, &html)
                 }
-                credit(figure.credit, &html)
-                if picture == nil, let address { seeThere(address, interface.article.seeImage, &html) }
             }
         }
     }

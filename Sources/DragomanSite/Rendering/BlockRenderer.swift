@@ -1,18 +1,21 @@
 import DragomanArticles
 import DragomanLanguages
+import DragomanLibrary
 
 /// Writes an article's blocks as HTML: the only way foreign content reaches a page.
 ///
 /// Lists and quotations that nest deeper than ``deepest`` are shown flat, so that no article can exhaust the stack.
 struct BlockRenderer {
-    let interface: Interface
-    let images: any ImageStore
+    let site: SiteContext
+    /// The pictures that the site can serve, by the addresses the text names them with.
+    let pictures: [String: StoredPicture]
     /// What the text is written in; nil when unknown.
     let language: Language?
     /// How each heading of the text is written, by its block's index.
     var headings = HeadingPlan()
 
     private static let deepest = 12
+    var interface: Interface { site.interface }
 
     /// The blocks of a whole article, in order.
     func write(_ blocks: [Block], to html: inout HTMLWriter) {

@@ -33,9 +33,24 @@ struct Frame {
         if let address = sheet.canonical ?? sheet.address {
             html.void(.link, .rel("canonical"), .href(site.links.absolute(address)))
         }
+        alternates(sheet, &html)
         feeds(sheet, &html)
         for entry in sheet.metadata { html.void(.meta, .property(entry.name), .content(entry.content)) }
         if let data = sheet.linkedData { html.linkedData(data) }
+    }
+
+    /// The same page in the other editions, where it is open to search engines there.
+    private func alternates(_ sheet: Sheet, _ html: inout HTMLWriter) {
+        guard sheet.isIndexed else { return }
+        let pages = site.editions.compactMap { edition in sheet.elsewhere(edition).map { (edition, $0) } }
+        guard pages.count > 1 else { return }
+        for (edition, address) in pages {
+            let address = site.links.absolute(address)
+            html.void(.link, .rel("alternate"), .hreflang(edition.language), .href(address))
+            if edition.language == site.configuration.edition {
+                html.void(.link, .rel("alternate"), .hreflangDefault, .href(address))
+            }
+        }
     }
 
     private func feeds(_ sheet: Sheet, _ html: inout HTMLWriter) {
@@ -62,7 +77,9 @@ struct Frame {
     private func body(_ sheet: Sheet, _ html: inout HTMLWriter) {
         html.element(.a, .class("skip"), .href(fragment: "content"), content: { $0.text(words.masthead.skip) })
         html.line()
-        html.element(.header, .class("masthead")) { masthead(sheet, &$0) }
+        html.element(.header, .class(sheet.section == .front ? "masthead nameplate" : "masthead")) {
+            masthead(sheet, &$0)
+        }
         html.line()
         html.element(.main, .id("content"), .class(sheet.width == .wide ? "wide" : "measure")) { html in
             html.line()
@@ -77,6 +94,7 @@ struct Frame {
             let today = site.today
             html.element(.time, .dateTime(today.isoDay), text: words.longDate(today))
             html.element(.span, text: words.masthead.tagline)
+            editions(sheet, &html)
         }
         html.element(.p, .class("name")) { html in
             html.element(.a, .href(site.links.front)) { $0.text(site.configuration.siteName) }
@@ -89,6 +107,21 @@ struct Frame {
                         html.element(.a, [.href(entry.address)] + current) { $0.text(entry.words) }
                     }
                 }
+            }
+        }
+    }
+
+    /// The way to the other editions: to the same page where they have it, else to their front pages.
+    private func editions(_ sheet: Sheet, _ html: inout HTMLWriter) {
+        let others = site.editions.filter { $0.language != site.edition }
+        guard !others.isEmpty else { return }
+        html.element(.nav, .class("editions"), .label(words.masthead.editions)) { html in
+            for edition in others {
+                let address = sheet.elsewhere(edition) ?? edition.links.front
+                let name = Interface.speaking(edition.language).name(of: edition.language)
+                html.element(
+                    .a, .href(address), .hreflang(edition.language), .lang(edition.language),
+                    .dir(Direction(of: edition.language)), text: name)
             }
         }
     }

@@ -44,6 +44,8 @@ struct SiteFile: Sendable {
     /// The address it is kept under, when that has a query.
     var address: Address?
     var isHealthy = true
+    /// Its entity tag, where its name tells more than its bytes do; nil makes one of the bytes.
+    var tag: String?
     /// Whether packing makes it smaller.
     var isText = true
 }
@@ -59,6 +61,8 @@ struct Sheet: Sendable {
     var address: Address?
     /// A second address it may be asked for under (without the readable tail).
     var shortAddress: Address?
+    /// The same page in another edition; nil where that has none.
+    var elsewhere: @Sendable (SiteContext.Edition) -> Address? = { _ in nil }
     /// Where search engines should look instead, when not at `address`.
     var canonical: Address?
     var isIndexed = true

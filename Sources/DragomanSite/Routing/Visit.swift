@@ -23,17 +23,32 @@ struct Visit: Sendable {
 struct SiteContext: Sendable {
     let library: any EditionReading
     let configuration: SiteConfiguration
+    /// The language that is read.
+    let edition: Language
     let interface: Interface
     let links: Links
+    /// Every edition of the site, this one among them.
+    let editions: [Edition]
     let zone: ZoneRules
     let stylesheet: Stylesheet
-    let images: any ImageStore
     /// Nil where readers cannot comment.
     var comments: Commenting?
     /// Seconds since 1970.
     let now: @Sendable () -> Int64
 
-    var edition: Language { configuration.edition }
+    /// One edition as the others link to it.
+    struct Edition: Sendable {
+        let language: Language
+        let links: Links
+    }
+
+    /// The same site in another of its editions.
+    func speaking(in edition: Edition) -> SiteContext {
+        SiteContext(
+            library: library, configuration: configuration, edition: edition.language,
+            interface: .speaking(edition.language), links: edition.links, editions: editions, zone: zone,
+            stylesheet: stylesheet, comments: comments, now: now)
+    }
 
     func local(_ moment: DateTime) -> CivilTime {
         // A day without a time is that day everywhere: it is never moved to another zone.

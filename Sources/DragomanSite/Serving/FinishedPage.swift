@@ -16,12 +16,16 @@ struct FinishedPage: Sendable {
     /// - Parameters:
     ///   - fields: all headers but those that depend on the bytes.
     ///   - isTagged: whether an entity tag lets browsers ask if it changed.
-    init(status: HTTPResponse.Status = .ok, bytes: [UInt8], fields: HTTPFields, isTagged: Bool, isPacked: Bool) {
+    ///   - tag: the entity tag; nil makes one of the bytes.
+    init(
+        status: HTTPResponse.Status = .ok, bytes: [UInt8], fields: HTTPFields, isTagged: Bool, isPacked: Bool,
+        tag: String? = nil
+    ) {
         self.status = status
         plain = ByteBuffer(bytes: bytes)
         let smaller = isPacked && bytes.count > 512 ? try? Zlib.gzip(bytes, level: 6) : nil
         packed = smaller.map { ByteBuffer(bytes: $0) }
-        let hash = ContentHash.of(bytes)
+        let hash = tag ?? ContentHash.of(bytes)
         plainTag = "\"\(hash)\""
         packedTag = "\"\(hash)-gz\""
         var fields = fields

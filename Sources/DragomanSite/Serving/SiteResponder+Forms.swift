@@ -3,26 +3,29 @@ import Hummingbird
 
 /// What is sent to the site: only forms, only from its own pages, only so large.
 extension SiteResponder {
-    func taken(_ request: Request, _ context: SiteRequestContext) async throws -> FinishedPage {
-        guard let target = Target(path: request.uri.path, query: request.uri.query, pages: pages),
+    /// - Parameter path: the request's, inside the edition.
+    func taken(
+        _ request: Request, _ context: SiteRequestContext, _ site: SiteContext, _ path: String
+    ) async throws -> FinishedPage {
+        guard let target = Target(path: path, query: request.uri.query, pages: pages),
             let form = target.page as? any SiteForm, target.better == nil
         else {
-            return finished(FaultSheet.refused(site), allowing: "GET, HEAD")
+            return finished(FaultSheet.refused(site), site, allowing: "GET, HEAD")
         }
         let isOurs = PostGuard(base: site.links.base).allows(
             fetchSite: request.field("Sec-Fetch-Site"), origin: request.headers[.origin],
             host: request.head.authority)
-        guard isOurs else { return finished(FaultSheet.refused(site, status: 403)) }
+        guard isOurs else { return finished(FaultSheet.refused(site, status: 403), site) }
         guard FormFields.isForm(request.headers[.contentType]) else {
-            return finished(FaultSheet.refused(site, status: 415))
+            return finished(FaultSheet.refused(site, status: 415), site)
         }
-        guard let body = await body(of: request) else { return finished(FaultSheet.refused(site, status: 413)) }
+        guard let body = await body(of: request) else { return finished(FaultSheet.refused(site, status: 413), site) }
         let sender = Sender.address(
             peer: context.peer, forwardedFor: request.field("X-Forwarded-For"),
             isProxy: site.comments?.isProxy ?? { _ in false })
         let post = Post(fields: FormFields.read(body), sender: sender, userAgent: request.headers[.userAgent])
         let visit = Visit(site: site, parts: target.parts, query: target.query)
-        return finish(try await form.take(post, visit))
+        return finish(try await form.take(post, visit), site)
     }
 
     /// The whole body; nil when it is larger than a form can be, or ends before its end.

@@ -9,7 +9,10 @@ import Logging
 public struct SiteResponder: HTTPResponder {
     public typealias Context = SiteRequestContext
 
-    let site: SiteContext
+    /// The main edition, which also answers for what is nobody's.
+    private let site: SiteContext
+    /// The other editions by the first part of their paths.
+    private let others: [Substring: SiteContext]
     let pages: [String: any SitePage]
     private let cache: PageCache
     private let fields: HeaderFields
@@ -17,8 +20,9 @@ public struct SiteResponder: HTTPResponder {
     private let hub: HubResponder?
     private let logger: Logger
 
-    init(site: SiteContext, hub: (any HubReceiving)?, logger: Logger) {
+    init(site: SiteContext, others: [SiteContext], hub: (any HubReceiving)?, logger: Logger) {
         self.site = site
+        self.others = Dictionary(others.map { (Substring($0.edition.rawValue), $0) }) { first, _ in first }
         self.logger = logger
         pages = Dictionary(SitePages.all.map { ($0.name, $0) }) { first, _ in first }
         cache = PageCache(limit: site.configuration.cacheBytes)
@@ -37,30 +41,41 @@ public struct SiteResponder: HTTPResponder {
             return try await finished(request, context).response(to: request)
         } catch {
             logger.error("A page could not be made", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
-            return finished(FaultSheet.broken(site)).response(to: request)
+            let (site, _) = edition(of: request.uri.path)
+            return finished(FaultSheet.broken(site), site).response(to: request)
         }
     }
 
     private func finished(_ request: Request, _ context: SiteRequestContext) async throws -> FinishedPage {
-        if request.method == .post { return try await taken(request, context) }
+        let (site, path) = edition(of: request.uri.path)
+        if request.method == .post { return try await taken(request, context, site, path) }
         guard request.method == .get || request.method == .head else {
-            return finished(FaultSheet.refused(site), allowing: "GET, HEAD")
+            return finished(FaultSheet.refused(site), site, allowing: "GET, HEAD")
         }
         let address = request.head.path ?? "/"
         // Read before the page is made: a change that comes in between makes the page old, never wrongly new.
         let epoch = await self.epoch
         if let epoch, let page = cache.page(at: address, epoch: epoch) { return page }
-        guard address.utf8.count <= 2_048,
-            let target = Target(path: request.uri.path, query: request.uri.query, pages: pages)
+        guard address.utf8.count <= 2_048, let target = Target(path: path, query: request.uri.query, pages: pages)
         else {
-            return finished(FaultSheet.missing(site))
+            return finished(FaultSheet.missing(site), site)
         }
-        if let better = target.better { return redirect(to: better) }
+        if let better = target.better { return redirect(to: site.links.inEdition(better)) }
         let visit = Visit(site: site, parts: target.parts, query: target.query)
         let answer = try await target.page.answer(visit)
-        let page = finish(answer)
+        let page = finish(answer, site)
         if let epoch, isKept(answer, address) { cache.keep(page, at: address, epoch: epoch) }
         return page
+    }
+
+    /// The edition that a path is of, and the path inside it.
+    private func edition(of path: String) -> (SiteContext, path: String) {
+        guard !others.isEmpty else { return (site, path) }
+        let inner = path.dropFirst()
+        let first = inner.prefix { $0 != "/" }
+        guard path.hasPrefix("/"), let other = others[first] else { return (site, path) }
+        let rest = inner.dropFirst(first.count)
+        return (other, rest.isEmpty ? "/" : String(rest))
     }
 
     /// Nil when the library cannot tell: then nothing is taken from the cache, and each page finds out for itself.
@@ -82,19 +97,19 @@ public struct SiteResponder: HTTPResponder {
         }
     }
 
-    func finish(_ answer: Answer) -> FinishedPage {
+    func finish(_ answer: Answer, _ site: SiteContext) -> FinishedPage {
         switch answer {
-        case .page(let sheet): finished(sheet)
+        case .page(let sheet): finished(sheet, site)
         case .file(let file): finished(file)
         case .redirect(let address): redirect(to: address)
         case .seeOther(let address):
             FinishedPage(
                 status: .seeOther, bytes: [], fields: fields.seeOther(address), isTagged: false, isPacked: false)
-        case .missing: finished(FaultSheet.missing(site))
+        case .missing: finished(FaultSheet.missing(site), site)
         }
     }
 
-    func finished(_ sheet: Sheet, allowing methods: String? = nil) -> FinishedPage {
+    func finished(_ sheet: Sheet, _ site: SiteContext, allowing methods: String? = nil) -> FinishedPage {
         var fields = fields.page(sheet, language: site.edition.rawValue)
         if let methods { fields[.allow] = methods }
         return FinishedPage(
@@ -105,7 +120,7 @@ public struct SiteResponder: HTTPResponder {
     private func finished(_ file: SiteFile) -> FinishedPage {
         FinishedPage(
             status: file.isHealthy ? .ok : .serviceUnavailable, bytes: file.bytes, fields: fields.file(file),
-            isTagged: file.isHealthy, isPacked: file.isText)
+            isTagged: file.isHealthy, isPacked: file.isText, tag: file.tag)
     }
 
     private func redirect(to address: Address) -> FinishedPage {

@@ -26,7 +26,6 @@ extension Stylesheet {
         .text hr::before { content: "* * *"; color: var(--soft); letter-spacing: .5em; }
         .text pre { overflow-x: auto; background: var(--tint); padding: 1rem; font: .9375rem/1.5 ui-monospace, monospace; }
         .text code { font-size: .9em; }
-        .text img { display: block; max-width: 100%; height: auto; background: var(--tint); }
         figcaption { font: .9375rem/1.5 var(--sans); color: var(--soft); padding: .75rem 1rem; background: var(--tint); }
         figcaption p { margin-block: .35rem; }
         img + figcaption { background: none; padding: .5rem 0 0; }

@@ -21,8 +21,14 @@ extension Stylesheet {
         .opening { display: inline-block; }
         .opening::first-letter { text-transform: uppercase; }
         .band > h2 a:hover { text-decoration: underline; }
-        .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15.5rem, 100%), 1fr)); gap: 1.5rem 2.5rem; overflow: hidden; padding-bottom: 1.25rem; }
+        .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15.5rem, 100%), 1fr)); gap: 1.5rem 2.5rem; overflow: hidden; padding-bottom: 1.25rem; }
         .columns .card { border-inline-start: 1px solid var(--rule); padding-inline-start: 1.25rem; margin-inline-start: -1.3rem; }
+        @media (min-width: 60rem) {
+        .featured { grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr); }
+        .featured > :first-child { grid-row: span 2; }
+        .featured > :first-child h3 { font-size: 1.75rem; line-height: 1.15; }
+        .featured > :last-child:nth-child(even) { grid-column: span 2; }
+        }
         .more { font: 600 .9375rem var(--sans); padding-bottom: 1.25rem; }
         .count { font: .875rem var(--sans); color: var(--soft); }
         .ways { border-top: 1px solid var(--line); display: grid; gap: 2rem; padding-top: 1rem; }

@@ -7,6 +7,11 @@ extension Stylesheet {
         .dateline time::first-letter { text-transform: uppercase; }
         .masthead .name { text-align: center; font-size: clamp(2.75rem, 9vw, 5.5rem); font-weight: 700; line-height: 1.05;
         letter-spacing: -.03em; padding: .9rem 0 1rem; }
+        .masthead:not(.nameplate) .name { font-size: clamp(1.75rem, 4.5vw, 2.75rem); padding: .35rem 0 .5rem; }
+        .editions { display: flex; gap: 0 .9rem; }
+        .masthead .editions { border: 0; }
+        .masthead .editions a { padding: 0 .15rem; font: inherit; color: inherit; text-decoration: underline; }
+        .masthead .editions a:hover { box-shadow: none; }
         .masthead .name a { text-decoration: none; color: inherit; }
         .masthead nav { border-top: 4px double var(--line); border-bottom: 1px solid var(--line); }
         .masthead nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 .35rem; }

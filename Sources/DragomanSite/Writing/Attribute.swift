@@ -71,6 +71,8 @@ extension Attribute {
     package static let readOnly = Attribute("readonly")
     package static let required = Attribute("required")
     package static let checked = Attribute("checked")
+    /// Wanted as early as the page itself.
+    package static let important = Attribute("fetchpriority", .fixed("high"))
     package static let lazy = Attribute("loading", .fixed("lazy"))
 }
 

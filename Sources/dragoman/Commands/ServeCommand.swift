@@ -26,7 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
         let newsroom = workshop.makeNewsroom(
             library: library, fetcher: fetcher, means: try workshop.makeMeans(fetcher: fetcher))
         let comments = try workshop.makeCommenting(library: library, fetcher: fetcher, port: port)
-        let site = workshop.makeSite(library: library, comments: comments, port: port)
+        let site = try workshop.makeSite(library: library, comments: comments, port: port)
         announce(workshop: workshop, isDemonstration: demonstration != nil)
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
             .init(service: site), .init(service: NewsroomService(newsroom: newsroom, library: library)),

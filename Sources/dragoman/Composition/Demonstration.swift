@@ -1,11 +1,7 @@
 internal import DragomanDemo
 internal import DragomanHTML
 internal import DragomanLibrary
-internal import DragomanNewsroom
-internal import DragomanSite
 internal import Foundation
-internal import Logging
-internal import ServiceLifecycle
 
 /// The demonstration press among the sources.
 enum Demonstration {
@@ -37,22 +33,6 @@ extension Workshop {
         for source in try await library.sources() where source.folder == Demonstration.folder {
             _ = try await library.removeSource(source.id)
         }
-    }
-
-    func makeSite(library: any Library, comments: Commenting?, port: Int?) -> some Service {
-        let configuration = SiteConfiguration(
-            host: settings[Settings.siteHost], port: port ?? settings[Settings.sitePort],
-            siteName: settings[Settings.siteName], edition: edition, baseURL: siteAddress(port: port))
-        return DragomanSite.makeSite(
-            library: library, configuration: configuration, comments: comments,
-            hub: callbackAddress == nil ? nil : HubEntrance(desk: HubDesk(library: library, now: Self.now)),
-            logger: logger)
-    }
-
-    /// The address readers know the site by, without a slash at its end.
-    func siteAddress(port: Int? = nil) -> String {
-        settings[Settings.siteAddress].nonEmpty
-            ?? "http://\(settings[Settings.siteHost]):\(port ?? settings[Settings.sitePort])"
     }
 }
 

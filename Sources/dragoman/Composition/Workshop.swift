@@ -22,6 +22,11 @@ struct Workshop: Sendable {
 
     var edition: Language { Language(rawValue: settings[Settings.edition]) }
 
+    /// Every language that is published, the main one first.
+    var editions: [Language] {
+        [edition] + settings[Settings.otherEditions].map(Language.init(rawValue:)).filter { $0 != edition }
+    }
+
     @Sendable static func now() -> DateTime {
         DateTime(secondsSince1970: Int64(Date().timeIntervalSince1970), zoneOffsetMinutes: 0)
     }
@@ -67,13 +72,14 @@ struct Workshop: Sendable {
         library: any Library, fetcher: Fetcher, means: TranslationMeans, only stages: Set<Stage>? = nil
     ) -> Newsroom {
         let configuration = NewsroomConfiguration(
-            editions: [edition], newestEntries: settings[Settings.newestEntries],
+            editions: editions, newestEntries: settings[Settings.newestEntries],
             longestArticle: settings[Settings.longestArticle],
             rereadHours: settings[Settings.rereadHours].compactMap(Int.init),
             intervalMinutes: settings[
                 Settings.intervalFloor]...max(
                     settings[Settings.intervalFloor], settings[Settings.intervalCeiling]),
-            concurrency: settings[Settings.concurrency], callbackAddress: callbackAddress)
+            pictures: settings[Settings.pictures], concurrency: settings[Settings.concurrency],
+            callbackAddress: callbackAddress)
         return Newsroom(
             library: library, fetcher: fetcher, means: means, configuration: configuration, only: stages,
             now: Self.now, logger: logger)

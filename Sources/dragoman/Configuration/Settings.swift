@@ -16,6 +16,16 @@ enum Settings {
     static let edition = ConfigurationKey(
         "site.language", "fr", "the language readers read, BCP 47; articles are translated into it")
 
+    static let otherEditions = ConfigurationKey(
+        "site.other_languages", [String](),
+        "further languages to publish in, BCP 47; each has the whole site under its own path (/en)")
+    static let timeZone = ConfigurationKey(
+        "site.time_zone", "", "the zone that times are shown in (Europe/Paris); empty: this machine's own")
+    static let frontAdvertisement = ConfigurationKey(
+        "advertising.front", [String](),
+        "an advertisement on the front page: a picture's file, the address it leads to, its words; empty: none")
+    static let articleAdvertisement = ConfigurationKey(
+        "advertising.article", [String](), "the same, under each article's text")
     static let trustedProxies = ConfigurationKey(
         "site.trusted_proxies", [String](),
         "networks of the site's own proxies, in CIDR form (127.0.0.1/32): X-Forwarded-For counts only from these")
@@ -55,6 +65,10 @@ enum Settings {
         "hours after an article was first read at which its page is looked at again for corrections")
     static let longestArticle = ConfigurationKey("gather.pages", 20, "most pages of one article, 1 to 100")
 
+    static let pictures = ConfigurationKey(
+        "gather.pictures", 12,
+        "most pictures kept of one article, so that readers' browsers ask no other site for them; 0: none")
+
     static let commentsOpen = ConfigurationKey("comments.open", true, "whether readers may comment")
     static let commentApproval = ConfigurationKey(
         "comments.approval", true,
@@ -75,10 +89,11 @@ enum Settings {
 
     static let all: [any AnyConfigurationKey] =
         [
-            libraryPath, siteHost, sitePort, siteName, siteAddress, edition, trustedProxies, demonstration, demoPort,
-            userAgent, contact, allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, webSub,
-            newestEntries, intervalFloor,
-            intervalCeiling, rereadHours, longestArticle, commentsOpen, commentApproval, commentFilters,
+            libraryPath, siteHost, sitePort, siteName, siteAddress, edition, otherEditions, timeZone,
+            frontAdvertisement, articleAdvertisement, trustedProxies, demonstration, demoPort, userAgent, contact,
+            allowedNetworks, spacing, concurrency, timeout, pageLimit, respectRobots, webSub, newestEntries,
+            intervalFloor,
+            intervalCeiling, rereadHours, longestArticle, pictures, commentsOpen, commentApproval, commentFilters,
             commentsPerHour,
             addressDays, refusedDays, akismetKey, akismetURL,
         ] + translation + engines

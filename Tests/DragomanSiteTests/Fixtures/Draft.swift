@@ -48,7 +48,7 @@ struct Draft {
                 .first,
                 sourceID: source.id, outlet: source.outlet, section: section, topics: topics,
                 originalLanguage: language, standing: standing, published: published, gathered: published,
-                corrected: corrections.first?.seen, leadImage: image, wordCount: words, storyID: storyID,
+                corrected: corrections.first?.seen, wordCount: words, storyID: storyID,
                 storyCount: storyCount, isAccessibleForFree: isFree),
             original: original, translation: translation(of: original), translated: published, source: source,
             corrections: corrections)

@@ -12,6 +12,7 @@ final class FixtureLibrary: EditionReading {
         var progress = Progress(sources: 0, articles: 0, published: 0, jobsOpen: 0, jobsFailed: 0)
         var revision: Int64 = 1
         var changed: DateTime?
+        var pictures: [String: PictureFile] = [:]
         var isBroken = false
     }
 
@@ -40,6 +41,20 @@ final class FixtureLibrary: EditionReading {
     }
 
     func cardCount(_ filter: CardFilter, in edition: Language) async throws -> Int { try matches(filter).count }
+
+    func search(_ words: String, in edition: Language, limit: Int, offset: Int) async throws -> SearchResults {
+        let pages = try matches(.matching(words))
+        return SearchResults(
+            count: pages.count,
+            hits: pages.dropFirst(offset).prefix(limit).map { page in
+                SearchHit(
+                    card: page.card,
+                    shown: MarkedText(runs: [.init("… "), .init(words, isMarked: true), .init(" <b>…")]),
+                    original: MarkedText(runs: [.init(words, isMarked: true)]))
+            })
+    }
+
+    func picture(named name: String) async throws -> PictureFile? { try read().pictures[name] }
 
     func articlePage(_ id: Int64, in edition: Language) async throws -> ArticlePage? {
         try read().pages.first { $0.card.id == id }

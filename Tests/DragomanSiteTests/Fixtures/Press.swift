@@ -34,6 +34,9 @@ enum Press {
         health: SourceHealth(state: .gone, code: "gone", since: .minutesAgo(5_000), lastAsked: .minutesAgo(5_000)),
         articles: 0)
 
+    /// The address by which an article names its picture.
+    static let quay = "https://press.example/1/quai.jpg"
+
     static let sources = [faro, veu, warta, harbour, manara, quai, silent, gone]
 
     static var contents: FixtureLibrary.Contents {
@@ -45,6 +48,11 @@ enum Press {
             if let story = card.storyID { contents.pages[index].sameStory = others.filter { $0.storyID == story } }
             contents.pages[index].related = Array(
                 others.filter { $0.section == card.section && card.section != nil }.prefix(4))
+        }
+        contents.pictures = [PressPictures.quayName.name: PressPictures.quay]
+        for index in contents.pages.indices where contents.pages[index].original.leadImage != nil {
+            contents.pages[index].card.picture = PressPictures.quayName
+            contents.pages[index].pictures = [Press.quay: PressPictures.quayName]
         }
         contents.sources = sources
         contents.progress = Progress(

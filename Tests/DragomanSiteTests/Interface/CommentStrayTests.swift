@@ -14,7 +14,7 @@ struct CommentStrayTests {
     @Test(arguments: StrayWordTests.languages) func noPageHoldsAWordOfAnotherLanguage(_ language: Language) async throws
     {
         let strays = StrayWords(in: language)
-        let fixture = CommentFixture(BlankPress.contents, edition: language.rawValue)
+        let fixture = CommentFixture(BlankPress.figures.contents, edition: language.rawValue)
         try await fixture.test { reader in
             var pages: [(String, String)] = []
             func see(_ path: String) async throws { pages.append((path, try await reader.page(path))) }
@@ -56,7 +56,7 @@ struct CommentStrayTests {
 
     @Test(arguments: StrayWordTests.languages) func theNoticeIsWholeInEveryLanguage(_ language: Language) async throws {
         let rules = CommentRules(isOpen: true, needsApproval: true, addressDays: 2, refusedDays: 17)
-        let fixture = CommentFixture(BlankPress.contents, edition: language.rawValue, rules: rules)
+        let fixture = CommentFixture(BlankPress.figures.contents, edition: language.rawValue, rules: rules)
         try await fixture.test { reader in
             let page = try await reader.page("/comment/1")
             let section = try #require(page.firstRange(of: "id=\"privacy\""))
@@ -69,7 +69,7 @@ struct CommentStrayTests {
     @Test func closedCommentsSaySo() async throws {
         for language in StrayWordTests.languages {
             let fixture = CommentFixture(
-                BlankPress.contents, edition: language.rawValue, rules: CommentRules(isOpen: false))
+                BlankPress.figures.contents, edition: language.rawValue, rules: CommentRules(isOpen: false))
             let draft = CommentDraft(
                 article: 1, language: language, author: "11", text: "22", state: .published, form: [1], link: [2])
             _ = try await fixture.comments.take(draft, limit: CommentLimit(perHour: 1, perDay: 1), at: .minutesAgo(1))

@@ -15,11 +15,34 @@ struct StrayWordTests {
 
     @Test(arguments: languages) func noPageHoldsAWordOfAnotherLanguage(_ language: Language) async throws {
         let strays = StrayWords(in: language)
-        var fixture = SiteFixture(BlankPress.contents, edition: language)
+        var fixture = SiteFixture(BlankPress.figures.contents, edition: language)
         fixture.configuration.siteName = "Dragoman"
         try await fixture.test { client in
-            for path in BlankPress.paths {
+            for path in BlankPress.figures.paths {
                 strays.check(String(buffer: try await client.execute(uri: path, method: .get).body), path)
+            }
+        }
+    }
+
+    /// The press of this test writes nothing but Georgian letters, so that every figure on a page is the interface's own.
+    @Test(arguments: languages) func everyDateAndNumberIsWrittenTheLanguagesWay(_ language: Language) async throws {
+        let interface = Interface.speaking(language)
+        let foreign = Set("0123456789٠١٢٣٤٥٦٧٨٩".map(String.init)).subtracting(interface.numbers.digits)
+        let fixture = SiteFixture(BlankPress.letters.contents, edition: language)
+        try await fixture.test { client in
+            for path in BlankPress.letters.paths where path != "/search?q=999" {
+                let page = String(buffer: try await client.execute(uri: path, method: .get).body)
+                let strays = VisibleText.of(page).filter { foreign.contains(String($0)) }
+                #expect(strays.isEmpty, "\(path) in \(language): \(strays)")
+                for moment in PageMoment.all(in: page) {
+                    let time = try #require(moment.time, "\(moment)")
+                    let ways =
+                        [interface.longDate(time)]
+                        + [true, false].flatMap {
+                            [interface.date(time, withYear: $0), interface.dateAndTime(time, withYear: $0)]
+                        }
+                    #expect(ways.contains(moment.words), "\(path) in \(language): \(moment.words)")
+                }
             }
         }
     }

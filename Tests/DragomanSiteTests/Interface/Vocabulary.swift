@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import DragomanSite
 
 /// All words of an interface, gathered by walking its values.
@@ -50,5 +52,27 @@ enum VisibleText {
         return names.compactMap { name in
             tag.firstRange(of: name).map { String(tag[$0.upperBound...].prefix { $0 != "\"" }) }
         }.joined(separator: " ")
+    }
+}
+
+/// A moment as a page writes it: for machines, and for people.
+struct PageMoment {
+    let machine: String
+    let words: String
+
+    static func all(in page: String) -> [PageMoment] {
+        page.components(separatedBy: "<time datetime=\"").dropFirst().compactMap { part in
+            guard let quote = part.firstRange(of: "\">"), let end = part.firstRange(of: "</time>") else { return nil }
+            return PageMoment(
+                machine: String(part[..<quote.lowerBound]), words: String(part[quote.upperBound..<end.lowerBound]))
+        }
+    }
+
+    /// The site of these tests stands in UTC.
+    var time: CivilTime? {
+        let whole = machine.contains("T") ? machine : machine + "T00:00:00Z"
+        return (try? Date(whole, strategy: .iso8601)).map {
+            CivilTime(secondsSince1970: Int64($0.timeIntervalSince1970), offset: 0)
+        }
     }
 }

@@ -1,0 +1,69 @@
+public import DragomanLanguages
+internal import GRDB
+
+extension SQLiteLibrary {
+    public func search(
+        _ words: String, in edition: Language, limit: Int, offset: Int
+    ) async throws -> SearchResults {
+        let terms = SearchTerms(words)
+        let count = try await cardCount(.matching(words), in: edition)
+        guard count > offset else { return SearchResults(count: count) }
+        let cards = try await cards(.matching(words), in: edition, limit: limit, offset: offset)
+        let texts = try await read { try FoundText.fetch($0, articles: cards.map(\.id), edition: edition) }
+        let marker = SearchMarker(terms)
+        return SearchResults(
+            count: count,
+            hits: cards.map { card in
+                let text = texts[card.id]
+                return SearchHit(
+                    card: card, title: marker.marked(card.title), shown: text?.shown.flatMap(marker.extract(from:)),
+                    original: text?.original.flatMap(marker.extract(from:)))
+            })
+    }
+}
+
+/// The texts of an article that was found, as they are read.
+private struct FoundText {
+    var shown: String?
+    var original: String?
+
+    /// Without the headline, which is the first line and stands over the extracts anyway.
+    private static func body(_ text: String?) -> String? {
+        text.map { text in text.firstIndex(of: "\n").map { String(text[text.index(after: $0)...]) } ?? text }
+    }
+
+    static func fetch(
+        _ database: Database, articles: [Int64], edition: Language
+    ) throws -> [Int64: FoundText] {
+        let statement = try database.cachedStatement(
+            sql: "SELECT shown, original FROM search_place WHERE article_id = ? AND language = ?")
+        return try articles.reduce(into: [:]) { found, id in
+            found[id] = try Row.fetchOne(statement, arguments: [id, edition.rawValue]).map { row in
+                FoundText(shown: body(row["shown"]), original: body(row["original"]))
+            }
+        }
+    }
+}
+
+extension SearchTerms {
+    /// Every word must be found; a word of one or two characters, which the trigram index cannot see, is looked for in the
+    /// text itself, of the articles that the longer ones leave.
+    var condition: (sql: String, arguments: StatementArguments) {
+        guard !words.isEmpty else { return ("0", [:]) }
+        let long = words.filter { $0.unicodeScalars.count >= 3 }
+            .map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
+        let short = words.filter { $0.unicodeScalars.count < 3 }
+        var conditions = short.indices.map { "instr(search.text, :short\($0)) > 0" }
+        var arguments = StatementArguments()
+        for (index, term) in short.enumerated() { arguments += ["short\(index)": term] }
+        if !long.isEmpty {
+            conditions.append("search MATCH :long")
+            arguments += ["long": long.joined(separator: " AND ")]
+        }
+        let sql = """
+            article.id IN (SELECT article_id FROM search_place JOIN search ON search.rowid = search_place.rowid
+            WHERE search_place.language = publication.language AND \(conditions.joined(separator: " AND ")))
+            """
+        return (sql, arguments)
+    }
+}
