@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import DragomanFetching
 internal import DragomanLibrary
 internal import DragomanNewsroom
+internal import DragomanTranslation
 
 /// `dragoman extract --again`: repair after an update.
 extension ExtractCommand {
