@@ -11,7 +11,7 @@ struct Meter: Sendable {
             engine: engine.identifier, account: account, items: items,
             microsPerMillionCharacters: prices[engine.identifier.name] ?? 0, isMetered: engine.isMetered)
         do {
-            return try await ledger.reserve(charge)
+            return try await undisturbed { try await ledger.reserve(charge) }
         } catch let error as LedgerError {
             throw EngineError(.quota, engine: engine.identifier.name, message: error.message)
         }

@@ -14,8 +14,31 @@ struct PathRunner: Sendable {
 
     let legs: [LegRunner]
     let identifier: EngineIdentifier
+    /// The terms of the whole way, where its steps have other pairs; nil for a way of one step, which keeps to them itself.
+    var terms: GlossaryTerms?
 
     func run(_ requests: [LegRunner.Request]) async throws -> Run {
+        let requests = requests.map(protected)
+        var run = try await passed(requests)
+        guard let terms else { return run }
+        for (source, answer) in run.answers {
+            guard case .translated(let text, let middle, let isShared) = answer else { continue }
+            run.answers[source] = .translated(
+                terms.mended(text, of: source), middle: middle, isShared: isShared)
+        }
+        return run
+    }
+
+    /// The request with the terms of the whole way that are not to be translated.
+    private func protected(_ request: LegRunner.Request) -> LegRunner.Request {
+        guard let terms else { return request }
+        var request = request
+        request.protected = (request.protected + terms.keptRanges(in: request.text)).joinedInOrder
+        return request
+    }
+
+    /// The answers of one step after the other.
+    private func passed(_ requests: [LegRunner.Request]) async throws -> Run {
         var run = Run()
         for request in requests {
             run.answers[request.text] = .translated(request.text, middle: nil, isShared: false)
@@ -41,6 +64,7 @@ struct PathRunner: Sendable {
     /// Translates one sentence anew by itself, on each step where it went together with others.
     /// - Throws: ``EngineError`` when an engine cannot work now.
     func runAlone(_ request: LegRunner.Request) async throws -> Answer? {
+        let request = protected(request)
         var next = request
         var middle: String?
         for (number, leg) in legs.enumerated() {
@@ -52,7 +76,8 @@ struct PathRunner: Sendable {
             case nil: return nil
             }
         }
-        return .translated(next.text, middle: middle, isShared: false)
+        let text = terms?.mended(next.text, of: request.text) ?? next.text
+        return .translated(text, middle: middle, isShared: false)
     }
 
     private static func joined(_ middle: String?, _ text: String) -> String {

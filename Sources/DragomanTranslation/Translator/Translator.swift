@@ -88,15 +88,16 @@ public struct Translator: Sendable {
                 message: "No engine that is set up and reachable translates \(pair).")
         }
         let meter = ledger.flatMap { ledger in account.map { Meter(ledger: ledger, account: $0, prices: prices) } }
-        return [runner(route.first, meter)] + (route.second.map { [runner($0, meter)] } ?? [])
+        return [runner(route.first, pair, meter)] + (route.second.map { [runner($0, pair, meter)] } ?? [])
     }
 
-    private func runner(_ path: EngineRoutes.Path, _ meter: Meter?) -> PathRunner {
+    private func runner(_ path: EngineRoutes.Path, _ pair: LanguagePair, _ meter: Meter?) -> PathRunner {
         let legs = path.legs.map { leg in
             LegRunner(
                 leg: leg, memory: memory, rulesRevision: Self.rulesRevision, terms: glossary.terms(for: leg.pair),
                 meter: meter)
         }
-        return PathRunner(legs: legs, identifier: path.identifier)
+        return PathRunner(
+            legs: legs, identifier: path.identifier, terms: legs.count > 1 ? glossary.terms(for: pair) : nil)
     }
 }

@@ -226,4 +226,26 @@ import Testing
         let translation = try await translator.translate(Article(title: "Hay 12 casas."), from: "es", to: "fr")
         #expect(translation.segments[0].state != .translated || !translation.segments[0].findings.isEmpty)
     }
+
+    @Test func theTermsOfTheWholeWayHoldOnAChain() async throws {
+        let pairs: Set = [LanguagePair(source: "id", target: "en"), LanguagePair(source: "en", target: "fr")]
+        let engine = FakeEngine(pairs: pairs) { texts, _ throws(EngineError) in
+            texts.map { text in
+                text.text.split(separator: " ").map { word in
+                    ["pusing": "dizzy", "dizzy": "étourdie", "NATO": "OTAN"][word] ?? String(word)
+                }.joined(separator: " ")
+            }
+        }
+        let pair = LanguagePair(source: "id", target: "fr")
+        let glossary = Glossary([
+            GlossaryEntry(pair: pair, term: "pusing", rendering: "embarrassée", forbidden: ["étourdie"]),
+            GlossaryEntry(pair: pair, term: "NATO", rendering: "NATO"),
+        ])
+        let translator = Translator(
+            engines: EngineRoutes([engine], chains: [pair: ["en"]]), memory: InMemoryTranslationMemory(),
+            glossary: glossary)
+        let translation = try await translator.translate(Article(title: "NATO pusing"), from: "id", to: "fr")
+        #expect(translation.segments[0].targetText == "NATO embarrassée")
+        #expect(!engine.calls.joined().contains { $0.contains("NATO") })
+    }
 }
