@@ -111,6 +111,7 @@ extension Interface {
             edited: Plural(
                 one: "راجع إنسان واحدة", two: "راجع إنسان اثنتين", few: "راجع إنسان {n} منها",
                 many: "راجع إنسان {n} منها", other: "راجع إنسان {n} منها"),
+            memory: "ذاكرة الترجمة",
             noFindings: "لم يُعثر على خلل",
             readByNobody: "لم يراجع أحد هذه الترجمة بعد",
             readByPerson: "راجع إنسان هذه الترجمة",

@@ -92,6 +92,7 @@ extension Interface {
             kept: Plural(one: "{n} kept as it is", other: "{n} kept as they are"),
             failed: Plural(one: "{n} not translated", other: "{n} not translated"),
             edited: Plural(one: "{n} revised by a person", other: "{n} revised by a person"),
+            memory: "Translation memory",
             noFindings: "Nothing amiss was found",
             readByNobody: "No person has read this translation yet",
             readByPerson: "A person has read this translation",

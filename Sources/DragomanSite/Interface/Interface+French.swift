@@ -101,6 +101,7 @@ extension Interface {
             kept: Plural(one: "{n} gardée telle quelle", other: "{n} gardées telles quelles"),
             failed: Plural(one: "{n} non traduite", other: "{n} non traduites"),
             edited: Plural(one: "{n} revue par une personne", other: "{n} revues par une personne"),
+            memory: "Mémoire de traduction",
             noFindings: "Aucune anomalie trouvée",
             readByNobody: "Personne n’a encore relu cette traduction",
             readByPerson: "Une personne a relu cette traduction",

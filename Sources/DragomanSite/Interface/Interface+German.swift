@@ -95,6 +95,7 @@ extension Interface {
             kept: Plural(one: "{n} unverändert übernommen", other: "{n} unverändert übernommen"),
             failed: Plural(one: "{n} nicht übersetzt", other: "{n} nicht übersetzt"),
             edited: Plural(one: "{n} von einem Menschen überarbeitet", other: "{n} von einem Menschen überarbeitet"),
+            memory: "Übersetzungsspeicher",
             noFindings: "Nichts Auffälliges gefunden",
             readByNobody: "Noch hat niemand diese Übersetzung durchgesehen",
             readByPerson: "Ein Mensch hat diese Übersetzung durchgesehen",

@@ -90,6 +90,7 @@ extension Interface {
             kept: Plural(other: "{n} dibiarkan apa adanya"),
             failed: Plural(other: "{n} tidak diterjemahkan"),
             edited: Plural(other: "{n} diperbaiki orang"),
+            memory: "Memori terjemahan",
             noFindings: "Tidak ditemukan keganjilan",
             readByNobody: "Belum ada orang yang membaca terjemahan ini",
             readByPerson: "Terjemahan ini sudah dibaca orang",

@@ -99,6 +99,7 @@ extension Interface {
             kept: Plural(one: "{n} conservada tal cual", other: "{n} conservadas tal cual"),
             failed: Plural(one: "{n} sin traducir", other: "{n} sin traducir"),
             edited: Plural(one: "{n} revisada por una persona", other: "{n} revisadas por una persona"),
+            memory: "Memoria de traducción",
             noFindings: "No se encontró nada anómalo",
             readByNobody: "Nadie ha revisado aún esta traducción",
             readByPerson: "Una persona ha revisado esta traducción",

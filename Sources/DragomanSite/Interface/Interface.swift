@@ -92,6 +92,8 @@ package struct Interface: Sendable {
     package struct Making: Sendable {
         package var heading, engine, when, languages, segments, checks, reader: String
         package var translated, kept, failed, edited: Plural
+        /// Sentences taken over from translations that people made before.
+        package var memory: String
         package var noFindings, readByNobody, readByPerson: String
         package var blocking, warning, noting: Plural
         /// What a check's rule found, by the first word of the rule's name.

@@ -29,7 +29,7 @@ struct MakingPanel {
         }
         if !account.engines.isEmpty {
             row(words.making.engine, &html) { html in
-                html.element(.bdi, text: account.engines.map(EngineName.shown).joined(separator: words.listSeparator))
+                html.element(.bdi, text: names(of: account.engines).joined(separator: words.listSeparator))
             }
         }
         if let translated = sheet.page.translated {
@@ -48,6 +48,16 @@ struct MakingPanel {
             html.element(.dt, text: name)
             html.element(.dd, content: content)
         }
+    }
+
+    /// The engines by their own names; people's translations of before, however well they fit, by one word.
+    private func names(of engines: [EngineIdentifier]) -> [String] {
+        var names: [String] = []
+        for engine in engines {
+            let name = engine.name == "memory" ? words.making.memory : EngineName.shown(engine)
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
     }
 
     private func segments(_ account: Account) -> String {
@@ -113,7 +123,8 @@ enum EngineName {
     ]
 
     static func shown(_ engine: EngineIdentifier) -> String {
-        let name = known[engine.name] ?? engine.name
+        // A chain's name holds those of its engines.
+        let name = engine.name.split(separator: "+").map { known[String($0)] ?? String($0) }.joined(separator: " + ")
         return engine.model.isEmpty ? name : "\(name) (\(engine.model))"
     }
 }
