@@ -48,14 +48,16 @@ public struct HubDesk: Sendable {
         token: String, contentType: String?, signature: String?, body: [UInt8]
     ) async throws -> Bool {
         let now = now()
-        let isOurs = try await library.changeSubscription(token: token) { stored -> Bool in
+        let isOurs = try await library.changeSubscription(token: token) { stored -> Bool? in
+            guard stored.sourceID != nil else { return nil }
             guard var subscription = stored.webSub,
                 subscription.accepts(body: body, signature: signature, now: now.secondsSince1970)
             else { return false }
             stored.webSub = subscription
             return true
         }
-        guard let isOurs else { return false }
+        // Nothing is known of it, or its source is gone.
+        guard let isOurs = isOurs.flatMap(\.self) else { return false }
         guard isOurs else { return true }
         return try await library.keepDelivery(token: token, contentType: contentType, bytes: body, at: now)
     }

@@ -60,6 +60,9 @@ import Testing
         defer { fixture.remove() }
         let source = try await subscribed(fixture)
         let subscription = try #require(try await fixture.library.subscription(ofSource: source))
+        let asked = try await fixture.claim(.subscribe, at: now)
+        try await fixture.library.finishSubscribe(asked, next: LibraryFixture.time(86_400), at: now)
+        #expect(try await openJobs(fixture, .subscribe) == 0)
         #expect(try await fixture.library.removeSource(source))
         #expect(try await fixture.library.subscription(subscription.id)?.sourceID == nil)
         let isKept = try await fixture.library.keepDelivery(

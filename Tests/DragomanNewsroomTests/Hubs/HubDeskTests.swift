@@ -161,6 +161,8 @@ import Testing
         let request = try #require(fixture.press.takePosted().first).form
         #expect(request["hub.mode"] == "unsubscribe")
         #expect(request["hub.callback"]?.hasSuffix(token) == true)
+        let isStillKnown = try await desk(fixture).deliver(token: token, contentType: nil, signature: nil, body: [1])
+        #expect(!isStillKnown, "the hub is told to stop before it has confirmed as well")
         #expect(try await desk(fixture).visit(token: token, query: visit("unsubscribe")) == .confirm("c-1"))
         fixture.advance(hours: 2)
         try await fixture.newsroom.work(until: .idle)
