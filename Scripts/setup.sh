@@ -58,7 +58,8 @@ if [ -n "$missing" ]; then
     install
 fi
 
-# The browser tests drive Chromium with Playwright, the exchange formats are read by translate-toolkit: an environment of their own.
+# The browser tests drive Chromium with Playwright, the exchange formats are read by translate-toolkit, our feeds by feedparser:
+# an environment of their own.
 helpers="playwright axe-playwright-python translate-toolkit feedparser"
 if [ "$purpose" = test ] && [ ! -x .venv/bin/python ]; then
     say "Installing into .venv: $helpers"

@@ -63,7 +63,7 @@ def main():
                 hold("names itself", feed["feed_url"] == address)
                 entries = [(item["id"], item["url"], item["title"], item["date_published"]) for item in feed["items"]]
             else:
-                feed = feedparser.parse(body, response_headers=dict(headers))
+                feed = feedparser.parse(body, response_headers={name.lower(): value for name, value in headers.items()})
                 hold(f"well formed: {feed.get('bozo_exception')}", not feed.bozo)
                 hold(f"version {feed.version}", feed.version == version)
                 hold("names itself", any(link.rel == "self" and link.href == address for link in feed.feed.links))

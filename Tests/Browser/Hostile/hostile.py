@@ -209,7 +209,7 @@ def main():
         return 0
     checks, world = Checks(), Press(options.press) if os.path.exists(options.press) else None
     # In Spanish: English has an engine into it, so that every article has its three views.
-    desk = Desk(options.binary, world)
+    desk = Desk(options.binary)
     desk.environment |= {
         "DRAGOMAN_SITE_LANGUAGE": "es", "DRAGOMAN_GATHER_NEWEST": "200", "DRAGOMAN_FETCHING_SPACING_MILLISECONDS": "0",
         "DRAGOMAN_COMMENTS_PER_HOUR": "10000"}
