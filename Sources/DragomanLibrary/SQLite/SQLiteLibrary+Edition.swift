@@ -102,8 +102,7 @@ extension CardFilter {
         case .topic(let topic):
             (
                 """
-                article.id IN (SELECT article_id FROM publication_topic
-                WHERE topic = :topic AND publication_topic.language = publication.language)
+                (article.id, publication.language) IN (SELECT article_id, language FROM publication_topic WHERE topic = :topic)
                 """, ["topic": topic]
             )
         case .matching(let words): SearchTerms(words).condition

@@ -47,7 +47,8 @@ private struct FoundText {
 
 extension SearchTerms {
     /// Every word must be found; a word of one or two characters, which the trigram index cannot see, is looked for in the
-    /// text itself, of the articles that the longer ones leave.
+    /// text itself, of the articles that the longer ones leave. The inner query names nothing of the outer one, so that it runs
+    /// once and not once for each article.
     var condition: (sql: String, arguments: StatementArguments) {
         guard !words.isEmpty else { return ("0", [:]) }
         let long = words.filter { $0.unicodeScalars.count >= 3 }
@@ -61,8 +62,10 @@ extension SearchTerms {
             arguments += ["long": long.joined(separator: " AND ")]
         }
         let sql = """
-            article.id IN (SELECT article_id FROM search_place JOIN search ON search.rowid = search_place.rowid
-            WHERE search_place.language = publication.language AND \(conditions.joined(separator: " AND ")))
+            (article.id, publication.language) IN (
+                SELECT search_place.article_id, search_place.language
+                FROM search JOIN search_place ON search_place.rowid = search.rowid
+                WHERE \(conditions.joined(separator: " AND ")))
             """
         return (sql, arguments)
     }

@@ -1,0 +1,26 @@
+import GRDB
+import Testing
+
+@testable import DragomanLibrary
+
+/// How SQLite goes about a search: a query that names the outer row is run again for each article, which takes minutes where
+/// there are ten thousand.
+@Suite struct SearchPlanTests {
+    @Test(arguments: ["port", "eau port", "港口", "eau 港"])
+    func theIndexIsAskedOnceAndNotForEachArticle(words: String) async throws {
+        let fixture = try LibraryFixture()
+        defer { fixture.remove() }
+        let (sql, arguments) = SearchTerms(words).condition
+        let plan = try await fixture.library.read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    EXPLAIN QUERY PLAN SELECT count(*) FROM publication
+                    JOIN article ON article.id = publication.article_id WHERE \(sql)
+                    """, arguments: arguments
+            ).map { $0["detail"] as String }
+        }
+        #expect(plan.contains { $0.contains("LIST SUBQUERY") })
+        #expect(!plan.contains { $0.contains("CORRELATED") })
+    }
+}
