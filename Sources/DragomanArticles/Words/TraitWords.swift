@@ -61,7 +61,8 @@ enum TraitWords {
             """
             newsletter newsletters signup subscribe subscription subscriptions optin mailchimp mailinglist emailsignup \
             nlsignup abonnement registration getourapp appdownload appbanner donate donation membership cta callout \
-            marketing pushnotification mcform joinus supportus
+            marketing pushnotification mcform joinus supportus butlleti butlletins nieuwsbrief nieuwsbrieven infolettre \
+            nyhetsbrev nyhedsbrev uutiskirje hirlevel bulten ebulten
             """
         ),
         (
