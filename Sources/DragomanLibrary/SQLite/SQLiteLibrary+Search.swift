@@ -6,10 +6,15 @@ extension SQLiteLibrary {
         _ words: String, in edition: Language, limit: Int, offset: Int
     ) async throws -> SearchResults {
         let terms = SearchTerms(words)
-        let count = try await cardCount(.matching(words), in: edition)
-        guard count > offset else { return SearchResults(count: count) }
-        let cards = try await cards(.matching(words), in: edition, limit: limit, offset: offset)
-        let texts = try await read { try FoundText.fetch($0, articles: cards.map(\.id), edition: edition) }
+        let (count, cards, texts) = try await read { database in
+            // The index is asked once: it gives all that is found, of which one page is shown.
+            let found = try terms.articles(database, edition: edition)
+            let page = Array(found.dropFirst(offset).prefix(limit))
+            return (
+                found.count, try ArticleCard.fetch(database, edition: edition, articles: page),
+                try FoundText.fetch(database, articles: page, edition: edition)
+            )
+        }
         let marker = SearchMarker(terms)
         return SearchResults(
             count: count,
@@ -45,7 +50,30 @@ private struct FoundText {
     }
 }
 
+extension ArticleCard {
+    /// The cards of these articles, newest first.
+    fileprivate static func fetch(_ database: Database, edition: Language, articles: [Int64]) throws -> [ArticleCard] {
+        guard !articles.isEmpty else { return [] }
+        let numbers = articles.map(String.init).joined(separator: ", ")
+        return try fetch(
+            database, edition: edition,
+            where: "article.id IN (\(numbers)) ORDER BY article.published DESC, article.id DESC", [:])
+    }
+}
+
 extension SearchTerms {
+    /// The numbers of all articles of an edition in which every word is found, newest first.
+    fileprivate func articles(_ database: Database, edition: Language) throws -> [Int64] {
+        let condition = condition
+        return try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT article.id FROM publication JOIN article ON article.id = publication.article_id
+                WHERE publication.language = :edition AND \(condition.sql)
+                ORDER BY article.published DESC, article.id DESC
+                """, arguments: condition.arguments + ["edition": edition.rawValue])
+    }
+
     /// Every word must be found; a word of one or two characters, which the trigram index cannot see, is looked for in the
     /// text itself, of the articles that the longer ones leave. The inner query names nothing of the outer one, so that it runs
     /// once and not once for each article.

@@ -43,4 +43,21 @@ import Testing
         #expect(try await fixture.library.cardCount(.originalLanguage("ca"), in: "fr") == 0)
         #expect(try await fixture.library.originalLanguages(in: "fr").map(\.language) == ["es"])
     }
+
+    @Test func aPageOfWhatIsFoundComesWithTheCountOfAll() async throws {
+        let fixture = try LibraryFixture()
+        defer { fixture.remove() }
+        _ = try await fixture.extracted(LibraryFixture.article("uno", paragraphs: ["Hola."]), at: now)
+        let job = try await fixture.claim(.translate, at: now)
+        try await fixture.library.finishTranslate(job, .noEngine, at: now)
+        try await fixture.publish("uno", text: "uno\nLe prix de l'eau monte.", at: now)
+        let first = try await fixture.library.search("eau", in: "fr", limit: 5, offset: 0)
+        #expect(first.count == 1)
+        #expect(first.hits.map(\.card.title) == ["uno"])
+        #expect(first.hits.first?.shown != nil)
+        let second = try await fixture.library.search("eau", in: "fr", limit: 5, offset: 1)
+        #expect(second.count == 1)
+        #expect(second.hits.isEmpty)
+        #expect(try await fixture.library.search("eau", in: "es", limit: 5, offset: 0).count == 0)
+    }
 }
