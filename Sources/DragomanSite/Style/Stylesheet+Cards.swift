@@ -5,7 +5,7 @@ extension Stylesheet {
         .card :is(h2, h3) a:hover { text-decoration: underline; }
         .card :is(h2, h3) { font-size: 1.3125rem; margin-block: .2rem .4rem; }
         .card.small :is(h2, h3) { font-size: 1.125rem; line-height: 1.25; }
-        .card:not(.lead) :is(h2, h3) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
+        .card:not(.lead) :is(h2, h3) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; padding-bottom: .12em; }
         .kicker { font: 600 .8125rem/1.4 var(--sans); color: var(--accent); display: flex; flex-wrap: wrap; gap: 0 .65rem; }
         .kicker a { color: inherit; text-decoration: none; padding-block: .2rem; }
         .kicker a:hover { text-decoration: underline; }
