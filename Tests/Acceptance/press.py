@@ -66,14 +66,17 @@ class Desk:
 
     def run(self, *arguments):
         """Runs a command; gives its output, its seconds and its own peak memory in MB (children not counted)."""
-        begun, process, peak = time.monotonic(), self.start(*arguments), 0
-        while process.poll() is None:
+        begun, process, peak, ended = time.monotonic(), self.start(*arguments), 0, []
+        # Read as it comes: a pipe that nobody empties stops the command that writes.
+        reader = threading.Thread(target=lambda: ended.extend(process.communicate()))
+        reader.start()
+        while reader.is_alive():
             try:
                 peak = max(peak, int(re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{process.pid}/status").read_text()).group(1)))
             except (OSError, AttributeError):
                 pass
             time.sleep(0.05)
-        out, error = process.communicate()
+        out, error = ended
         if process.returncode:
             raise SystemExit(f"{arguments} ended with {process.returncode}: {error.decode()[-2000:]}")
         return out.decode(), time.monotonic() - begun, peak / 1024
