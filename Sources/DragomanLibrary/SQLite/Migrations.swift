@@ -44,6 +44,9 @@ enum Migrations {
         migrator.registerMigration("2026-11-25 what search shows") { database in
             try database.execute(sql: SiteTables.searchExtracts)
         }
+        migrator.registerMigration("2026-11-25 search by day and piece") { database in
+            try database.execute(sql: SiteTables.searchByDayAndPiece)
+        }
         migrator.registerMigration("2026-11-25 since when entries are in trouble") { database in
             try database.execute(sql: troubled)
         }
