@@ -7,7 +7,8 @@ import Testing
     private static let excepted: [String: (imports: Set<String>, reason: String)] = [
         "DragomanFetching": (["NIOCore", "NIOPosix", "NIOHTTP1", "NIOSSL"], "it is the door"),
         "DragomanSite": (
-            ["NIOCore", "Hummingbird", "HummingbirdCore", "HTTPTypes"], "a server: it answers and never asks"
+            ["NIOCore", "NIOHTTP1", "Hummingbird", "HummingbirdCore", "HTTPTypes"],
+            "a server: it answers and never asks; without NIOPosix it could open no connection of its own"
         ),
         "DragomanDemo": (
             ["NIOCore", "Hummingbird", "HummingbirdCore", "HTTPTypes"], "a server: it answers and never asks"
@@ -68,7 +69,8 @@ import Testing
             let allowed = Self.harmless.union(rooms).union(Self.excepted[target]?.imports ?? [])
             for line in text.utf8.split(separator: UInt8(ascii: "\n")) where Self.mayImport(line) {
                 guard let module = Self.importedModule(Substring(line)) else { continue }
-                #expect(allowed.contains(module), "\(path) imports \(module)")
+                let isAllowed = allowed.contains(module)
+                #expect(isAllowed, "\(path) imports \(module)")
             }
         }
     }
