@@ -100,9 +100,10 @@ let rooms: [Room] = [
             "DragomanLanguages", "DragomanTranslation", "DragomanStories",
         ],
         outside: [
-            (.hummingbird, ["Hummingbird"]), (.httpTypes, ["HTTPTypes"]), (.log, ["Logging"]), (.nio, ["NIOCore"]),
+            (.hummingbird, ["Hummingbird", "HummingbirdCore"]), (.httpTypes, ["HTTPTypes"]), (.log, ["Logging"]),
+            (.nio, ["NIOCore", "NIOHTTP1"]),
         ],
-        testOutside: [(.hummingbird, ["HummingbirdTesting"])]),
+        testOutside: [(.hummingbird, ["HummingbirdTesting"]), (.nio, ["NIOEmbedded"])]),
     Room(
         name: "DragomanDemo",
         outside: [

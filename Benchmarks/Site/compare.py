@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """Requests a second of the site against nginx serving the same bytes as files, in one run on loopback.
 
-    python3 compare.py http://127.0.0.1:8080 [--pages 50] [--seconds 10] [--connections 200]
+    python3 compare.py http://127.0.0.1:8080 [--pages 50] [--seconds 10] [--rounds 3] [--connections 200]
 
 The site must be running (a release build). The newest articles are fetched once, their bytes written to a folder that an
 nginx of this run serves with the same headers' size; a page that nginx gives back differently ends the run. Then wrk asks
-both for the same addresses in the same order, in turns: site, nginx, site, nginx. Needs Debian's wrk and nginx.
-Prints one line of JSON: requests a second of both (best of two), their ratio, the site's 99th percentile.
+both for the same addresses in the same order, in turns: site, nginx, site, nginx and so on. Needs Debian's wrk and nginx.
+Prints one line of JSON, medians over the rounds: requests a second of both, their ratio in each round, the 99th percentiles.
 """
 import argparse, json, os, re, shutil, subprocess, sys, tempfile, time, urllib.request
-from urllib.parse import urlsplit
+from statistics import median
 
 NGINX = """
 worker_processes auto; daemon off; pid {work}/nginx.pid; error_log {work}/error.log;
@@ -45,6 +45,7 @@ def main():
     parser.add_argument("base")
     parser.add_argument("--pages", type=int, default=50)
     parser.add_argument("--seconds", type=int, default=10)
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--connections", type=int, default=200)
     parser.add_argument("--port", type=int, default=8099)
     options = parser.parse_args()
@@ -75,16 +76,17 @@ def main():
                 if get(base + path) != get(other + path):
                     sys.exit(f"{path} differs")
             script, runs = work + "/paths.lua", {base: [], other: []}
-            for address in (base, other, base, other):
+            for address in (base, other) * options.rounds:
                 runs[address].append(measure(address, script, options.seconds, options.connections))
         finally:
             nginx.terminate()
             nginx.wait()
-    site, files = max(r[0] for r in runs[base]), max(r[0] for r in runs[other])
+    site, files = ([run[0] for run in runs[address]] for address in (base, other))
     size = sum(len(get(base + path)) for path in paths) // max(1, len(paths))
-    print(json.dumps({"pages": len(paths), "bytes": size, "site": round(site), "nginx": round(files),
-                      "ratio": round(site / files, 3), "site_p99_ms": round(min(r[1] for r in runs[base]), 2),
-                      "nginx_p99_ms": round(min(r[1] for r in runs[other]), 2), "connections": options.connections}))
+    print(json.dumps({"pages": len(paths), "bytes": size, "site": round(median(site)), "nginx": round(median(files)),
+                      "ratio": round(median(a / b for a, b in zip(site, files)), 3),
+                      "site_p99_ms": round(median(r[1] for r in runs[base]), 2),
+                      "nginx_p99_ms": round(median(r[1] for r in runs[other]), 2), "connections": options.connections}))
 
 
 if __name__ == "__main__":

@@ -16,10 +16,10 @@ public func makeSite(
     library: any EditionReading, configuration: SiteConfiguration,
     comments: Commenting? = nil, hub: (any HubReceiving)? = nil, logger: Logger
 ) -> some ApplicationProtocol {
-    Application(
-        responder: makeSiteResponder(
-            library: library, configuration: configuration, comments: comments, hub: hub,
-            logger: logger),
+    let responder = makeSiteResponder(
+        library: library, configuration: configuration, comments: comments, hub: hub, logger: logger)
+    return Application(
+        responder: responder, server: .http1(answeringWith: responder.finishedPages),
         configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
         logger: logger)
 }

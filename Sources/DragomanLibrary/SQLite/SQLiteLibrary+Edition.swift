@@ -9,7 +9,7 @@ extension SQLiteLibrary: EditionReading {
         _ filter: CardFilter, in edition: Language, limit: Int, offset: Int
     ) async throws -> [ArticleCard] {
         try await read { database in
-            let condition = filter.condition
+            let condition = try filter.condition(database)
             return try ArticleCard.fetch(
                 database, edition: edition,
                 where: condition.sql + " ORDER BY article.published DESC, article.id DESC LIMIT :limit OFFSET :offset",
@@ -19,7 +19,7 @@ extension SQLiteLibrary: EditionReading {
 
     public func cardCount(_ filter: CardFilter, in edition: Language) async throws -> Int {
         try await read { database in
-            let condition = filter.condition
+            let condition = try filter.condition(database)
             return try Int.fetchOne(
                 database,
                 sql: """
@@ -92,7 +92,7 @@ extension SQLiteLibrary: EditionReading {
 
 extension CardFilter {
     /// A condition over `publication` and `article`, and its arguments.
-    fileprivate var condition: (sql: String, arguments: StatementArguments) {
+    fileprivate func condition(_ database: Database) throws -> (sql: String, arguments: StatementArguments) {
         switch self {
         case .all: ("1", [:])
         case .source(let id): ("article.source_id = :source", ["source": id])
@@ -105,7 +105,7 @@ extension CardFilter {
                 (article.id, publication.language) IN (SELECT article_id, language FROM publication_topic WHERE topic = :topic)
                 """, ["topic": topic]
             )
-        case .matching(let words): SearchTerms(words).condition
+        case .matching(let words): try SearchTerms(words).condition(database)
         }
     }
 }

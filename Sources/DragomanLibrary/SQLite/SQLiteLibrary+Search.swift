@@ -62,39 +62,50 @@ extension ArticleCard {
 }
 
 extension SearchTerms {
-    /// The numbers of all articles of an edition in which every word is found, newest first.
+    /// The numbers of all articles of an edition in which every word is found, newest first. Articles' days are read from
+    /// an index of their own: in the table they stand behind the article's text, which would be walked through for each.
     fileprivate func articles(_ database: Database, edition: Language) throws -> [Int64] {
-        let condition = condition
+        guard let question = try question(database) else { return [] }
         return try Int64.fetchAll(
-            database,
-            sql: """
-                SELECT article.id FROM publication JOIN article ON article.id = publication.article_id
-                WHERE publication.language = :edition AND \(condition.sql)
-                ORDER BY article.published DESC, article.id DESC
-                """, arguments: condition.arguments + ["edition": edition.rawValue])
+            database.cachedStatement(
+                sql: """
+                    SELECT search_place.article_id
+                    FROM search JOIN search_place ON search_place.rowid = search.rowid
+                    JOIN article INDEXED BY article_day ON article.id = search_place.article_id
+                    WHERE search MATCH :question AND search_place.language = :edition
+                    ORDER BY article.published DESC, article.id DESC
+                    """), arguments: ["question": question, "edition": edition.rawValue])
     }
 
-    /// Every word must be found; a word of one or two characters, which the trigram index cannot see, is looked for in the
-    /// text itself, of the articles that the longer ones leave. The inner query names nothing of the outer one, so that it runs
-    /// once and not once for each article.
-    var condition: (sql: String, arguments: StatementArguments) {
-        guard !words.isEmpty else { return ("0", [:]) }
-        let long = words.filter { $0.unicodeScalars.count >= 3 }
-            .map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
-        let short = words.filter { $0.unicodeScalars.count < 3 }
-        var conditions = short.indices.map { "instr(search.text, :short\($0)) > 0" }
-        var arguments = StatementArguments()
-        for (index, term) in short.enumerated() { arguments += ["short\(index)": term] }
-        if !long.isEmpty {
-            conditions.append("search MATCH :long")
-            arguments += ["long": long.joined(separator: " AND ")]
-        }
+    /// A condition over `publication` and `article`. The inner query names nothing of the outer one, so that it runs once
+    /// and not once for each article.
+    func condition(_ database: Database) throws -> (sql: String, arguments: StatementArguments) {
+        guard let question = try question(database) else { return ("0", [:]) }
         let sql = """
             (article.id, publication.language) IN (
                 SELECT search_place.article_id, search_place.language
-                FROM search JOIN search_place ON search_place.rowid = search.rowid
-                WHERE \(conditions.joined(separator: " AND ")))
+                FROM search JOIN search_place ON search_place.rowid = search.rowid WHERE search MATCH :question)
             """
-        return (sql, arguments)
+        return (sql, ["question": question])
     }
+
+    /// What the index is asked so that every word is found; nil when one is nowhere. Its entries are pieces of three
+    /// characters, so a word of one or two is looked for as every piece that begins with it.
+    private func question(_ database: Database) throws -> String? {
+        var parts: [String] = []
+        for word in words {
+            let pieces = word.unicodeScalars.count >= 3 ? [word] : try Self.pieces(beginningWith: word, database)
+            guard !pieces.isEmpty else { return nil }
+            parts.append("(" + pieces.map(Self.quoted).joined(separator: " OR ") + ")")
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " AND ")
+    }
+
+    private static func pieces(beginningWith word: String, _ database: Database) throws -> [String] {
+        try String.fetchAll(
+            database.cachedStatement(sql: "SELECT term FROM search_piece WHERE term >= ? AND term < ?"),
+            arguments: [word, word + "\u{10FFFF}"])
+    }
+
+    private static func quoted(_ piece: String) -> String { "\"" + piece.replacing("\"", with: "\"\"") + "\"" }
 }

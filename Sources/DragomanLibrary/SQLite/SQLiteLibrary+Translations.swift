@@ -105,7 +105,8 @@ extension Database {
         try execute(
             sql: "INSERT INTO search_place (article_id, language, shown, original) VALUES (?, ?, ?, ?)",
             arguments: [article, language.rawValue, text.shown, original])
-        let folded = SearchFolding.fold([text.shown, text.original].joined(separator: "\n"))
+        // The index's entries are of three characters: two more let one begin at the last letter.
+        let folded = SearchFolding.fold([text.shown, text.original, "\n"].joined(separator: "\n"))
         try execute(
             sql: "INSERT INTO search (rowid, text, language) VALUES (?, ?, ?)",
             arguments: [lastInsertedRowID, folded, language.rawValue])

@@ -33,4 +33,13 @@ enum SiteTables {
         INSERT OR IGNORE INTO job (stage, subject, language, lane, due)
             SELECT 'publish', article_id, language, 'publish/' || (article_id % 4), 0 FROM publication;
         """
+
+    /// The days of articles apart from their texts; and the index's own entries, to find short words by. Publishing again
+    /// ends each text so that its last short word begins an entry too.
+    static let searchByDayAndPiece = """
+        CREATE INDEX article_day ON article (id, published);
+        CREATE VIRTUAL TABLE search_piece USING fts5vocab (search, row);
+        INSERT OR IGNORE INTO job (stage, subject, language, lane, due)
+            SELECT 'publish', article_id, language, 'publish/' || (article_id % 4), 0 FROM publication;
+        """
 }

@@ -37,6 +37,11 @@ final class PageCache: Sendable {
         }
     }
 
+    /// Whether there is one, right or not.
+    func holds(_ address: String) -> Bool {
+        state.withLock { $0.young[address] != nil || $0.old[address] != nil }
+    }
+
     func keep(_ page: FinishedPage, at address: String, epoch: Epoch) {
         state.withLock { insert(Entry(page: page, epoch: epoch), at: address, &$0) }
     }

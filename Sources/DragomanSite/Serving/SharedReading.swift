@@ -1,3 +1,4 @@
+import NIOCore
 import Synchronization
 
 /// One reading for many who ask at once.
@@ -5,9 +6,24 @@ import Synchronization
 /// Whoever asks gets the result of a reading that began after they asked, so nobody is told old news; all who ask while a
 /// reading runs share the next one. So a thousand requests a millisecond cost the library one query, not a thousand.
 final class SharedReading<Value: Sendable>: Sendable {
+    typealias Outcome = Result<Value, any Error>
+
+    /// Those who wait on one event loop, told in one go.
+    private struct Loop: Sendable {
+        let loop: any EventLoop
+        var waiting: [@Sendable (Outcome) -> Void] = []
+    }
+
+    private struct Waiting: Sendable {
+        var tasks: [CheckedContinuation<Value, any Error>] = []
+        var loops: [ObjectIdentifier: Loop] = [:]
+
+        var isEmpty: Bool { tasks.isEmpty && loops.isEmpty }
+    }
+
     private struct State {
         var isReading = false
-        var waiting: [CheckedContinuation<Value, any Error>] = []
+        var waiting = Waiting()
     }
 
     private let state = Mutex(State())
@@ -17,31 +33,43 @@ final class SharedReading<Value: Sendable>: Sendable {
 
     func value() async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            let isFirst = state.withLock { state in
-                state.waiting.append(continuation)
-                defer { state.isReading = true }
-                return !state.isReading
-            }
-            if isFirst { Task { await serve() } }
+            join { $0.tasks.append(continuation) }
         }
+    }
+
+    /// Tells `give` on the event loop, never before this returns.
+    func value(on loop: any EventLoop, give: @escaping @Sendable (Outcome) -> Void) {
+        join { $0.loops[ObjectIdentifier(loop), default: Loop(loop: loop)].waiting.append(give) }
+    }
+
+    private func join(_ add: (inout Waiting) -> Void) {
+        let isFirst = state.withLock { state in
+            add(&state.waiting)
+            defer { state.isReading = true }
+            return !state.isReading
+        }
+        if isFirst { Task { await serve() } }
     }
 
     /// Reads as long as somebody waits.
     private func serve() async {
         while let waiting = next() {
-            let result: Result<Value, any Error>
-            do { result = .success(try await read()) } catch { result = .failure(error) }
-            for continuation in waiting { continuation.resume(with: result) }
+            let outcome: Outcome
+            do { outcome = .success(try await read()) } catch { outcome = .failure(error) }
+            for continuation in waiting.tasks { continuation.resume(with: outcome) }
+            for group in waiting.loops.values {
+                group.loop.execute { for give in group.waiting { give(outcome) } }
+            }
         }
     }
 
-    private func next() -> [CheckedContinuation<Value, any Error>]? {
+    private func next() -> Waiting? {
         state.withLock { state in
             guard !state.waiting.isEmpty else {
                 state.isReading = false
                 return nil
             }
-            defer { state.waiting = [] }
+            defer { state.waiting = Waiting() }
             return state.waiting
         }
     }

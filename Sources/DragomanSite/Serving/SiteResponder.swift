@@ -14,9 +14,8 @@ public struct SiteResponder: HTTPResponder {
     /// The other editions by the first part of their paths.
     private let others: [Substring: SiteContext]
     let pages: [String: any SitePage]
-    private let cache: PageCache
+    let finishedPages: FinishedPages
     private let fields: HeaderFields
-    private let gate: SharedReading<Int64>
     private let hub: HubResponder?
     private let logger: Logger
 
@@ -25,9 +24,9 @@ public struct SiteResponder: HTTPResponder {
         self.others = Dictionary(others.map { (Substring($0.edition.rawValue), $0) }) { first, _ in first }
         self.logger = logger
         pages = Dictionary(SitePages.all.map { ($0.name, $0) }) { first, _ in first }
-        cache = PageCache(limit: site.configuration.cacheBytes)
-        let library = site.library
-        gate = SharedReading { try await library.revision() }
+        finishedPages = FinishedPages(limit: site.configuration.cacheBytes) {
+            PageCache.Epoch(revision: try await site.library.revision(), day: site.dayNumber)
+        }
         let fields = HeaderFields(isSecure: site.links.base.lowercased().hasPrefix("https:"))
         self.fields = fields
         self.hub = hub.map { HubResponder(receiver: $0, fields: fields) }
@@ -54,8 +53,8 @@ public struct SiteResponder: HTTPResponder {
         }
         let address = request.head.path ?? "/"
         // Read before the page is made: a change that comes in between makes the page old, never wrongly new.
-        let epoch = await self.epoch
-        if let epoch, let page = cache.page(at: address, epoch: epoch) { return page }
+        let epoch = await finishedPages.epoch
+        if let epoch, let page = finishedPages.page(at: address, epoch: epoch) { return page }
         guard address.utf8.count <= 2_048, let target = Target(path: path, query: request.uri.query, pages: pages)
         else {
             return finished(FaultSheet.missing(site), site)
@@ -64,7 +63,7 @@ public struct SiteResponder: HTTPResponder {
         let visit = Visit(site: site, parts: target.parts, query: target.query)
         let answer = try await target.page.answer(visit)
         let page = finish(answer, site)
-        if let epoch, isKept(answer, address) { cache.keep(page, at: address, epoch: epoch) }
+        if let epoch, isKept(answer, address) { finishedPages.keep(page, at: address, epoch: epoch) }
         return page
     }
 
@@ -76,14 +75,6 @@ public struct SiteResponder: HTTPResponder {
         guard path.hasPrefix("/"), let other = others[first] else { return (site, path) }
         let rest = inner.dropFirst(first.count)
         return (other, rest.isEmpty ? "/" : String(rest))
-    }
-
-    /// Nil when the library cannot tell: then nothing is taken from the cache, and each page finds out for itself.
-    private var epoch: PageCache.Epoch? {
-        get async {
-            guard let revision = try? await gate.value() else { return nil }
-            return PageCache.Epoch(revision: revision, day: site.dayNumber)
-        }
     }
 
     /// Only what stands at its own address is kept: no stranger can fill the memory with spellings of one page.

@@ -10,9 +10,14 @@ import Testing
     func theIndexIsAskedOnceAndNotForEachArticle(words: String) async throws {
         let fixture = try LibraryFixture()
         defer { fixture.remove() }
-        let (sql, arguments) = SearchTerms(words).condition
+        let now = LibraryFixture.time(0)
+        _ = try await fixture.extracted(LibraryFixture.article("uno", paragraphs: ["Hola."]), at: now)
+        let job = try await fixture.claim(.translate, at: now)
+        try await fixture.library.finishTranslate(job, .noEngine, at: now)
+        try await fixture.publish("uno", text: "port, eau, 港口", at: now)
         let plan = try await fixture.library.read { database in
-            try Row.fetchAll(
+            let (sql, arguments) = try SearchTerms(words).condition(database)
+            return try Row.fetchAll(
                 database,
                 sql: """
                     EXPLAIN QUERY PLAN SELECT count(*) FROM publication

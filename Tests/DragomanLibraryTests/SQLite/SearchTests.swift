@@ -20,12 +20,16 @@ import Testing
     @Test(arguments: [
         ("strasse", "In der Straße"), ("lodz", "W Łodzi i Łódź"), ("ELEVE", "un élève"), ("大統領", "米大統領が"),
         ("統領", "米大統領が"), ("مدرسه", "مَدرسه"), ("eau prix", "le prix de l'eau"), ("\"quoted", "a \"quoted word"),
+        ("東", "東京"), ("京", "東京"), ("東京", "東京"), ("le eau", "le prix de l'eau"), ("un", "un"), ("\"", "\"a"),
+        ("🙂", "c'est fini 🙂"),
     ])
     func findsWhatAReaderWouldType(words: String, text: String) async throws {
         #expect(try await found(words, in: text))
     }
 
-    @Test(arguments: [("prix pain", "le prix de l'eau"), ("", "anything"), ("zz", "anything")])
+    @Test(arguments: [
+        ("prix pain", "le prix de l'eau"), ("", "anything"), ("zz", "anything"), ("京東", "東京"), ("nt", "an\nthing"),
+    ])
     func findsNothingElse(words: String, text: String) async throws {
         #expect(try await !found(words, in: text))
     }
