@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Runs the desk over the world press on loopback, from the feeds to the published pages, as an editor would.
 
-    Tests/Acceptance/press.py [--binary .build/release/dragoman] [--press ../shared/press/press.py] [--kills 50] PART …
+    Tests/Acceptance/press.py [--binary .build/release/dragoman] [--press ../shared/press/press.py] [--kills 50] [--rounds 3] PART …
 
 Parts: read (the healthy outlets, a second fetch, a correction), faults (the outlets in trouble, and listeners where nobody may go),
 kill (kill -9 at random moments), paid (kill -9 while an engine that bills is at work), exchange (XLIFF and TMX out and back), hub (a feed
 that names a WebSub hub; needs no press). Each part starts a press and a library of its own and prints what it measured; the exit status
 tells whether all held.
 """
-import argparse, collections, http.server, json, os, random, re, signal, socket, sqlite3, subprocess, sys, tempfile, threading, time, urllib.request
+import argparse, collections, http.server, json, os, random, re, signal, socket, sqlite3, statistics, subprocess, sys, tempfile, threading, time, urllib.request
 from pathlib import Path
 
 import forbidden, hub
@@ -210,27 +210,39 @@ def page(desk, path):
 
 def part_faults(checks, options):
     press = Press(options.press)
-    # The press's outlets and nothing else: 127.0.0.1 is as forbidden as the metadata service.
-    networks = "127.0.1.0/24,127.0.2.0/24,127.0.3.0/24"
-    alone, together = Desk(options.binary, networks), Desk(options.binary, networks)
     watch = forbidden.Watch()
     try:
-        alone.run("source", "import", press.opml("press.opml", alone.folder.name))
-        alone.run("fetch")
-        begun = len(press.log())
-        for name in ("press.opml", "faults.opml"):
-            together.run("source", "import", press.opml(name, together.folder.name))
-        _, seconds, memory = together.run("fetch")
+        rounds = [faults_round(press, options, number) for number in range(options.rounds)]
+        _, together, _, seconds = rounds[0][1]
         states(checks, together)
         checks.hold(f"nobody came where nobody may go ({watch.places})", watch.proves and not watch.visits, watch.visits or "")
+        memory = max(row[1][2] for row in rounds)
         checks.hold("memory stays under 300 MB", memory < 300, f"{memory:.0f} MB, {seconds:.1f} s")
         healthy = "SELECT count(*) FROM article JOIN source ON source.id = source_id WHERE source.url NOT LIKE '%127.0.2.%'"
-        checks.hold("the healthy ones are all read", together.rows(healthy) == alone.rows(healthy), together.rows(healthy))
-        log = press.log()
-        late = last_request(log[begun:]) - last_request(log[:begun])
-        checks.hold("the healthy ones are delayed by less than a second", late < 1, f"{late:+.2f} s to the last of their requests")
+        read = [[desk.rows(healthy)[0][0] for _, desk, _, _ in row] for row in rounds]
+        checks.hold("the healthy ones are all read", all(alone == together > 0 for alone, together in read), read)
+        # Each run beside the troubled outlets is held against the one without them that came just before or after: the machine has other work.
+        late = statistics.median(row[1][0] - row[0][0] for row in rounds)
+        times = ", ".join(f"{row[0][0]:.2f} and {row[1][0]:.2f}" for row in rounds)
+        checks.hold("the healthy ones are delayed by less than a second", late < 1, f"{late:+.2f} s to the last of their requests (alone and together: {times})")
     finally:
         press.close()
+
+
+def faults_round(press, options, number):
+    """Reads the healthy outlets alone and beside the troubled ones, the order turned from round to round.
+
+    Gives for each of the two: seconds to the last request to a healthy outlet, the desk, its peak memory in MB, the seconds of the whole run."""
+    runs = {}
+    for lists in (["press.opml"], ["press.opml", "faults.opml"])[:: -1 if number % 2 else 1]:
+        # The press's outlets and nothing else: 127.0.0.1 is as forbidden as the metadata service.
+        desk = Desk(options.binary, "127.0.1.0/24,127.0.2.0/24,127.0.3.0/24")
+        for name in lists:
+            desk.run("source", "import", press.opml(name, desk.folder.name))
+        begun = len(press.log())
+        _, seconds, memory = desk.run("fetch")
+        runs[len(lists)] = (last_request(press.log()[begun:]), desk, memory, seconds)
+    return runs[1], runs[2]
 
 
 def states(checks, desk):
@@ -349,6 +361,7 @@ def main():
     ap.add_argument("--binary", default=str(ROOT / ".build/release/dragoman"))
     ap.add_argument("--press", default=str(ROOT.parent / "shared/press/press.py"))
     ap.add_argument("--kills", type=int, default=50)
+    ap.add_argument("--rounds", type=int, default=3, help="how often the part faults compares a run beside the troubled outlets with one without")
     options = ap.parse_args()
     if "faults" in options.parts:
         forbidden.enter_own_network()

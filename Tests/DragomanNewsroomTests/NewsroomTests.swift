@@ -123,6 +123,23 @@ import Testing
         #expect(try await fixture.cards().count == 1)
     }
 
+    @Test func anUnreadArticleIsToldSinceWhenAndIsThePastAFortnightLater() async throws {
+        let fixture = try fixture()
+        let begun = fixture.now
+        fixture.press.breakDown("https://faro.example/agua", .httpStatus(404))
+        try await fixture.gather()
+        for (hours, isOld): (Int64, Bool) in [(5, false), (13 * 24, false), (3 * 24, true)] {
+            fixture.advance(hours: hours)
+            let slug = "nuevo\(hours)"
+            fixture.press.publishArticle(slug, title: "Algo nuevo", paragraphs: ["La planta de agua abrirá el lunes."])
+            fixture.press.publishFeed([("agua", "La planta abrirá el lunes"), (slug, "Algo nuevo \(hours)")])
+            try await fixture.gather()
+            let health = try #require(try await fixture.health())
+            #expect(health.code == (isOld ? nil : "articles-unread"))
+            if !isOld { #expect(health.since == begun) }
+        }
+    }
+
     @Test(arguments: [
         (FetchErrorCode.timedOut, SourceHealth.State.failing), (.httpStatus(410), .gone), (.httpStatus(429), .waiting),
         (.refusedAddress, .forbidden), (.robotsForbids, .forbidden), (.httpStatus(500), .failing),

@@ -20,10 +20,14 @@ public struct YieldFingerprint: Hashable, Sendable, Codable {
         paragraphHashes = paragraphs.prefix(64).map { ByteHash.of($0.utf8) }
     }
 
-    /// The share of this article's paragraphs, 0 to 1, that one of the others has too.
+    /// The share of this article's paragraphs, 0 to 1, that at least two of the others have too: a repost shares all its lines with one other.
     public func repeatedShare(among others: some Sequence<YieldFingerprint>) -> Double {
         guard !paragraphHashes.isEmpty else { return 0 }
-        let known = Set(others.flatMap(\.paragraphHashes))
-        return Double(paragraphHashes.count { known.contains($0) }) / Double(paragraphHashes.count)
+        var articles = Dictionary(paragraphHashes.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
+        for other in others {
+            // One that says a line twice is still one article.
+            for hash in Set(other.paragraphHashes) where articles[hash] != nil { articles[hash, default: 0] += 1 }
+        }
+        return Double(paragraphHashes.count { articles[$0, default: 0] > 1 }) / Double(paragraphHashes.count)
     }
 }

@@ -2,56 +2,75 @@ public import DragomanHTML
 
 /// Watches what a source's articles yield, and says when its pages seem to have changed.
 ///
-/// A change shows as three articles in a row that are empty, far shorter than the source's usual ones, or made of lines that its other articles have too.
+/// A change needs something to change from: until ``least`` articles are known nothing is said, and an outlet whose articles were short, or alike,
+/// from the start is only what it is. From then on the three newest articles are held against those before them (``YieldBaseline``); when each of
+/// the three has left what was usual, the third says so, and every further one, until an article is as usual again.
 /// Value type without a clock: feed it fingerprints in the order of extraction.
 public struct YieldWatch: Hashable, Sendable, Codable {
     /// How many articles in a row must be odd.
     public static let patience = 3
+    /// How many articles must be known before one can be odd.
+    public static let least = 5
     private static let memory = 20
-    private static let least = 5
 
-    /// The usual articles, the newest last.
+    /// The articles that the newest are held against, the newest last.
     public private(set) var usual: [YieldFingerprint] = []
-    /// The odd ones since the last usual one.
-    public private(set) var odd: [YieldFingerprint] = []
+    /// The newest articles: fewer than ``patience``, or all of those that changed.
+    public private(set) var newest: [YieldFingerprint] = []
+    /// Whether the newest articles are those of a change.
+    public private(set) var isChanged = false
 
     public init() {}
 
+    /// The articles that have left what was usual; empty while there is no finding.
+    public var odd: [YieldFingerprint] { isChanged ? newest : [] }
+
     /// Takes in the next article's fingerprint; gives the finding once ``patience`` articles in a row were odd, nil otherwise.
     public mutating func observe(_ fingerprint: YieldFingerprint) -> Diagnostic? {
-        guard let reason = oddity(of: fingerprint) else {
-            usual.append(fingerprint)
-            if usual.count > Self.memory { usual.removeFirst() }
-            odd = []
+        let latest = newest + [fingerprint]
+        guard let oddity = change(in: latest) else {
+            settle(latest)
             return nil
         }
-        odd.append(fingerprint)
-        guard odd.count >= Self.patience else { return nil }
-        if odd.count > Self.memory { odd.removeFirst() }
+        newest = latest.suffix(Self.memory)
+        isChanged = true
         return Diagnostic(
             code: "template-changed",
-            message: "The last \(odd.count) articles of this source \(reason): its pages have probably changed.")
+            message:
+                "The last \(newest.count) articles of this source \(oddity.words): its pages have probably changed.")
     }
 
     /// Takes the present yield for the usual one, after a person has looked or an update has mended the extraction.
     public mutating func accept() {
-        usual = Array((usual + odd).suffix(Self.memory))
-        odd = []
+        usual = (usual + newest).suffix(Self.memory)
+        newest = []
+        isChanged = false
     }
 
-    private func oddity(of fingerprint: YieldFingerprint) -> String? {
-        if fingerprint.length == 0 { return "had no text" }
-        if fingerprint.paragraphs > 1, fingerprint.repeatedShare(among: (usual + odd).suffix(6)) > 0.5 {
-            return "repeat the same lines"
+    /// Lets the older of the newest become usual. A lone odd one does, for it is of the outlet's variety; those of a change that has ended do not.
+    private mutating func settle(_ latest: [YieldFingerprint]) {
+        if isChanged {
+            newest = latest.suffix(1)
+            isChanged = false
+            return
         }
-        guard usual.count >= Self.least else { return nil }
-        let lengths = usual.map(\.length).sorted()
-        let median = lengths[lengths.count / 2]
-        // A short notice is no change: it must be shorter than a sixth of the usual, and than the shortest so far.
-        if fingerprint.length * 6 < median, fingerprint.length < lengths[0] { return "are far shorter than usual" }
-        if fingerprint.length > median * 12, fingerprint.length > lengths[lengths.count - 1] * 4 {
-            return "are far longer than usual"
+        let kept = Self.patience - 1
+        usual = (usual + latest.dropLast(kept)).suffix(Self.memory)
+        newest = latest.suffix(kept)
+    }
+
+    /// What is odd about the newest of some articles, if each of them is odd.
+    private func change(in latest: [YieldFingerprint]) -> YieldOddity? {
+        guard latest.count >= Self.patience, usual.count >= Self.least else { return nil }
+        let baseline = YieldBaseline(of: usual)
+        var found: YieldOddity?
+        // The newest first: mostly it is as usual, and nothing more need be compared.
+        for index in latest.indices.reversed() {
+            var others = latest
+            others.remove(at: index)
+            guard let oddity = baseline.oddity(of: latest[index], beside: others) else { return nil }
+            found = found ?? oddity
         }
-        return nil
+        return found
     }
 }

@@ -5,6 +5,8 @@ public protocol HubKeeping: Sendable {
     func subscription(_ id: Int64) async throws -> StoredSubscription?
     /// The subscription of a source, nil when it has none.
     func subscription(ofSource source: Int64) async throws -> StoredSubscription?
+    /// The subscriptions of all sources.
+    func subscriptions() async throws -> [StoredSubscription]
     /// Changes the state of the subscription with this token in one transaction, whoever else is at it.
     /// - Returns: what `change` gives; nil when there is no such subscription.
     func changeSubscription<Value: Sendable>(

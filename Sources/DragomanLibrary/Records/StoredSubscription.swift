@@ -1,3 +1,5 @@
+public import DragomanHTML
+
 /// A source's subscription at a hub (WebSub), as the library keeps it.
 public struct StoredSubscription: Hashable, Sendable, Identifiable {
     public let id: Int64
@@ -11,14 +13,20 @@ public struct StoredSubscription: Hashable, Sendable, Identifiable {
     public var token: String
     /// What the subscription's logic wants to know again, as it encoded it; nil before the hub was asked.
     public var state: String?
+    /// When it is looked at next; nil while it is being looked at.
+    public var nextLook: DateTime?
 
-    public init(id: Int64, sourceID: Int64?, hub: String, topic: String, token: String, state: String? = nil) {
+    public init(
+        id: Int64, sourceID: Int64?, hub: String, topic: String, token: String, state: String? = nil,
+        nextLook: DateTime? = nil
+    ) {
         self.id = id
         self.sourceID = sourceID
         self.hub = hub
         self.topic = topic
         self.token = token
         self.state = state
+        self.nextLook = nextLook
     }
 }
 

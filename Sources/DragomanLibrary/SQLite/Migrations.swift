@@ -47,6 +47,9 @@ enum Migrations {
         migrator.registerMigration("2026-11-25 search by day and piece") { database in
             try database.execute(sql: SiteTables.searchByDayAndPiece)
         }
+        migrator.registerMigration("2026-11-25 since when entries are in trouble") { database in
+            try database.execute(sql: troubled)
+        }
         return migrator
     }
 
@@ -219,6 +222,11 @@ enum Migrations {
             packed BLOB NOT NULL
         );
         CREATE INDEX delivery_source ON delivery (source_id);
+        """
+
+    private static let troubled = """
+        ALTER TABLE entry ADD COLUMN troubled INTEGER;
+        UPDATE entry SET troubled = (SELECT added FROM source WHERE id = source_id) WHERE trouble IS NOT NULL;
         """
 
     private static let search = """

@@ -29,7 +29,7 @@ extension SQLiteLibrary {
             guard case .extract(let entry) = job.task else { return }
             try database.finish(job, at: now)
             if let yield = result.yield { try database.note(yield, lines: result.lines, ofEntry: entry, at: now) }
-            try database.note(extractionTrouble: result.trouble, ofEntry: entry)
+            try database.note(extractionTrouble: result.trouble, ofEntry: entry, at: now)
             guard let article = result.article else { return }
             let known = try StoredArticle.fetch(database, where: "entry_id = ?", [entry])
             let id = try known?.id ?? database.insert(article, entry: entry, at: now)

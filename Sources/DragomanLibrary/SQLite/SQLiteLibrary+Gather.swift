@@ -72,8 +72,7 @@ extension SQLiteLibrary {
                 try database.execute(sql: "UPDATE entry SET trouble = NULL WHERE id = ?", arguments: [entry])
                 try database.enqueue(.extract(entry: entry), due: now)
             case .trouble(let reason, let retry):
-                try database.execute(
-                    sql: "UPDATE entry SET trouble = ? WHERE id = ?", arguments: [reason, entry])
+                try database.note(trouble: reason, ofEntry: entry, at: now)
                 try database.finish(job, at: now)
                 if let retry { try database.retry(job, at: retry, reason: reason) }
             }
@@ -133,6 +132,15 @@ extension Database {
             sql: "INSERT INTO entry (source_id, record, trouble) VALUES (?, ?, ?)",
             arguments: [source, try JSON.text(record), trouble])
         return lastInsertedRowID
+    }
+
+    /// Keeps why an entry could not be read, and since when that is so.
+    func note(trouble: String, ofEntry entry: Int64, at now: DateTime) throws {
+        try execute(
+            sql: """
+                UPDATE entry SET trouble = ?, troubled = CASE WHEN trouble IS NULL OR trouble LIKE 'not-read:%'
+                THEN ? ELSE ifnull(troubled, ?) END WHERE id = ?
+                """, arguments: [trouble, now.secondsSince1970, now.secondsSince1970, entry])
     }
 
     fileprivate func replacePages(of entry: Int64, with pages: [StoredPage]) throws {

@@ -7,18 +7,22 @@ extension SQLiteLibrary: HubKeeping {
     private static let mostDeliveries = 16
 
     public func subscription(_ id: Int64) async throws -> StoredSubscription? {
-        try await read { try StoredSubscription.fetch($0, where: "id = ?", [id]) }
+        try await read { try StoredSubscription.fetch($0, where: "id = ?", [id]).first }
     }
 
     public func subscription(ofSource source: Int64) async throws -> StoredSubscription? {
-        try await read { try StoredSubscription.fetch($0, where: "source_id = ?", [source]) }
+        try await read { try StoredSubscription.fetch($0, where: "source_id = ?", [source]).first }
+    }
+
+    public func subscriptions() async throws -> [StoredSubscription] {
+        try await read { try StoredSubscription.fetch($0, where: "source_id IS NOT NULL", []) }
     }
 
     public func changeSubscription<Value: Sendable>(
         token: String, _ change: @escaping @Sendable (inout StoredSubscription) throws -> Value
     ) async throws -> Value? {
         try await write { database in
-            guard var subscription = try StoredSubscription.fetch(database, where: "token = ?", [token]) else {
+            guard var subscription = try StoredSubscription.fetch(database, where: "token = ?", [token]).first else {
                 return nil
             }
             let value = try change(&subscription)
@@ -30,7 +34,9 @@ extension SQLiteLibrary: HubKeeping {
 
     public func lookAtSubscription(token: String, at time: DateTime) async throws {
         try await write { database in
-            guard let subscription = try StoredSubscription.fetch(database, where: "token = ?", [token]) else { return }
+            guard let subscription = try StoredSubscription.fetch(database, where: "token = ?", [token]).first else {
+                return
+            }
             try database.enqueue(
                 .subscribe(subscription: subscription.id), lane: Lane.name(forHostOf: subscription.hub), due: time)
         }
@@ -41,7 +47,7 @@ extension SQLiteLibrary: HubKeeping {
     ) async throws -> Bool {
         let packed = try Zlib.gzip(bytes).withUnsafeBytes { Data($0) }
         return try await write { database in
-            guard let source = try StoredSubscription.fetch(database, where: "token = ?", [token])?.sourceID,
+            guard let source = try StoredSubscription.fetch(database, where: "token = ?", [token]).first?.sourceID,
                 let url = try database.address(ofSource: source)
             else { return false }
             let waiting =
@@ -73,7 +79,7 @@ extension SQLiteLibrary: HubKeeping {
         try await write { database in
             guard case .subscribe(let id) = job.task else { return }
             try database.finish(job, at: now)
-            guard let subscription = try StoredSubscription.fetch(database, where: "id = ?", [id]) else { return }
+            guard let subscription = try StoredSubscription.fetch(database, where: "id = ?", [id]).first else { return }
             if let next {
                 try database.enqueue(job.task, lane: Lane.name(forHostOf: subscription.hub), due: next)
             } else {
@@ -89,7 +95,7 @@ extension Database {
         guard case .offered(let hub, let topic, let token) = finding else {
             return try releaseSubscription(ofSource: source, due: now)
         }
-        let known = try StoredSubscription.fetch(self, where: "source_id = ?", [source])
+        let known = try StoredSubscription.fetch(self, where: "source_id = ?", [source]).first
         if let known, known.hub == hub, known.topic == topic { return }
         try releaseSubscription(ofSource: source, due: now)
         try execute(
@@ -100,7 +106,7 @@ extension Database {
 
     /// Takes the subscription from its source, to be ended at the hub.
     func releaseSubscription(ofSource source: Int64, due: DateTime) throws {
-        guard let known = try StoredSubscription.fetch(self, where: "source_id = ?", [source]) else { return }
+        guard let known = try StoredSubscription.fetch(self, where: "source_id = ?", [source]).first else { return }
         try execute(sql: "UPDATE subscription SET source_id = NULL WHERE id = ?", arguments: [known.id])
         try enqueue(.subscribe(subscription: known.id), lane: Lane.name(forHostOf: known.hub), due: due)
     }
@@ -121,12 +127,18 @@ extension Database {
 extension StoredSubscription {
     fileprivate static func fetch(
         _ database: Database, where condition: String, _ arguments: StatementArguments
-    ) throws -> StoredSubscription? {
-        try Row.fetchOne(database, sql: "SELECT * FROM subscription WHERE \(condition)", arguments: arguments).map {
-            row in
+    ) throws -> [StoredSubscription] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT *, (SELECT due FROM job WHERE stage = 'subscribe' AND subject = subscription.id
+                    AND state = 'waiting') AS due
+                FROM subscription WHERE \(condition)
+                """, arguments: arguments
+        ).map { row in
             StoredSubscription(
                 id: row["id"], sourceID: row["source_id"], hub: row["hub"], topic: row["topic"], token: row["token"],
-                state: row["state"])
+                state: row["state"], nextLook: (row["due"] as Int64?).map { DateTime($0) })
         }
     }
 }

@@ -77,17 +77,17 @@ extension Database {
         "(trouble LIKE 'no-page:%' OR trouble LIKE 'not-a-page:%' OR trouble LIKE 'no-article:%')"
 
     /// Keeps why an entry's pages gave no article, or takes back that they gave none.
-    func note(extractionTrouble trouble: String?, ofEntry entry: Int64) throws {
+    func note(extractionTrouble trouble: String?, ofEntry entry: Int64, at now: DateTime) throws {
         if let trouble {
-            try execute(sql: "UPDATE entry SET trouble = ? WHERE id = ?", arguments: [trouble, entry])
+            try note(trouble: trouble, ofEntry: entry, at: now)
         } else {
             try execute(
                 sql: "UPDATE entry SET trouble = NULL WHERE id = ? AND \(Self.isOfExtraction)", arguments: [entry])
         }
     }
 
-    /// How many of a source's articles are looked at.
-    private static let window = 30
+    /// How many of a source's articles are looked at: enough to know the usual ones behind a change, and after thirty new ones the new are the usual.
+    private static let window = 36
 
     /// Keeps what an entry's pages yielded, and looks anew at its source's latest ones, in the order of their entries: so a second extraction gives the same.
     func note(_ yield: YieldFingerprint, lines: PageLines?, ofEntry entry: Int64, at now: DateTime) throws {

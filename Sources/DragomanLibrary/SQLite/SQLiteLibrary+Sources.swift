@@ -72,14 +72,18 @@ extension Source {
             sql: """
                 SELECT source.*, (SELECT count(*) FROM article WHERE source_id = source.id) AS articles,
                     (SELECT count(*) FROM entry WHERE \(unread)) AS unread,
+                    (SELECT min(troubled) FROM entry WHERE \(unread)) AS troubled,
                     (SELECT trouble FROM entry WHERE \(unread) ORDER BY id DESC LIMIT 1) AS trouble
                 FROM source WHERE \(condition) ORDER BY id
                 """, arguments: arguments
         ).map(Source.init(row:))
     }
 
-    /// Entries that were asked for and could not be read.
-    private static let unread = "source_id = source.id AND trouble IS NOT NULL AND trouble NOT LIKE 'not-read:%'"
+    /// Entries that were asked for and could not be read. What was so a fortnight before the source's newest article is its past.
+    private static let unread = """
+        source_id = source.id AND trouble IS NOT NULL AND trouble NOT LIKE 'not-read:%'
+        AND troubled > ifnull((SELECT gathered FROM article WHERE source_id = source.id ORDER BY id DESC LIMIT 1), 0) - 1209600
+        """
 
     private init(row: Row) throws {
         var health: SourceHealth = try JSON.value(from: row["health"])
@@ -92,7 +96,9 @@ extension Source {
         } else if health.state == .healthy, unread > 0 {
             health.state = .degraded
             health.code = "articles-unread"
-            health.detail = "\(unread) articles could not be read; the last: \(row["trouble"] as String? ?? "")"
+            let articles = unread == 1 ? "One article" : "\(unread) articles"
+            health.detail = "\(articles) could not be read; the last: \(row["trouble"] as String? ?? "")"
+            health.since = (row["troubled"] as Int64?).map { DateTime($0) } ?? health.since
         }
         self.init(
             id: row["id"], url: row["url"], kind: Kind(rawValue: row["kind"]) ?? .feed, outlet: row["outlet"],

@@ -59,6 +59,42 @@ import Testing
         #expect(fixture.press.takePosted().isEmpty, "once is enough")
     }
 
+    private func standing(_ fixture: NewsroomFixture) async throws -> SubscriptionStanding? {
+        try await fixture.library.subscriptions().first.map { SubscriptionStanding($0, at: fixture.now) }
+    }
+
+    @Test func howTheSubscriptionStandsIsTold() async throws {
+        let (fixture, token, secret) = try await subscribed()
+        let begun = fixture.now
+        let active = try #require(try await standing(fixture))
+        #expect(active.hub == Self.hub)
+        #expect(active.state == .active)
+        #expect(active.until == DateTime(secondsSince1970: begun.secondsSince1970 + 86_400))
+        #expect(
+            active.nextLook == DateTime(secondsSince1970: begun.secondsSince1970 + 77_760), "renewed after nine tenths")
+        #expect(active.delivered == nil)
+        let body = FakePress.feed([("nuevo", "Otra noticia del puerto")])
+        fixture.advance(hours: 1)
+        _ = try await desk(fixture).deliver(
+            token: token, contentType: nil, signature: signature(body, secret), body: Array(body.utf8))
+        #expect(try await standing(fixture)?.delivered == fixture.now)
+        fixture.advance(hours: 24)
+        #expect(try await standing(fixture)?.state == .lapsed)
+        _ = try await desk(fixture).visit(token: token, query: visit("denied"))
+        #expect(try await standing(fixture)?.state == .denied)
+        #expect(try await standing(fixture)?.until == nil)
+    }
+
+    @Test func aHubThatDoesNotAnswerLeavesTheSubscriptionPending() async throws {
+        let fixture = try fixture()
+        fixture.press.breakDown(Self.hub, .timedOut)
+        try await fixture.gather()
+        let pending = try #require(try await standing(fixture))
+        #expect(pending.state == .pending)
+        #expect(pending.since == fixture.now)
+        #expect((pending.nextLook?.secondsSince1970 ?? 0) > fixture.now.secondsSince1970)
+    }
+
     @Test func aLinkFieldNamesAHubAsWell() async throws {
         let fixture = try fixture()
         fixture.press.publish(

@@ -41,7 +41,8 @@ import Logging
         let later = curve.dropFirst(2)
         print(
             "\(subject) curve: \(curve.map { String(Int($0)) }.joined(separator: ", ")) µs a feed; from \(sizes[2]) to "
-                + "\(sizes[sizes.count - 1]) feeds the most is \((later.max() ?? 0) / (later.min() ?? 1)) times the least")
+                + "\(sizes[sizes.count - 1]) feeds the most is \((later.max() ?? 0) / (later.min() ?? 1)) times the least"
+        )
         try await press.stop()
     }
 
