@@ -25,7 +25,8 @@ struct StalePageTests {
             library: press.shown,
             configuration: SiteConfiguration(
                 siteName: "Dragoman", edition: "fr", baseURL: "https://press.example", timeZone: "UTC"),
-            comments: Commenting(store: press.shown, filters: FilterBench([LocalFilter(memory: press.shown)]), key: key),
+            comments: Commenting(
+                store: press.shown, filters: FilterBench([LocalFilter(memory: press.shown)]), key: key),
             logger: logger
         ) { Draft.noon }
     }
