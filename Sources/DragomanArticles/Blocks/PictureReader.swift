@@ -43,13 +43,11 @@ struct PictureReader {
 
     private func usable(_ reference: String) -> String? {
         let small = reference.lowercased()
-        if small.hasPrefix("data:") || small.contains("placeholder") || small.contains("spacer")
-            || small.contains("blank.gif") || small.contains("pixel.")
-        {
-            return nil
-        }
+        if small.hasPrefix("data:") || Self.placeholders.contains(where: { ByteSearch.holds(small, $0) }) { return nil }
         return addresses.web(reference)
     }
+
+    private static let placeholders: [StaticString] = ["placeholder", "spacer", "blank.gif", "pixel."]
 
     /// The address of the greatest width (or density) in a `srcset`, up to 2,400 pixels.
     static func largest(in set: String) -> String? {
@@ -68,25 +66,30 @@ struct PictureReader {
     /// Addresses may hold commas; a candidate ends at a comma that white space follows or a descriptor precedes.
     private static func candidates(of set: String) -> [(address: String, size: Double)] {
         var found: [(String, Double)] = []
-        var words = set.split { $0.isWhitespace }.map(String.init)[...]
-        while let word = words.popFirst() {
-            var address = word
-            while address.hasPrefix(",") { address.removeFirst() }
-            if address.hasSuffix(",") {
-                while address.hasSuffix(",") { address.removeLast() }
-                if !address.isEmpty { found.append((address, 1)) }
+        var words = set.utf8.split { $0 <= 0x20 }[...]
+        while var address = words.popFirst() {
+            while address.first == comma { address.removeFirst() }
+            if address.last == comma {
+                while address.last == comma { address.removeLast() }
+                if !address.isEmpty { found.append((String(Substring(address)), 1)) }
                 continue
             }
             guard !address.isEmpty else { continue }
             var size = 1.0
-            if let descriptor = words.first, let value = Double(descriptor.prefix { $0.isNumber || $0 == "." }),
-                descriptor.contains("w") || descriptor.contains("x")
-            {
+            if let descriptor = words.first, let value = number(before: descriptor) {
                 size = value
                 words = words.dropFirst()
             }
-            found.append((address, size))
+            found.append((String(Substring(address)), size))
         }
         return found
+    }
+
+    private static let comma = UInt8(ascii: ",")
+
+    /// The number of a descriptor like `640w` or `1.5x`, nil for what is none.
+    private static func number(before descriptor: Substring.UTF8View) -> Double? {
+        guard descriptor.contains(UInt8(ascii: "w")) || descriptor.contains(UInt8(ascii: "x")) else { return nil }
+        return Double(Substring(descriptor.prefix { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }))
     }
 }

@@ -1,58 +1,49 @@
-/// Tells which units a page's structured data counts as the article's body (`articleBody`), after a check that it is this page's text.
+/// How far each unit stands in the article's body as the page's structured data gives it (`articleBody`).
 struct BodyMatcher {
     /// For each unit, the share of its words that the body has in the same order, 0 to 1; -1 for units too short to tell.
     let shares: [Float]
-    /// Whether the body is the text that the page shows, and whole.
-    let isTrusted: Bool
+    private let bodyCount: Int
 
-    private static let width = 10
-
-    /// Nil for a page whose body is missing or too short to say anything.
-    init?(body: String?, units: [Unit], outline: Outline, kept: [Int]) {
-        guard let body, body.utf8.count > 400 else { return nil }
-        var known = Set<UInt64>()
-        Self.windows(of: Array(body.utf8), step: 1) { known.insert($0) }
-        guard known.count > 100 else { return nil }
-        var shares = [Float](repeating: -1, count: units.count)
-        for (index, unit) in units.enumerated() where unit.count >= 30 && unit.linkShare < 0.9 {
-            var hits: Float = 0
-            var count: Float = 0
-            Self.windows(of: Array(outline.text[unit.textRange]), step: 3) {
-                count += 1
-                if known.contains($0) { hits += 1 }
-            }
-            if count > 3 { shares[index] = hits / count }
+    /// Nil for a page whose body is missing or too short to say anything. O(body + text).
+    init?(body: String?, units: [Unit], outline: Outline) {
+        guard var body, body.utf8.count > 400 else { return nil }
+        bodyCount = body.utf8.count
+        let known = body.withUTF8 { bytes in
+            var known = NumberIndex(capacity: bytes.count)
+            var windows = LetterWindows(bytes, 0..<bytes.count)
+            while let window = windows.next() { _ = known.index(of: window.hash) }
+            return known
         }
-        self.shares = shares
+        guard known.count > 100 else { return nil }
+        shares = outline.text.withUnsafeBufferPointer { text in
+            units.map { unit in
+                unit.count >= 30 && unit.linkShare < 0.9 ? Self.share(of: unit.textRange, in: text, known) : -1
+            }
+        }
+    }
+
+    private static func share(
+        of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ known: NumberIndex
+    ) -> Float {
+        var hits: Float = 0
+        var count: Float = 0
+        var windows = LetterWindows(text, range)
+        while let window = windows.next() {
+            guard window.end % 3 == 0 else { continue }
+            count += 1
+            if known.contains(window.hash) { hits += 1 }
+        }
+        return count > 3 ? hits / count : -1
+    }
+
+    /// Whether the body is the text that the page shows, and whole: a check against the units `kept` by other means.
+    func isTrusted(by kept: [Int], of units: [Unit]) -> Bool {
         var matched = 0
         var whole = 0
         for index in kept where shares[index] >= 0 {
             whole += units[index].plainCount
             if shares[index] > 0.7 { matched += units[index].plainCount }
         }
-        isTrusted = matched * 10 > whole * 7 && matched * 10 > body.utf8.count * 6
-    }
-
-    /// Hashes of windows of letters and digits, spaces and marks left out, every `step` letters.
-    private static func windows(of bytes: [UInt8], step: Int, _ body: (UInt64) -> Void) {
-        bytes.withUnsafeBufferPointer { buffer in
-            var scanner = FoldedScanner(buffer, 0..<buffer.count)
-            var ring = [UInt64](repeating: 0, count: width)
-            var position = 0
-            while let scalar = scanner.next() {
-                guard PhraseBook.isWordScalar(scalar) || scalar >= 0xE00 && !(0x2000..<0x3040).contains(scalar) else {
-                    continue
-                }
-                ring[position % width] = UInt64(scalar)
-                position += 1
-                if position >= width, position % step == 0 {
-                    var hash: UInt64 = 0
-                    for offset in 0..<width {
-                        hash = (hash ^ ring[(position + offset) % width]) &* 0x9E37_79B9_7F4A_7C15 &+ hash >> 31
-                    }
-                    body(hash)
-                }
-            }
-        }
+        return matched * 10 > whole * 7 && matched * 10 > bodyCount * 6
     }
 }

@@ -3,12 +3,39 @@ enum Comparison {
     static func key(_ text: String) -> String {
         var text = text
         return text.withUTF8 { buffer in
-            var key = String.UnicodeScalarView()
-            var scanner = FoldedScanner(buffer, 0..<buffer.count)
-            while let scalar = scanner.next() {
-                if isLetter(scalar), let letter = Unicode.Scalar(scalar) { key.append(letter) }
+            // Folding makes no scalar longer.
+            String(unsafeUninitializedCapacity: buffer.count) { key in
+                var scanner = FoldedScanner(buffer, 0..<buffer.count)
+                var count = 0
+                while let scalar = scanner.next() {
+                    if isLetter(scalar) { write(scalar, to: key, &count) }
+                }
+                return count
             }
-            return String(key)
+        }
+    }
+
+    /// Appends a scalar as UTF-8.
+    @inline(__always)
+    private static func write(_ scalar: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
+        func put(_ value: UInt32) {
+            bytes[count] = UInt8(truncatingIfNeeded: value)
+            count += 1
+        }
+        switch scalar {
+        case ..<0x80: put(scalar)
+        case ..<0x800:
+            put(0xC0 | scalar >> 6)
+            put(0x80 | scalar & 0x3F)
+        case ..<0x10000:
+            put(0xE0 | scalar >> 12)
+            put(0x80 | scalar >> 6 & 0x3F)
+            put(0x80 | scalar & 0x3F)
+        default:
+            put(0xF0 | scalar >> 18)
+            put(0x80 | scalar >> 12 & 0x3F)
+            put(0x80 | scalar >> 6 & 0x3F)
+            put(0x80 | scalar & 0x3F)
         }
     }
 

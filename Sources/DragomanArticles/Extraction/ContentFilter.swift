@@ -19,7 +19,7 @@ struct ContentFilter {
 
     /// The units that are the article's text, in order, and those of a lead that stands before its container.
     static func units(
-        of reading: PageReading, root: Int, headline: String, body: String?
+        of reading: PageReading, root: Int, headline: String, body: BodyMatcher?
     ) -> (lead: [Int], text: [Int]) {
         var filter = ContentFilter(reading, root: root, headline: headline)
         filter.dropPhrases()
@@ -36,15 +36,14 @@ struct ContentFilter {
     }
 
     /// Where the page's structured data holds the body, paragraphs that it lacks go and paragraphs that it has come back.
-    private mutating func compare(with body: String?) {
+    private mutating func compare(with body: BodyMatcher?) {
         let kept = range.filter { keeps[$0 - range.lowerBound] }
-        guard let matcher = BodyMatcher(body: body, units: reading.units, outline: reading.outline, kept: kept),
-            matcher.isTrusted
+        guard let body, body.isTrusted(by: kept, of: reading.units),
+            let last = range.last(where: { body.shares[$0] > 0.7 })
         else { return }
-        guard let last = range.last(where: { matcher.shares[$0] > 0.7 }) else { return }
         for index in range {
             let unit = reading.units[index]
-            let share = matcher.shares[index]
+            let share = body.shares[index]
             if share > 0.85, unit.count > 60, unit.kind != .caption, !keeps[index - range.lowerBound] {
                 keeps[index - range.lowerBound] = true
             } else if share >= 0, share < 0.15, index < last, unit.kind == .paragraph, unit.weight > 0 {

@@ -34,9 +34,10 @@ struct PageExtraction {
         reading = PageReading(outline, title: title)
         let container = RootFinder(reading: reading).find()
         root = container
+        let body = BodyMatcher(body: structured?.body, units: reading.units, outline: outline)
         var guess: (lead: [Int], text: [Int])?
         if let container {
-            guess = ContentFilter.units(of: reading, root: container, headline: title, body: structured?.body)
+            guess = ContentFilter.units(of: reading, root: container, headline: title, body: body)
         }
         let text = guess?.text ?? []
         authors = AuthorFinder(
@@ -49,22 +50,21 @@ struct PageExtraction {
         }
         let reader = Self.featureReader(
             PageSurvey(reading, root: container, lead: guess.lead, text: guess.text),
-            words: PageWords(title: title, authors: authors, outlet: outlet), meta: meta, structured: structured)
+            words: PageWords(title: title, authors: authors, outlet: outlet), body: body, meta: meta,
+            structured: structured)
         featureReader = reader
         let judged = Verdict(reader, headline: title).units()
         (lead, units) = (judged.lead, habits.without(judged.text, in: reading))
     }
 
     private static func featureReader(
-        _ survey: PageSurvey, words: PageWords, meta: MetaTags, structured: StructuredArticle?
+        _ survey: PageSurvey, words: PageWords, body: BodyMatcher?, meta: MetaTags, structured: StructuredArticle?
     ) -> FeatureReader {
-        let reading = survey.reading
         let guessed = survey.range.filter(survey.isGuessed)
-        let matcher = BodyMatcher(
-            body: structured?.body, units: reading.units, outline: reading.outline, kept: guessed)
+        let isTrusted = body?.isTrusted(by: guessed, of: survey.reading.units) == true
         return FeatureReader(
             survey, words: words, description: meta.first("og:description", "description"),
-            bodyShares: matcher?.isTrusted == true ? matcher?.shares : nil,
+            bodyShares: isTrusted ? body?.shares : nil,
             isDeclared: structured != nil || meta.first("og:type") == "article",
             isDated: structured?.published != nil || meta.first("article:published_time") != nil)
     }

@@ -19,6 +19,7 @@ struct PageReading {
         for index in units.indices { units[index].weight = UnitWeight.of(units[index]) }
         sum()
         FurnitureMarker.mark(&self)
+        FormMarker.mark(&self)
         sum()
     }
 

@@ -60,7 +60,7 @@ struct FeatureReader {
         row[.startsWithSign] = shape.startsWithSign ? 1 : 0
         row[.holdsAddress] = shape.holdsAddress ? 1 : 0
         row[.lineBreaks] = Float(shape.lineBreaks)
-        for (kind, found) in shape.markers.enumerated() { row[FeatureRow.markerOffset + kind] = found }
+        for kind in 0..<MarkerKind.allCases.count { row[FeatureRow.markerOffset + kind] = shape.markers[kind] }
         for kind in Furniture.allCases {
             let opening = unit.opening
             let value: Float = (opening.kinds.has(kind) ? 1 : 0) + (opening.labelled.has(kind) ? 1 : 0)

@@ -11,13 +11,13 @@ struct PageSurvey {
     private(set) var depths: [Int32] = []
     private(set) var containers: [Int] = []
     private(set) var meanDepth: Float = 0
-    private var blockText: [UInt64: Float] = [:]
-    private var blockUnits: [UInt64: (units: Float, guesses: Float)] = [:]
-    private var outerText: [Int: Float] = [:]
-    private var signatures: [UInt64] = []
-    private var containerText: [UInt64: Float] = [:]
-    private var holderText: [Int: Float] = [:]
-    private var repeats: [UInt64: Float] = [:]
+    /// Units by the name and class of their block, by the box around it, by its name and class, by the box around that one, and by their words.
+    private var blocks = Tally()
+    private var boxes = Tally()
+    private var boxKinds = Tally()
+    private var outerBoxes = Tally()
+    private var texts = Tally()
+    private var echoes: [Bool] = []
     /// For each unit of ``range`` the last heading before it, and the last short text that is a phrase of furniture.
     private(set) var headings: [Int?] = []
     private(set) var labels: [Int?] = []
@@ -42,6 +42,7 @@ struct PageSurvey {
         firstText = range.lowerBound
         lastText = range.upperBound
         count()
+        findEchoes()
     }
 
     private mutating func count() {
@@ -57,23 +58,11 @@ struct PageSurvey {
             labels.append(label)
             if unit.kind == .heading { heading = index }
             if unit.count < 90, !unit.opening.kinds.isDisjoint(with: Self.labelKinds) { label = index }
-            let depth = depth(of: Int(unit.block))
-            let container = container(of: Int(unit.block))
-            let block = signature(Int(unit.block))
-            signatures.append(block)
-            blockUnits[block, default: (0, 0)].units += 1
-            if guesses[index - range.lowerBound] { blockUnits[block, default: (0, 0)].guesses += 1 }
-            depths.append(depth)
-            containers.append(container)
-            if unit.count >= 8 { repeats[textKey(unit), default: 0] += 1 }
+            let size = isText(index) ? Float(unit.plainCount) : 0
+            tally(index, text: size)
             if isText(index) {
-                let size = Float(unit.plainCount)
                 total += size
-                depthSum += size * Float(depth)
-                blockText[block, default: 0] += size
-                outerText[reading.outline.parent(container), default: 0] += size
-                containerText[signature(container), default: 0] += size
-                holderText[container, default: 0] += size
+                depthSum += size * Float(depths[depths.count - 1])
                 if first == nil { first = index }
                 lastText = index
             }
@@ -81,6 +70,18 @@ struct PageSurvey {
         }
         firstText = first ?? range.lowerBound
         meanDepth = total > 0 ? depthSum / total : 0
+    }
+
+    private mutating func tally(_ index: Int, text: Float) {
+        let unit = reading.units[index]
+        let container = container(of: Int(unit.block))
+        depths.append(depth(of: Int(unit.block)))
+        containers.append(container)
+        blocks.add(signature(Int(unit.block)), guesses: isGuessed(index) ? 1 : 0, text: text)
+        boxes.add(UInt64(container), text: text)
+        boxKinds.add(signature(container), text: text)
+        outerBoxes.add(UInt64(bitPattern: Int64(reading.outline.parent(container))), text: text)
+        texts.add(textKey(unit), units: unit.count >= 8 ? 1 : 0, text: text)
     }
 
     private static let labelKinds = PhraseBook.Kinds.of(
@@ -102,55 +103,35 @@ struct PageSurvey {
     /// Whether a unit is guessed to be text and reads like it.
     func isText(_ unit: Int) -> Bool { isGuessed(unit) && reading.units[unit].weight > 0 }
 
-    func blockShare(_ unit: Int) -> Float { (blockText[signatures[unit - range.lowerBound]] ?? 0) / total }
+    func blockShare(_ unit: Int) -> Float { blocks[unit - range.lowerBound].text / total }
 
     /// How many units have a block of the same name and class, and how many of them are guessed to be the article.
-    func alike(_ unit: Int) -> (units: Float, guesses: Float) {
-        blockUnits[signatures[unit - range.lowerBound]] ?? (0, 0)
-    }
+    func alike(_ unit: Int) -> Tally.Sum { blocks[unit - range.lowerBound] }
 
     /// The share of the text that stands in boxes beside the unit's box.
-    func outerShare(_ unit: Int) -> Float {
-        (outerText[reading.outline.parent(containers[unit - range.lowerBound])] ?? 0) / total
-    }
+    func outerShare(_ unit: Int) -> Float { outerBoxes[unit - range.lowerBound].text / total }
+
+    func containerShare(_ unit: Int) -> Float { boxKinds[unit - range.lowerBound].text / total }
+
+    func holderShare(_ unit: Int) -> Float { boxes[unit - range.lowerBound].text / total }
+
+    func repeats(_ unit: Int) -> Float { max(1, texts[unit - range.lowerBound].units) }
 
     /// Whether the middle of a short text stands elsewhere in the page's text too, as it does in a pull quote.
-    func isEcho(_ index: Int) -> Bool {
-        let unit = reading.units[index]
-        guard (32...500).contains(unit.count), blockShare(index) < 0.5, let first = reading.units[range].first,
-            let last = reading.units[range].last
-        else { return false }
-        let probe = Int(unit.textStart) + unit.count / 2 - 12
-        return reading.outline.text.withUnsafeBytes { text in
-            guard let base = text.baseAddress else { return false }
-            let (one, two, three) = (Self.word(base, probe), Self.word(base, probe + 8), Self.word(base, probe + 16))
-            var position = Int(first.textStart)
-            let end = Int(last.textEnd) - 24
-            while position <= end {
-                if Self.word(base, position) == one, Self.word(base, position + 8) == two,
-                    Self.word(base, position + 16) == three, !unit.textRange.contains(position)
-                {
-                    return true
-                }
-                position += 1
+    func isEcho(_ unit: Int) -> Bool { echoes[unit - range.lowerBound] }
+
+    private mutating func findEchoes() {
+        echoes = [Bool](repeating: false, count: range.count)
+        guard let first = reading.units[range].first, let last = reading.units[range].last else { return }
+        let found = reading.outline.text.withUnsafeBytes { text in
+            var finder = EchoFinder(text)
+            for index in range where (32...500).contains(reading.units[index].count) && blockShare(index) < 0.5 {
+                finder.add(reading.units[index].textRange, item: index - range.lowerBound)
             }
-            return false
+            return finder.echoes(in: Int(first.textStart)..<max(Int(first.textStart), Int(last.textEnd)))
         }
+        for item in found { echoes[item] = true }
     }
-
-    /// Eight bytes of text as one number; the caller sees to it that they are there.
-    @inline(__always)
-    private static func word(_ base: UnsafeRawPointer, _ position: Int) -> UInt64 {
-        base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-    }
-
-    func containerShare(_ unit: Int) -> Float {
-        (containerText[signature(containers[unit - range.lowerBound])] ?? 0) / total
-    }
-
-    func holderShare(_ unit: Int) -> Float { (holderText[containers[unit - range.lowerBound]] ?? 0) / total }
-
-    func repeats(_ unit: Int) -> Float { repeats[textKey(reading.units[unit])] ?? 1 }
 
     private func textKey(_ unit: Unit) -> UInt64 {
         reading.outline.text.withUnsafeBufferPointer { text in
@@ -174,14 +155,12 @@ struct PageSurvey {
 
     /// Elements of the same name and class do the same work in a page.
     private func signature(_ node: Int) -> UInt64 {
-        var hash = ByteHash()
-        hash.add(reading.outline.nodes[node].name.rawValue)
-        if let range = reading.outline.attributeRange(.class, of: node) {
-            reading.outline.attributeBytes.withUnsafeBufferPointer { bytes in
-                for index in range { hash.add(bytes[index]) }
-            }
+        let outline = reading.outline
+        let name = UInt64(outline.nodes[node].name.rawValue)
+        guard let range = outline.attributeRange(.class, of: node) else { return name }
+        return outline.attributeBytes.withUnsafeBytes { bytes in
+            ByteHash.ofWords(UnsafeRawBufferPointer(rebasing: bytes[range])) &* 31 &+ name
         }
-        return hash.value
     }
 
     /// The element around a unit's paragraph, list or table.

@@ -1,17 +1,28 @@
-/// The words of a page's title, of its authors' names and of its outlet's name, as hashes.
+/// The words of a page's title, of its authors' names and of its outlet's name.
 struct PageWords {
-    var title: Set<UInt64> = []
-    var authors: Set<UInt64> = []
-    var outlet: Set<UInt64> = []
-
-    init(title: String, authors: [String], outlet: String?) {
-        self.title = Self.words(title)
-        for author in authors { self.authors.formUnion(Self.words(author)) }
-        self.outlet = Self.words(outlet ?? "").subtracting(self.title)
+    /// Whose words a word is one of.
+    struct Owners: OptionSet {
+        let rawValue: UInt8
+        static let title = Owners(rawValue: 1)
+        static let authors = Owners(rawValue: 2)
+        static let outlet = Owners(rawValue: 4)
     }
 
-    private static func words(_ text: String) -> Set<UInt64> {
-        var words: Set<UInt64> = []
+    private var index = NumberIndex(capacity: 32)
+    private var owners: [Owners] = []
+
+    init(title: String, authors: [String], outlet: String?) {
+        add(title, to: .title)
+        for author in authors { add(author, to: .authors) }
+        if let outlet { add(outlet, to: .outlet) }
+        for word in owners.indices where owners[word].contains(.title) { owners[word].remove(.outlet) }
+    }
+
+    /// Whose word this is, by the hash that ``MarkerWords/mix(_:_:)`` makes of its folded scalars.
+    @inline(__always)
+    func owners(of word: UInt64) -> Owners { index.find(word).map { owners[$0] } ?? [] }
+
+    private mutating func add(_ text: String, to owner: Owners) {
         var text = text
         text.withUTF8 { buffer in
             var scanner = FoldedScanner(buffer, 0..<buffer.count)
@@ -24,12 +35,17 @@ struct PageWords {
                     length += 1
                     continue
                 }
-                if length > 2 { words.insert(hash) }
+                if length > 2 { note(hash, owner) }
                 hash = MarkerWords.seed
                 length = 0
                 if scalar == nil { return }
             }
         }
-        return words
+    }
+
+    private mutating func note(_ word: UInt64, _ owner: Owners) {
+        let position = index.index(of: word)
+        if position == owners.count { owners.append([]) }
+        owners[position].insert(owner)
     }
 }

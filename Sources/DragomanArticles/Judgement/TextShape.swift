@@ -8,7 +8,8 @@ struct TextShape {
     /// An `@` between letters, or `www`.
     var holdsAddress = false
     var lineBreaks = 0
-    var markers = [Float](repeating: 0, count: MarkerKind.allCases.count)
+    /// How many words there are of each ``MarkerKind``, by its number.
+    var markers = SIMD8<Float>(repeating: 0)
     var words = 0
     var titleWords = 0
     var authorWords = 0
@@ -27,15 +28,11 @@ struct TextShape {
         startsLower = text[first] &- 0x61 < 26
         let isWord = text[first] >= 0xC3 && text[first] != 0xE2 || (text[first] | 0x20) &- 0x61 < 26
         startsWithSign = !isWord && text[first] &- 0x30 >= 10
-        var previous: UInt8 = 0
-        for index in range {
-            let byte = text[index]
-            if byte &- 0x30 < 10 { digits += 1 }
-            if byte &- 0x41 < 26 { capitals += 1 }
-            if (byte | 0x20) &- 0x61 < 26 || byte >= 0xC0 { letters += 1 }
-            if byte == 0x0A { lineBreaks += 1 }
-            if byte == 0x40, previous > 0x20 { holdsAddress = true }
-            previous = byte
+        let census = ByteCensus(UnsafeBufferPointer(rebasing: text[range]))
+        (digits, capitals, letters) = (census.digits, census.capitals, census.letters)
+        lineBreaks = census.lineBreaks
+        if census.ats > 0 {
+            holdsAddress = range.dropFirst().contains { text[$0] == 0x40 && text[$0 - 1] > 0x20 }
         }
     }
 
@@ -53,9 +50,10 @@ struct TextShape {
             if length > 0 {
                 if let kind = MarkerWords.table[hash] { markers[Int(kind.rawValue)] += 1 }
                 words += 1
-                if page.title.contains(hash) { titleWords += 1 }
-                if page.authors.contains(hash) { authorWords += 1 }
-                if page.outlet.contains(hash) { outletWords += 1 }
+                let owners = page.owners(of: hash)
+                if owners.contains(.title) { titleWords += 1 }
+                if owners.contains(.authors) { authorWords += 1 }
+                if owners.contains(.outlet) { outletWords += 1 }
                 hash = MarkerWords.seed
                 length = 0
             }

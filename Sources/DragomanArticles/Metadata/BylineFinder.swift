@@ -45,7 +45,21 @@ struct BylineFinder {
     }
 
     private func leadsToAuthor(_ link: Int) -> Bool {
-        holds(.rel, Self.author, link) || Self.authorPaths.contains { holds(.href, $0, link) }
+        if holds(.rel, Self.author, link) { return true }
+        guard let range = outline.attributeRange(.href, of: link) else { return false }
+        return outline.attributeBytes.withUnsafeBufferPointer {
+            Self.holdsAuthorPath(UnsafeBufferPointer(rebasing: $0[range]))
+        }
+    }
+
+    /// Every such path begins with a slash, so only what follows one is looked at.
+    private static func holdsAuthorPath(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in address.indices.dropLast() where address[index] == 0x2F {
+            for path in authorPaths where path[1] == address[index + 1] {
+                if address[index...].starts(with: path) { return true }
+            }
+        }
+        return false
     }
 
     private func holds(_ key: AttributeKey, _ word: [UInt8], _ index: Int) -> Bool {

@@ -54,8 +54,8 @@ struct DateFinder {
         for index in outline.nodes.indices {
             let node = outline.nodes[index]
             guard node.name == .time || node.traits.contains(.meta) else { continue }
-            let property = outline.attribute(.itemprop, of: index)?.lowercased()
-            let isPublished = property?.contains("datepublished") == true || property?.contains("datecreated") == true
+            let property = outline.attribute(.itemprop, of: index)?.lowercased() ?? ""
+            let isPublished = ByteSearch.holds(property, "datepublished") || ByteSearch.holds(property, "datecreated")
             guard node.name == .time || isPublished else { continue }
             guard !isElsewhere(index) else { continue }
             let text =
@@ -63,7 +63,7 @@ struct DateFinder {
                 ?? outline.string(of: index)
             guard let date = DateReader.date(text) ?? DateReader.date(outline.string(of: index)) else { continue }
             var score = isPublished ? 200 : 0
-            if property?.contains("datemodified") == true { score -= 150 }
+            if ByteSearch.holds(property, "datemodified") { score -= 150 }
             if let headline = reading.headline { score -= min(150, abs(index - headline) / 4) }
             if score > bestScore {
                 best = date

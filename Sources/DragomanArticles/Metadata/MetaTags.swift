@@ -1,14 +1,23 @@
-/// The `meta` and `link` elements of a page, by name.
+/// The `meta` and `link` elements of a page, by name. What they say is read when somebody asks for it.
 struct MetaTags: Sendable {
-    private var contents: [String: [String]] = [:]
-    private var links: [String: String] = [:]
+    private struct Entry: Sendable {
+        /// The hash of one word of the element's name or relation.
+        var word: UInt64
+        var node: Int32
+    }
+
+    private let outline: Outline
+    private var metas: [Entry] = []
+    private var links: [Entry] = []
     private(set) var language: String?
 
     init(_ outline: Outline) {
+        self.outline = outline
         for index in outline.nodes.indices {
             switch outline.nodes[index].name {
-            case .meta: readMeta(index, outline)
-            case .link: readLink(index, outline)
+            case .meta where outline.attributeRange(.content, of: index) != nil:
+                for key in [AttributeKey.property, .name, .itemprop, .httpEquiv] { note(key, of: index, in: \.metas) }
+            case .link where outline.attributeRange(.href, of: index) != nil: note(.rel, of: index, in: \.links)
             case .html:
                 language = outline.attribute(.lang, of: index).map(Trimming.collapsed).flatMap { $0.isEmpty ? nil : $0 }
             default: continue
@@ -16,34 +25,33 @@ struct MetaTags: Sendable {
         }
     }
 
-    /// The first content of the first of these names that has one.
+    /// The first content of the first of these names that has one. Case is ignored.
     func first(_ names: String...) -> String? {
         for name in names {
-            if let content = contents[name]?.first(where: { !$0.isEmpty }) { return content }
+            if let content = contents(of: name).first(where: { !$0.isEmpty }) { return content }
         }
         return nil
     }
 
-    func all(_ name: String) -> [String] { contents[name] ?? [] }
+    func all(_ name: String) -> [String] { Array(contents(of: name)) }
 
     /// The address of the first `link` with this relation.
-    func link(_ relation: String) -> String? { links[relation] }
+    func link(_ relation: String) -> String? {
+        let word = ByteHash.of(relation.utf8)
+        return links.first { $0.word == word }.flatMap { outline.attribute(.href, of: Int($0.node)) }
+    }
 
-    private mutating func readMeta(_ index: Int, _ outline: Outline) {
-        guard let content = outline.attribute(.content, of: index) else { return }
-        for key in [AttributeKey.property, .name, .itemprop, .httpEquiv] {
-            guard let name = outline.attribute(key, of: index) else { continue }
-            for word in name.lowercased().split(separator: " ") {
-                contents[String(word), default: []].append(Trimming.collapsed(CharacterEntities.decode(content)))
-            }
+    private func contents(of name: String) -> some Sequence<String> {
+        let word = ByteHash.of(name.utf8)
+        return metas.lazy.filter { $0.word == word }.map {
+            Trimming.collapsed(CharacterEntities.decode(outline.attribute(.content, of: Int($0.node)) ?? ""))
         }
     }
 
-    private mutating func readLink(_ index: Int, _ outline: Outline) {
-        guard let relation = outline.attribute(.rel, of: index), let address = outline.attribute(.href, of: index)
-        else { return }
-        for word in relation.lowercased().split(separator: " ") where links[String(word)] == nil {
-            links[String(word)] = address
+    private mutating func note(_ key: AttributeKey, of node: Int, in list: WritableKeyPath<Self, [Entry]>) {
+        guard let range = outline.attributeRange(key, of: node) else { return }
+        for word in outline.attributeBytes[range].split(separator: 0x20) {
+            self[keyPath: list].append(Entry(word: ByteHash.of(word), node: Int32(node)))
         }
     }
 }

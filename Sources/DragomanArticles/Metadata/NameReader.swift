@@ -1,14 +1,16 @@
 /// Reads names of people out of bylines: "Von Anna Berg und Tom Lang, Berlin | 3. Mai" is Anna Berg and Tom Lang.
 enum NameReader {
+    private static let separators: [StaticString] = [";", " | ", "|", " / ", " • ", " · ", " & ", "\n"]
+
     /// The names in a text; with `isByline`, words like "by" are taken off the front and what follows the names off the end.
     static func names(in text: String, isByline: Bool) -> [String] {
         var text = Trimming.collapsed(text)
-        guard !text.isEmpty, text.utf8.count < 400, !text.contains("://"), !text.hasPrefix("@") else { return [] }
+        guard !text.isEmpty, text.utf8.count < 400, !ByteSearch.holds(text, "://"), !text.hasPrefix("@") else {
+            return []
+        }
         if isByline { text = withoutLabel(text) }
         var parts = [text]
-        for separator in [";", " | ", "|", " / ", " • ", " · ", " & ", "\n"] {
-            parts = parts.flatMap { split($0, at: separator) }
-        }
+        for separator in separators { parts = parts.flatMap { ByteSearch.parts(of: $0, between: separator) } }
         parts = parts.flatMap(splitConjunctions)
         parts = parts.flatMap { splitCommas($0, isByline: isByline) }
         var names: [String] = []
@@ -84,13 +86,16 @@ enum NameReader {
     /// Takes "By", "Von", "Oleh:", "Article by:" and the like off the front, and what stands before "by" where a date opens the text.
     private static func withoutLabel(_ text: String) -> String {
         let opening = opening(of: text)
-        var rest = text[...]
+        var text = text
         if opening.whole.isEmpty, !opening.kinds.isDisjoint(with: .of(.byline, .aboutAuthor, .dated)) {
-            rest = Substring(String(decoding: Array(text.utf8)[opening.end...], as: UTF8.self))
+            text = String(decoding: Array(text.utf8)[opening.end...], as: UTF8.self)
         }
-        if opening.kinds.has(.dated), let range = innerLabels.lazy.compactMap({ rest.firstRange(of: $0) }).first {
-            rest = rest[range.upperBound...]
+        if opening.kinds.has(.dated),
+            let inner = innerLabels.lazy.compactMap({ ByteSearch.rest(of: text, after: $0) }).first
+        {
+            text = inner
         }
+        var rest = text[...]
         if let colon = rest.prefix(24).firstIndex(of: ":"), !rest[..<colon].contains(where: \.isNumber) {
             rest = rest[rest.index(after: colon)...]
         }
@@ -100,20 +105,11 @@ enum NameReader {
         return String(rest)
     }
 
-    private static let innerLabels = [" by ", " von ", " par ", " por ", " door ", " av ", " af ", " oleh "]
+    private static let innerLabels: [StaticString] = [
+        " by ", " von ", " par ", " por ", " door ", " av ", " af ", " oleh ",
+    ]
 
-    private static func split(_ text: String, at separator: String) -> [String] {
-        var parts: [String] = []
-        var rest = text[...]
-        while let range = rest.firstRange(of: separator) {
-            parts.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
-        }
-        parts.append(String(rest))
-        return parts
-    }
-
-    private static let conjunctions = [
+    private static let conjunctions: [StaticString] = [
         " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " dan ", " i ", " a ", " ve ", " и ", " και ",
         " ja ", " és ", " și ", " en ", " with ",
     ]
@@ -121,7 +117,7 @@ enum NameReader {
     /// Cuts at "and" when there are two full names, not in "Le Figaro et AFP".
     private static func splitConjunctions(_ text: String) -> [String] {
         for conjunction in conjunctions {
-            let parts = split(text, at: conjunction)
+            let parts = ByteSearch.parts(of: text, between: conjunction)
             guard parts.count > 1,
                 parts.allSatisfy({ $0.split(separator: " ").count > 1 && isPlausible(trimmed($0, isByline: true)) })
                     || parts.count > 1 && parts[0].contains(",")
@@ -132,7 +128,7 @@ enum NameReader {
     }
 
     private static func splitCommas(_ text: String, isByline: Bool) -> [String] {
-        let parts = split(text, at: ", ").map(Trimming.collapsed)
+        let parts = ByteSearch.parts(of: text, between: ", ").map(Trimming.collapsed)
         guard parts.count > 1 else { return [text] }
         if parts.allSatisfy({ $0.split(separator: " ").count > 1 && isPlausible($0) }) { return parts }
         if parts.dropFirst().allSatisfy(isAgency) { return parts }

@@ -1,7 +1,8 @@
 /// Chooses the headline among what the page offers: structured data, Open Graph, the heading, the title element.
 ///
-/// Where they differ, structured data comes first, then what the outlet hands to other sites (Open Graph of an article), then the heading; each without the
-/// outlet's name, and only where another of them supports it.
+/// Where all the page's own agree and what the outlet hands to other sites (Open Graph of an article) is another headline, that one is taken: it is written for
+/// readers, the other often for search engines. Where they differ among themselves, structured data comes first, then Open Graph, then the heading; each without
+/// the outlet's name, and only where another of them supports it.
 struct TitleFinder {
     let outline: Outline
     let meta: MetaTags
@@ -21,6 +22,9 @@ struct TitleFinder {
         func whole(_ title: String) -> String {
             heading.map { mended(title, by: $0, [social, declared, page]) } ?? title
         }
+        if let social, let heading, isHeadlineForReaders(social, heading: heading, page: page, declared: declared) {
+            return whole(social)
+        }
         if let declared, declared.utf8.count > 5,
             isNewsOfPage || isSupported(declared, by: [page, social, heading, hint])
         {
@@ -35,6 +39,17 @@ struct TitleFinder {
     }
 
     private var isNewsOfPage: Bool { structured.map { $0.isOfPage && $0.isNews } ?? false }
+
+    /// Whether an article's Open Graph stands alone with its headline, which is more than the others' cut short, and the feed does not side with them.
+    private func isHeadlineForReaders(_ social: String, heading: String, page: String, declared: String?) -> Bool {
+        guard social != heading, social.utf8.count >= 20, meta.first("og:type") == "article",
+            meta.first("og:title") != nil
+        else { return false }
+        let headingKey = Comparison.key(heading)
+        let sides = [hint, meta.first("twitter:title")].compactMap(\.self).map(Comparison.key)
+        return !ByteSearch.holds(headingKey, Comparison.key(social)) && !sides.contains(headingKey)
+            && [page, declared].compactMap(\.self).allSatisfy { Comparison.key($0) == headingKey }
+    }
 
     /// Whether Open Graph and the title element agree on another wording than the heading's.
     private func isAgreed(_ social: String, _ page: String, against heading: String) -> Bool {
@@ -63,7 +78,7 @@ struct TitleFinder {
         for other in others.compactMap(\.self) where !other.isEmpty {
             isAlone = false
             let otherKey = Comparison.key(other)
-            if otherKey.contains(key) || key.hasPrefix(otherKey) && otherKey.count > 12 { return true }
+            if ByteSearch.holds(otherKey, key) || key.hasPrefix(otherKey) && otherKey.count > 12 { return true }
             if Self.sharesWords(title, other) { return true }
         }
         return isAlone
@@ -71,10 +86,13 @@ struct TitleFinder {
 
     /// Whether half of the words are the same.
     private static func sharesWords(_ one: String, _ other: String) -> Bool {
-        let words = Set(one.lowercased().split(separator: " ").filter { $0.utf8.count > 3 })
-        let others = Set(other.lowercased().split(separator: " ").filter { $0.utf8.count > 3 })
+        let (words, others) = (longWords(of: one), longWords(of: other))
         let shared = words.intersection(others).count
         return shared * 5 >= min(words.count, others.count) * 2 && shared > 1
+    }
+
+    private static func longWords(of text: String) -> Set<String> {
+        Set(text.lowercased().utf8.split(separator: 0x20).filter { $0.count > 3 }.map { String(Substring($0)) })
     }
 
     private func headingText(like titles: [String]) -> String? {
@@ -131,7 +149,8 @@ struct TitleFinder {
         guard key.count > 1 else { return false }
         if archiveNames.contains(key) { return true }
         return names.contains { name in
-            key == name || key.count > 3 && (name.contains(key) || key.contains(name) && name.count > 3)
+            key == name
+                || key.count > 3 && (ByteSearch.holds(name, key) || name.count > 3 && ByteSearch.holds(key, name))
         }
     }
 }

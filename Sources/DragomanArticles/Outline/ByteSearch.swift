@@ -1,13 +1,76 @@
-extension RandomAccessCollection where Element == UInt8, Index == Int {
+extension ArraySlice<UInt8> {
     /// Whether `needle` occurs; O(n × needle), for short needles.
     func contains(needle: [UInt8]) -> Bool {
-        guard let first = needle.first, count >= needle.count else { return false }
-        var index = startIndex
-        let last = endIndex - needle.count
+        withUnsafeBufferPointer { bytes in
+            needle.withUnsafeBufferPointer { ByteSearch.first(of: $0, in: bytes, from: 0) != nil }
+        }
+    }
+}
+
+/// Looks for short runs of bytes in text.
+enum ByteSearch {
+    /// The first position from `start` on where `needle` stands, nil where it does not, and for an empty one.
+    static func first(of needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int)
+        -> Int?
+    {
+        guard let first = needle.first else { return nil }
+        var index = start
+        let last = bytes.count - needle.count
         while index <= last {
-            if self[index] == first, self[index..<index + needle.count].elementsEqual(needle) { return true }
+            if bytes[index] == first, holds(needle, in: bytes, at: index) { return index }
             index += 1
         }
-        return false
+        return nil
+    }
+
+    @inline(__always)
+    private static func holds(
+        _ needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, at index: Int
+    ) -> Bool {
+        for offset in 1..<max(1, needle.count) where bytes[index + offset] != needle[offset] { return false }
+        return true
+    }
+
+    private static func needle(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
+
+    /// Whether a text holds another, byte for byte.
+    static func holds(_ text: String, _ part: StaticString) -> Bool {
+        var text = text
+        return text.withUTF8 { first(of: needle(part), in: $0, from: 0) != nil }
+    }
+
+    static func holds(_ text: String, _ part: String) -> Bool {
+        var (text, part) = (text, part)
+        return text.withUTF8 { bytes in part.withUTF8 { first(of: $0, in: bytes, from: 0) != nil } }
+    }
+
+    /// The text after the first place where another stands in it.
+    static func rest(of text: String, after part: StaticString) -> String? {
+        var text = text
+        return text.withUTF8 { bytes in
+            first(of: needle(part), in: bytes, from: 0).map {
+                String(decoding: bytes[($0 + part.utf8CodeUnitCount)...], as: UTF8.self)
+            }
+        }
+    }
+
+    /// The parts of a text between the places where a separator stands; the text itself where it does not.
+    static func parts(of text: String, between separator: StaticString) -> [String] {
+        var copy = text
+        return copy.withUTF8 { bytes in
+            guard var found = first(of: needle(separator), in: bytes, from: 0) else { return [text] }
+            var parts: [String] = []
+            var start = 0
+            while true {
+                parts.append(String(decoding: bytes[start..<found], as: UTF8.self))
+                start = found + separator.utf8CodeUnitCount
+                guard let next = first(of: needle(separator), in: bytes, from: start) else { break }
+                found = next
+            }
+            parts.append(String(decoding: bytes[start...], as: UTF8.self))
+            return parts
+        }
     }
 }

@@ -15,6 +15,7 @@ struct OutlineBuilder {
     /// Of the element whose attributes are being given.
     private var traits: Traits = []
     private var isText = false
+    private var classes = TraitMemory()
 
     init(byteCount: Int) {
         outline.nodes.reserveCapacity(byteCount / 24)
@@ -36,9 +37,13 @@ struct OutlineBuilder {
     }
 
     mutating func attribute(_ key: AttributeKey, value: UnsafeBufferPointer<UInt8>) {
-        TraitReader.read(key, value, isText: isText, into: &traits)
         let start = outline.attributeBytes.count
         outline.attributeBytes.append(contentsOf: value)
+        if key == .class {
+            traits.formUnion(classes.traits(of: value, at: start, in: outline.attributeBytes))
+        } else {
+            TraitReader.read(key, value, isText: isText, into: &traits)
+        }
         outline.attributes.append(
             Outline.Attribute(key: key, start: Int32(start), count: Int32(outline.attributeBytes.count - start)))
     }
@@ -124,21 +129,34 @@ extension OutlineBuilder {
         var index = 0
         var needsSpace = false
         while index < bytes.count {
-            var end = index
-            while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-            if end > index {
-                if needsSpace, !endsInSpace { outline.text.append(0x20) }
-                outline.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
-                endsInSpace = false
-                needsSpace = false
-            }
-            index = end
-            while index < bytes.count, bytes[index] <= 0x20 {
+            if bytes[index] <= 0x20 {
                 needsSpace = true
                 index += 1
+                continue
             }
+            let end = Self.endOfPlainText(in: bytes, from: index)
+            if needsSpace, !endsInSpace { outline.text.append(0x20) }
+            outline.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+            endsInSpace = false
+            needsSpace = false
+            index = end
         }
         if needsSpace, !endsInSpace { outline.text.append(0x20) }
+    }
+
+    /// The end of a run of words with one space between them each, which is text as it should be.
+    private static func endOfPlainText(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < bytes.count {
+            if bytes[end] > 0x20 {
+                end += 1
+            } else if bytes[end] == 0x20, end + 1 < bytes.count, bytes[end + 1] > 0x20 {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
     }
 
     private mutating func readOpaque(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -57,7 +57,7 @@ enum TraitReader {
         guard style.count > 10 else { return false }
         var compact: [UInt8] = []
         for byte in style.prefix(200) where byte > 0x20 { compact.append(byte | 0x20) }
-        return compact.contains(needle: displayNone) || compact.contains(needle: visibilityHidden)
+        return compact[...].contains(needle: displayNone) || compact[...].contains(needle: visibilityHidden)
     }
 
     private static let displayNone = Array("display:none".utf8)

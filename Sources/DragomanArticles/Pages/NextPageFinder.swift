@@ -64,17 +64,19 @@ struct NextPageFinder {
     /// Comment pages and slide shows.
     private func isElsewhere(_ address: String) -> Bool {
         let small = address.lowercased()
-        return [
-            "cpage=", "comment", "#respond", "slideshow", "/gallery", "galerie", "bilderstrecke", "fotostrecke",
-            "/slide", "slide=", "reply", "/print",
-        ].contains { small.contains($0) }
+        return Self.elsewhere.contains { ByteSearch.holds(small, $0) }
     }
+
+    private static let elsewhere: [StaticString] = [
+        "cpage=", "comment", "#respond", "slideshow", "/gallery", "galerie", "bilderstrecke", "fotostrecke", "/slide",
+        "slide=", "reply", "/print",
+    ]
 
     private static func key(_ address: String) -> String {
         var key = address[...]
         if let hash = key.firstIndex(of: "#") { key = key[..<hash] }
         while key.hasSuffix("/") { key = key.dropLast() }
-        return String(key).replacing("://www.", with: "://")
+        return PageAddress.withoutWWW(String(key))
     }
 
     // MARK: Links
@@ -95,8 +97,8 @@ struct NextPageFinder {
         outline.text.withUnsafeBufferPointer { text in
             for index in outline.nodes.indices where outline.nodes[index].name == .a {
                 let count = outline.textCount(index)
-                let relation = outline.attribute(.rel, of: index)?.lowercased() ?? ""
-                guard count < 80 || relation.contains("next"), !isInComments(index) else { continue }
+                let isNextRelation = isNextRelation(index)
+                guard count < 80 || isNextRelation else { continue }
                 var opening = PhraseBook.shared.opening(of: text, outline.textRange(index))
                 if count == 0,
                     let label = outline.attribute(.ariaLabel, of: index) ?? outline.attribute(.title, of: index)
@@ -108,20 +110,21 @@ struct NextPageFinder {
                     opening.whole.has(.nextPage) || opening.kinds.has(.continues)
                     || opening.kinds.has(.nextPage) && count < 40
                 let isSingle = opening.whole.has(.singlePage)
-                guard says || isSingle || number != nil || relation.split(separator: " ").contains("next") else {
-                    continue
-                }
+                guard says || isSingle || number != nil || isNextRelation, !isInComments(index) else { continue }
                 guard let reference = outline.attribute(.href, of: index), !reference.hasPrefix("#"),
                     let address = resolver.web(reference)
                 else { continue }
                 links.append(
                     Link(
-                        node: index, address: address, isNextRelation: relation.split(separator: " ").contains("next"),
-                        saysNext: says,
+                        node: index, address: address, isNextRelation: isNextRelation, saysNext: says,
                         isPlain: count < 10, saysSinglePage: isSingle, number: number))
             }
         }
         return links
+    }
+
+    private func isNextRelation(_ link: Int) -> Bool {
+        outline.attribute(.rel, of: link)?.lowercased().split(separator: " ").contains("next") == true
     }
 
     private static func opening(of label: String) -> PhraseBook.Opening {
@@ -166,7 +169,7 @@ struct NextPageFinder {
             else { continue }
             let folder = here.stem.split(separator: "?").first.map(String.init) ?? here.stem
             if there.stem.hasPrefix(folder) || folder.hasPrefix(there.stem), there.stem.count > 1,
-                !link.address.lowercased().contains("print")
+                !ByteSearch.holds(link.address.lowercased(), "print")
             {
                 return NextPage(url: link.address, evidence: [.singlePage])
             }

@@ -12,7 +12,7 @@ struct PageAddress: Equatable {
 
     init?(_ text: String) {
         guard let url = WebURL(text), url.isWeb, let origin = url.origin else { return nil }
-        self.origin = origin.replacing("://www.", with: "://")
+        self.origin = Self.withoutWWW(origin)
         number = 1
         isNumbered = false
         var path = url.path
@@ -30,6 +30,14 @@ struct PageAddress: Equatable {
             isNumbered = true
         }
         stem = path + (query.isEmpty ? "" : "?" + query.sorted().joined(separator: "&"))
+    }
+
+    /// An address without the `www.` before its host.
+    static func withoutWWW(_ address: String) -> String {
+        for scheme in ["https://", "http://"] where address.hasPrefix(scheme + "www.") {
+            return scheme + address.dropFirst(scheme.count + 4)
+        }
+        return address
     }
 
     /// Whether both are pages of one article.

@@ -26,20 +26,25 @@ struct PhraseBook: Sendable {
     static let shared = PhraseBook()
 
     private let table: HashTable<Kinds>
+    /// The hashes of the first three scalars of every phrase that has as many: most texts open with none of them.
+    private let starts: NumberIndex
+    private static let startCount = 3
     private static let longest = 60
     /// Where words have no spaces between them, a shorter phrase is only found where something else than a letter ends it.
     private static let shortest = 4
 
     private init() {
         var entries: [UInt64: Kinds] = [:]
+        var starts = NumberIndex(capacity: 4_096)
         for book in FurniturePhrases.all {
             for (furniture, list) in book.phrases {
-                for phrase in list.split(separator: "|") {
-                    entries[Self.hash(phrase), default: []].formUnion(Kinds(furniture))
+                for phrase in list.utf8.split(separator: UInt8(ascii: "|")) {
+                    entries[Self.hash(phrase, startingIn: &starts), default: []].formUnion(Kinds(furniture))
                 }
             }
         }
         table = HashTable(entries)
+        self.starts = starts
     }
 
     /// What the text in `range` opens with.
@@ -55,6 +60,7 @@ struct PhraseBook: Sendable {
             hash = Self.mix(hash, scalar)
             wordEnd = scanner.position
             count += 1
+            if count == Self.startCount, !starts.contains(hash) { return opening }
             let previous = scalar
             current = scanner.next()
             if current == 0x20, previous == 0x20 { current = scanner.next() }
@@ -96,12 +102,17 @@ struct PhraseBook: Sendable {
         (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
     }
 
-    private static func hash(_ phrase: Substring) -> UInt64 {
-        let bytes = Array(phrase.utf8)
+    private static func hash(_ phrase: Substring.UTF8View, startingIn starts: inout NumberIndex) -> UInt64 {
+        let bytes = Array(phrase)
         return bytes.withUnsafeBufferPointer { buffer in
             var scanner = FoldedScanner(buffer, 0..<buffer.count)
             var hash = seed
-            while let scalar = scanner.next() { hash = mix(hash, scalar) }
+            var count = 0
+            while let scalar = scanner.next() {
+                hash = mix(hash, scalar)
+                count += 1
+                if count == startCount { _ = starts.index(of: hash) }
+            }
             return hash
         }
     }

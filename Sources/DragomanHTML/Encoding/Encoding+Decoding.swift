@@ -10,7 +10,7 @@ extension Encoding {
             if self == .replacement { return bytes.isEmpty ? [] : [0xEF, 0xBF, 0xBD] }
             if let table = SingleByteTables.table(name) { return decodeSingleBytes(buffer) { table[Int($0) - 0x80] } }
             if self == .userDefined { return decodeSingleBytes(buffer) { UInt16($0) - 0x80 + 0xF780 } }
-            return LegacyDecoder.decode(buffer, encoding: name)
+            return LegacyDecoders.decode(buffer, encoding: name) ?? UTF8Text.mended(buffer)
         }
     }
 

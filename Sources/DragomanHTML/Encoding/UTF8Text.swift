@@ -23,7 +23,7 @@ enum UTF8Text {
     }
 
     @inline(__always)
-    private static func endOfASCII(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    static func endOfASCII(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var offset = start
         let raw = UnsafeRawPointer(base)
         while offset + 16 <= end {

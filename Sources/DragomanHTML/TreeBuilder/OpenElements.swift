@@ -94,6 +94,9 @@ struct OpenElements: ~Copyable {
         return key < last.count ? Int(last[key]) : -1
     }
 
+    /// The next entry below that one with the same tag, or -1.
+    func previousIndex(of index: Int) -> Int { index < 0 ? -1 : Int(entries[index].previous) }
+
     func contains(_ tag: Tag) -> Bool { lastIndex(tag) >= 0 }
 
     var specialIndex: Int { Int(top.special) }

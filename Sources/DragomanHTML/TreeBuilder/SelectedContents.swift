@@ -2,12 +2,10 @@
 struct SelectedContents: Sendable {
     /// Whether a `selectedcontent` was seen at all.
     var areWatched: Bool { !targets.isEmpty }
-    /// The first `selectedcontent` in each `select`.
+    /// The first `selectedcontent` in each `select`; `NodeID.none` where that is one which is never filled.
     var targets: [NodeID: NodeID] = [:]
     /// The option that is chosen in each `select`: the last that says so, else the first.
     var chosen: [NodeID: Choice] = [:]
-    /// How many nodes were copied.
-    var copied = 0
 
     struct Choice: Sendable {
         var option: NodeID

@@ -2,6 +2,11 @@
 extension TreeBuilder {
     mutating func inColumnGroup(_ kind: TokenKind) -> Step {
         switch kind {
+        case .text where !currentIs(.colgroup):
+            // A template's columns stand in no group that could be left: other characters are ignored one by one.
+            if !isSpace(tokenizer.text) { unexpected(kind) }
+            if let spaces = onlySpaces() { insertText(spaces) }
+            return .done
         case .text:
             if let space = takeLeadingSpace() { insertText(space) }
             return tokenizer.text.length == 0 ? .done : leaveColumnGroup(kind)

@@ -27,7 +27,8 @@ extension WebURL {
         var key = Self.bareHost(host)
         if let port { key += ":\(port)" }
         key += Self.barePath(path)
-        let parameters = (query ?? "").split(separator: "&").filter { parameter in
+        let parameters = (query ?? "").utf8.split(separator: UInt8(ascii: "&")).map(Substring.init).filter {
+            parameter in
             !TrackingParameters.isTracking(name(of: parameter))
                 && !TrackingParameters.isAMP(name(of: parameter), value: value(of: parameter))
         }
@@ -54,7 +55,7 @@ extension WebURL {
     }
 
     private static func barePath(_ path: String) -> String {
-        var segments = path.split(separator: "/", omittingEmptySubsequences: true).map { normalised($0) }
+        var segments = path.utf8.split(separator: UInt8(ascii: "/")).map { normalised(Substring($0)) }
         if let last = segments.last, ["index.html", "index.htm", "index.php"].contains(last.lowercased()) {
             segments.removeLast()
         }

@@ -96,4 +96,22 @@ import Testing
         let found = paragraphs(entries.joined()).filter { !$0.hasSuffix(":05") }
         #expect(found == (1...6).flatMap { ["Report \($0) from the quay", PageMaker.sentence($0)] })
     }
+
+    /// Words that no list knows, in boxes with a field to type in.
+    @Test(arguments: [
+        "<div class='zyx'><p>Oravi lendu tere kaunis päev, mida me kõik ootame.</p><form><input type='email'><button>Lendu</button></form></div>",
+        "<section><h3>Oravi lendu</h3><p>Tere kaunis päev, mida me kõik väga ootame, ja veel enam.</p><div><input name='q'></div></section>",
+        "<div><p>Mis sa arvad, kas laev tuleb õigel ajal tagasi?</p><textarea></textarea></div>",
+    ])
+    func boxesToTypeInStayOut(_ box: String) {
+        let body = PageMaker.paragraphs(1...3) + box + PageMaker.paragraphs(4...6)
+        #expect(paragraphs(body) == Self.whole)
+    }
+
+    @Test func fieldBesideTheTextTakesNothingFromIt() {
+        let body = PageMaker.paragraphs(1...6) + "<input type='hidden' name='id'><input type='text'>"
+        #expect(paragraphs(body) == Self.whole)
+        let short = "<div><p>\(PageMaker.sentence(1))</p><input type='text'></div>"
+        #expect(paragraphs(short) == [PageMaker.sentence(1)])
+    }
 }

@@ -6,8 +6,7 @@ import Testing
 @Suite struct TitleTests {
     private func title(
         element: String, heading: String, social: String? = nil, structured: String? = nil,
-        kind: String = "NewsArticle",
-        before: String = ""
+        kind: String = "NewsArticle", before: String = "", head: String = "", feed: String? = nil
     ) -> String {
         let meta = social.map { "<meta property=\"og:title\" content=\"\($0)\">" } ?? ""
         let json = structured.map {
@@ -17,10 +16,12 @@ import Testing
         }
         let html = """
             <html><head><title>\(element)</title><meta property="og:site_name" content="The Quay">
-            <link rel="canonical" href="https://quay.example/story">\(meta)\(json ?? "")</head>
+            <link rel="canonical" href="https://quay.example/story">\(meta)\(head)\(json ?? "")</head>
             <body>\(before)<main>\(heading)\(PageMaker.paragraphs(1...4))</main></body></html>
             """
-        return ArticleExtractor().extract(Document(parsing: html), url: "https://quay.example/story").title
+        return ArticleExtractor().extract(
+            Document(parsing: html), url: "https://quay.example/story", hint: feed.map { EntryHint(title: $0) }
+        ).title
     }
 
     @Test(arguments: [
@@ -82,5 +83,34 @@ import Testing
             element: "Ferries sail again after storm | The Quay", heading: "<h1>Ferries at last sail again today</h1>",
             social: "Ferries sail again after storm")
         #expect(found == "Ferries sail again after storm")
+    }
+
+    private static let searched = "Harbour storm: what is known about the ferries"
+    private static let told = "Nine days without bread, and then a horn in the fog"
+    private static let article = "<meta property=\"og:type\" content=\"article\">"
+
+    @Test func headlineForReadersComesBeforeOneForSearchEngines() {
+        let found = title(
+            element: "\(Self.searched) | The Quay", heading: "<h1>\(Self.searched)</h1>", social: Self.told,
+            structured: Self.searched, head: Self.article)
+        #expect(found == Self.told)
+    }
+
+    @Test func openGraphAloneIsNotBelieved() {
+        let element = "\(Self.searched) | The Quay"
+        let heading = "<h1>\(Self.searched)</h1>"
+        // A site that gives all of its pages one title does not call them articles.
+        #expect(title(element: element, heading: heading, social: Self.told) == Self.searched)
+        let twitter = "<meta name=\"twitter:title\" content=\"\(Self.searched)\">"
+        #expect(
+            title(element: element, heading: heading, social: Self.told, head: Self.article + twitter) == Self.searched)
+        #expect(
+            title(element: element, heading: heading, social: Self.told, head: Self.article, feed: Self.searched)
+                == Self.searched)
+        // What only cuts the heading short says less.
+        #expect(
+            title(
+                element: element, heading: heading, social: "Harbour storm: what is known", head: Self.article)
+                == Self.searched)
     }
 }

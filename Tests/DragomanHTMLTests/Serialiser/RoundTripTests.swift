@@ -12,6 +12,10 @@ import Testing
         "<script><!--<script></script>--></script>", "<a title='&quot;&amp;&nbsp;<>'>x</a>", "<p>\u{A0}\u{E9}\u{1F600}",
         "<select><option>1<optgroup><option>2</select><ruby>a<rt>b</ruby><frameset>",
         "<frameset><frame><noframes>x</noframes>",
+        "<select><button><selectedcontent></button><option>x<p><option>y</p><template><b>z</template>",
+        // Found by fuzzing: in the copy of an option there is another, which once was taken for the chosen one.
+        "<select><button><selectedcontent></button><option>x<i>i<b>ib</i>bselec<btutton><selectedcontent></button>"
+            + "-//w3c//dtd xhtml 1.0 transitio1-transitio<option>x<i>i<b>",
     ])
     func givesTheSameTree(html: String) {
         let document = Document(parsing: html)
@@ -41,14 +45,5 @@ import Testing
         let twice = Document(parsing: once).serialise()
         let thrice = Document(parsing: twice).serialise()
         #expect(once.utf8.count < twice.utf8.count && twice.utf8.count < thrice.utf8.count)
-    }
-
-    /// Found by fuzzing and still open: where a second `selectedcontent` stands among formatting elements that are never closed, the copies of the
-    /// option's content do not settle.
-    @Test func doesNotSettleYetWhereAnOptionIsCopiedAmongOpenFormatting() {
-        let html =
-            "<select><button><selectedcontent></button><option>x<i>i<b>ib</i>bselec<btutton><selectedcontent></button>"
-            + "-//w3c//dtd xhtml 1.0 transitio1-transitio<option>x<i>i<b>"
-        withKnownIssue { settlesWhereTheMendingPutsElementsInPlacesOfTheirOwn(html: html) }
     }
 }

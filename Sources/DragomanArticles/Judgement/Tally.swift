@@ -1,0 +1,27 @@
+/// What units that share something (the class of their block, the box around them, their words) amount to together.
+struct Tally {
+    struct Sum {
+        var units: Float = 0
+        /// Units that rules alone take for the article.
+        var guesses: Float = 0
+        /// Bytes of text of those units that are guessed and read like text.
+        var text: Float = 0
+    }
+
+    private var index = NumberIndex()
+    private var sums: [Sum] = []
+    private var shared: [Int32] = []
+
+    /// Counts the next unit in; `key` is what it shares with others.
+    mutating func add(_ key: UInt64, units: Float = 1, guesses: Float = 0, text: Float) {
+        let position = index.index(of: key)
+        if position == sums.count { sums.append(Sum()) }
+        sums[position].units += units
+        sums[position].guesses += guesses
+        sums[position].text += text
+        shared.append(Int32(position))
+    }
+
+    /// The sum over all units that share with the `offset`th.
+    subscript(offset: Int) -> Sum { sums[Int(shared[offset])] }
+}
