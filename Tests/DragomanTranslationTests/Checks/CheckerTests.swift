@@ -92,6 +92,14 @@ import Testing
             bad: "The neighbours complain about the work on the bridge.",
             good: "There is no doubt that the neighbours accept the work on the bridge."),
         Case(
+            "name-changed", "ca", "pt", "Ho va explicar Robert Hooke als periodistes.",
+            bad: "Foi o que explicou Robert Moore aos jornalistas.",
+            good: "Foi o que explicou Robert Hooke aos jornalistas.", at: "Moore"),
+        Case(
+            "name-changed", "it", "fr", "È arrivato Robert Hawkins a Disney Mondo.",
+            bad: "Robert Pickwick est arrivé à Disney Monde.", good: "Robert Hawkins est arrivé à Disney Terre.",
+            at: "Hawkins"),
+        Case(
             "name-changed", "es", "en", "Después de la carrera, lideró Keselowski con diez puntos.",
             bad: "After the race, the leader was Bhattacharya with ten points.",
             good: "After the race, the leader was Keselowski with ten points.", at: "Keselowski"),
