@@ -21,11 +21,13 @@ extension SQLiteLibrary: StageKeeping, Library {
                         article, language.rawValue, revision, try JSON.text(translation), now.secondsSince1970,
                     ])
                 try database.enqueue(.check(article: article, in: language), due: now)
+                try database.noteChange(ofShown: article, in: language, at: now)
             case .native, .noEngine:
                 try database.execute(
                     sql: "DELETE FROM translation WHERE article_id = ? AND language = ?",
                     arguments: [article, language.rawValue])
                 try database.enqueue(.publish(article: article, in: language), due: now)
+                try database.noteChange(ofShown: article, in: language, at: now)
             case .later(let time, let reason):
                 try database.enqueue(job.task, lane: job.lane, due: time)
                 try database.execute(
@@ -43,6 +45,7 @@ extension SQLiteLibrary: StageKeeping, Library {
             try database.execute(
                 sql: "UPDATE translation SET translation = ? WHERE article_id = ? AND language = ?",
                 arguments: [try JSON.text(checked), article, language.rawValue])
+            try database.noteChange(ofShown: article, in: language, at: now)
             // What it says in the reader's language may make it one story with articles in others.
             try database.enqueue(.place(article: article), lane: "place", due: now)
             try database.enqueue(.publish(article: article, in: language), due: now)
@@ -84,6 +87,14 @@ extension StoredTranslation {
 }
 
 extension Database {
+    /// Notes a change of what an article's page shows, where it is shown already.
+    fileprivate func noteChange(ofShown article: Int64, in language: Language, at now: DateTime) throws {
+        let isShown = try Bool.fetchOne(
+            self, sql: "SELECT EXISTS (SELECT 1 FROM publication WHERE article_id = ? AND language = ?)",
+            arguments: [article, language.rawValue])
+        if isShown == true { try noteChange(at: now) }
+    }
+
     fileprivate func replaceTopics(of article: Int64, in language: Language, with topics: [String]) throws {
         try execute(
             sql: "DELETE FROM publication_topic WHERE article_id = ? AND language = ?",

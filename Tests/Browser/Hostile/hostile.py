@@ -6,7 +6,7 @@
 The desk reads a hostile outlet of its own (outlet.py, vectors.py) and, where the world press is there, its outlet 20. Every article is
 opened in its three views, twice: once with the site's Content-Security-Policy taken away, so that only the writer stands between the
 vector and the browser, and once with it, when not even an attempt may be reported. Then every vector is sent as a comment's name and
-text, and every page that shows comments is opened the same way. --quick opens every fifth vector.
+text, and every page that shows comments is opened the same way. Pictures that are programs are opened as pages of their own. --quick opens every fifth vector.
 Exit status 0 when all holds, 1 when not, 0 with a word when there is no browser.
 """
 import argparse, os, re, sys, urllib.parse, urllib.request
@@ -25,7 +25,7 @@ except ImportError as missing:
 
 from outlet import serve
 from press import Checks, Desk, Press, page as fetch
-from vectors import VECTORS
+from vectors import PICTURES, VECTORS
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 WATCH = "window.ran = 0; for (const name of ['alert', 'confirm', 'prompt', 'open']) window[name] = () => { window.ran = 1; };"
@@ -138,6 +138,29 @@ def lists(checks, lookers, vectors):
     report(checks, lookers, "lists, and addresses that hold a vector", faults, opened)
 
 
+def pictures(checks, desk, browser, lookers, outlet):
+    """Pictures that are programs: what could be kept of them is opened as a page of its own."""
+    watch, acted = Looker(browser, outlet, True), 0
+    for number in range(len(PICTURES)):
+        before = len(watch.faults)
+        watch.open(f"/page/{number}", is_page=False)
+        acted += len(watch.faults) > before
+    checks.hold("shown as pages, all pictures act", acted == len(PICTURES), f"{acted} of {len(PICTURES)}")
+    names = [name for name, in desk.rows("SELECT name FROM picture ORDER BY name")]
+    checks.hold("only those that begin as pictures are kept",
+                sorted(name.rsplit(".")[-1] for name in names) == ["gif", "gif", "png", "webp"], names)
+    faults, opened = count(lookers)
+    for name in names:
+        for looker in lookers:
+            looker.open("/pictures/" + name, is_page=False)
+        with urllib.request.urlopen(f"{lookers[0].base}/pictures/{name}") as answer:
+            headers = answer.headers
+        safe = (headers["Content-Type"].startswith("image/") and headers["X-Content-Type-Options"] == "nosniff"
+                and "default-src 'none'" in headers["Content-Security-Policy"] and "sandbox" in headers["Content-Security-Policy"])
+        checks.hold(f"{name.rsplit('.')[-1]} is a picture and nothing else", safe, headers["Content-Type"])
+    report(checks, lookers, f"{len(names)} pictures as pages", faults, opened)
+
+
 def comments(checks, desk, lookers, vectors):
     """Every vector as a comment: previewed in the browser, sent, approved, and looked at wherever it is shown."""
     base, faults, opened = lookers[0].base, *count(lookers)
@@ -232,6 +255,7 @@ def main():
             lookers = [Looker(browser, base, bypasses) for bypasses in (True, False)]
             if "articles" in options.part:
                 articles(checks, desk, lookers, sources, 5 if options.quick else 1)
+                pictures(checks, desk, browser, lookers, outlet)
                 lists(checks, lookers, vectors)
             if "comments" in options.part:
                 comments(checks, desk, lookers, vectors)

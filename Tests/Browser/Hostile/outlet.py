@@ -2,7 +2,7 @@
 import html, re, threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from vectors import VECTORS
+from vectors import PICTURES, VECTORS
 
 PARAGRAPH = ("<p>The council met on Tuesday to discuss the repair of bridge number {n}, which has been closed to traffic since the "
              "spring floods, and heard the engineers explain at length why the work will take longer than was promised.</p>")
@@ -16,7 +16,7 @@ def page(number):
 <p class=byline>By {vector}</p>{PARAGRAPH.format(n=number)}<p>Before {vector} after, and the council will vote on it in June.</p>
 <blockquote><p>Quoted {vector} words of the mayor, who did not wish to say more.</p></blockquote>
 <ul><li>First {vector}</li><li>Second, <em>emphasised</em></li></ul><p>As text: {text}, which the printer set as it came.</p>
-<figure><img src="/x.jpg" alt="{text}"><figcaption>Caption {vector}</figcaption></figure>
+<figure><img src="/picture/{number % len(PICTURES)}" width=640 height=480 alt="{text}"><figcaption>Caption {vector}</figcaption></figure>
 <table><tr><th>Year<td>{vector}<tr><th>2026<td>closed</table>{PARAGRAPH.format(n=number) * 4}</article></body></html>"""
 
 
@@ -46,6 +46,9 @@ class Handler(BaseHTTPRequestHandler):
             kind, body = "application/rss+xml", feed(base)
         elif number := re.fullmatch(r"/(?:a|raw)/(\d+)", self.path):
             kind, body = "text/html; charset=utf-8", page(int(number[1]))
+        elif picture := re.fullmatch(r"/(picture|page)/(\d+)", self.path):
+            kind, body = PICTURES[int(picture[2])]
+            kind = kind if picture[1] == "picture" else "image/svg+xml" if body.startswith(b"<svg") else "text/html"
         elif self.path.startswith("/frame?"):
             kind, body = "text/html", f'<iframe src="{html.escape(self.path[7:])}"></iframe>'
         elif self.path.startswith("/send?"):
@@ -55,7 +58,7 @@ class Handler(BaseHTTPRequestHandler):
                 "<input name=text value=forged><input name=do value=send></form><script>document.forms[0].submit()</script>")
         else:
             return self.send_error(404)
-        data = body.encode()
+        data = body if isinstance(body, bytes) else body.encode()
         self.send_response(200)
         self.send_header("Content-Type", kind)
         if self.path.startswith("/a/"):
@@ -71,7 +74,7 @@ class Handler(BaseHTTPRequestHandler):
 
 def serve():
     """Starts the outlet; gives its address. Under /a/ a page is read by the desk, under /raw/ shown by a browser
-    as it is; /frame?URL frames another site's page, /send?URL&token=T sends a form to one."""
+    as it is; /picture/ has the pictures of the articles, /page/ the same bytes as what they would like to be; /frame?URL frames another site's page, /send?URL&token=T sends a form to one."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return "http://%s:%d" % server.server_address

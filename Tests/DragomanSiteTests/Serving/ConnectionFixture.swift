@@ -79,21 +79,34 @@ struct ConnectionFixture {
 
     /// What the tasks were asked for, once they were asked so much.
     func asked(_ count: Int) async throws -> [String] {
-        while true {
+        try await soon {
             let asked = try await channel.eventLoop.submit { tasks.asked }.get()
-            if asked.count >= count { return asked }
-            await Task.yield()
+            return asked.count >= count ? asked : nil
         }
+    }
+
+    /// The next bytes that come out.
+    func received() async throws -> ByteBuffer {
+        try await soon { try await channel.readOutbound(as: ByteBuffer.self) }
     }
 
     /// All that comes out until `end` has.
     func received(until end: String) async throws -> String {
         var text = ""
-        while !text.hasSuffix(end) {
-            text += String(buffer: try await channel.waitForOutboundWrite(as: ByteBuffer.self))
-        }
+        while !text.hasSuffix(end) { text += String(buffer: try await received()) }
         return text
     }
+
+    /// What `look` finds in the end; waiting for ever would hide a fault.
+    private func soon<Value>(_ look: () async throws -> Value?) async throws -> Value {
+        for _ in 0..<10_000 {
+            if let value = try await look() { return value }
+            try await Task.sleep(for: .milliseconds(1))
+        }
+        throw Silence()
+    }
+
+    struct Silence: Error {}
 }
 
 /// A context that is touched on its event loop only.

@@ -85,7 +85,7 @@ struct FinishedPageHandlerTests {
         try await connection.send("\(method.rawValue) /a HTTP/1.1\r\nHost: x\r\n\(sent)\r\n")
         var lines: [Substring] = []
         while lines.last?.hasPrefix("Date: ") != true {
-            let head = String(buffer: try await connection.channel.waitForOutboundWrite(as: ByteBuffer.self))
+            let head = String(buffer: try await connection.received())
             lines += head.split(separator: "\r\n")
         }
         let request = Request(
@@ -96,7 +96,7 @@ struct FinishedPageHandlerTests {
         #expect(Set(lines.dropFirst().dropLast()) == Set(response.headers.map { "\($0.name.rawName): \($0.value)" }))
         #expect(response.headers[.eTag] != nil)
         if let length = response.body.contentLength, length > 0 {
-            let body = try await connection.channel.waitForOutboundWrite(as: ByteBuffer.self)
+            let body = try await connection.received()
             #expect(body.readableBytes == length)
         }
     }
