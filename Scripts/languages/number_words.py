@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Writes Sources/DragomanLanguages/Generated/NumberWords+Spelled.swift: single-word numbers, cardinal and ordinal, in the
-genders and cases that ICU's spell-out rules know.
+genders and cases that ICU's spell-out rules know. With --counts, what headlines count with: the cardinals from 3 to 20.
 
 usage: number_words.py > Sources/DragomanLanguages/Generated/NumberWords+Spelled.swift
+       number_words.py --counts > Sources/DragomanArticles/Words/Generated/CountWords+Spelled.swift
 
 Reads the ICU library of the system (ICU 72, CLDR 42; Unicode License) through its C interface.
 """
-import ctypes, ctypes.util, re
+import ctypes, ctypes.util, re, sys
 
 LANGUAGES = ("af ar az be bg bs ca cs cy da de el en eo es et fa fi fil fr ga gl he hi hr hu hy id is it ka kk ko lt lv mk "
              "ms mt nb nl nn pl pt ro ru sk sl sq sr sv sw ta tr uk vi").split()
@@ -60,7 +61,41 @@ def words(language):
     return found
 
 
+# What ICU does not spell, or not in one word.
+BY_HAND = {
+    "fr": "17:dix-sept 18:dix-huit 19:dix-neuf",
+    "gl": "3:tres 4:catro 5:cinco 6:seis 7:sete 8:oito 9:nove 10:dez 11:once 12:doce 13:trece 14:catorce 15:quince 16:dezaseis 17:dezasete 18:dezaoito 19:dezanove 20:vinte",
+    "oc": "3:tres 4:quatre 5:cinc 6:sièis 7:sèt 8:uèch 9:nòu 10:dètz 11:onze 12:dotze 13:tretze 14:catòrze 15:quinze 16:setze 20:vint",
+}
+# Words that make another number of the one before them.
+SCALES_BY_HAND = {
+    "id": "belas puluh ratus", "ms": "belas puluh ratus", "gl": "centos mil millóns", "oc": "cents mila milions", "es": "mil cientos cientas",
+    "pt": "mil milhões bilhões", "ca": "cents mil milions", "it": "mila cento", "fr": "cents milliers", "en": "dozen hundred score", "vi": "mươi trăm nghìn",
+}
+
+
+def counts():
+    print("// swift-format-ignore-file")
+    print("// Made by Scripts/languages/number_words.py from ICU's spell-out rules (CLDR; Unicode License v3). Not to be edited by hand.\n")
+    print("extension CountWords {")
+    print("    /// By language: cardinals from 3 to 20, `value:word|word` joined by blanks, and the words behind one that make it another number.")
+    print("    static let spelled: [(language: String, cardinals: String, scales: String)] = [")
+    english = words("en")
+    for language in sorted({*LANGUAGES, *BY_HAND}):
+        found = words(language) if language in LANGUAGES else {}
+        if language != "en" and found.get((7, False)) == english[7, False]:
+            found = {}
+        rows = [f"{value}:" + "|".join(sorted(found[value, False])) for value in range(3, 21) if (value, False) in found]
+        rows += BY_HAND.get(language, "").split()
+        scales = {word for (value, ordinal), forms in found.items() if value >= 100 and not ordinal for word in forms} | {*SCALES_BY_HAND.get(language, "").split()}
+        if rows:
+            print(f'        ("{language}", "{" ".join(rows)}",\n         "{" ".join(sorted(scales))}"),')
+    print("    ]\n}")
+
+
 def main():
+    if "--counts" in sys.argv:
+        return counts()
     print("// swift-format-ignore-file")
     print("// Made by Scripts/languages/number_words.py from ICU's spell-out rules (CLDR; Unicode License v3). Not to be edited by hand.\n")
     print("extension NumberWords {")

@@ -5,13 +5,14 @@
 
 Parts: read (the healthy outlets, a second fetch, a correction), faults (the outlets in trouble, and listeners where nobody may go),
 kill (kill -9 at random moments), paid (kill -9 while an engine that bills is at work), exchange (XLIFF and TMX out and back), hub (a feed
-that names a WebSub hub; needs no press). Each part starts a press and a library of its own and prints what it measured; the exit status
+that names a WebSub hub) and identity (an outlet that changes its identifiers and addresses, moves, and wants to be left alone); these two need no
+press. Each part starts a press and a library of its own and prints what it measured; the exit status
 tells whether all held.
 """
 import argparse, collections, http.server, json, os, random, re, signal, socket, sqlite3, statistics, subprocess, sys, tempfile, threading, time, urllib.request
 from pathlib import Path
 
-import forbidden, hub
+import forbidden, hub, identity
 from states import EXPECTED
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -367,11 +368,11 @@ def main():
         forbidden.enter_own_network()
     checks = Checks()
     for part in options.parts:
-        if part != "hub" and not Path(options.press).exists():
+        if part not in ("hub", "identity") and not Path(options.press).exists():
             print(f"The world press is not here ({options.press}): {part} was not checked.")
             continue
         print(f"== {part}", flush=True)
-        {"read": part_read, "faults": part_faults, "kill": part_kill, "paid": part_paid, "exchange": part_exchange, "hub": part_hub}[part](checks, options)
+        {"read": part_read, "faults": part_faults, "kill": part_kill, "paid": part_paid, "exchange": part_exchange, "hub": part_hub, "identity": part_identity}[part](checks, options)
     sys.exit(checks.failed > 0)
 
 
@@ -379,6 +380,10 @@ def part_hub(checks, options):
     port = free_port()
     desk = Desk(options.binary, DRAGOMAN_SITE_ADDRESS=f"http://127.0.0.1:{port}", DRAGOMAN_SITE_PORT=str(port))
     hub.check(checks, desk)
+
+
+def part_identity(checks, options):
+    identity.check(checks, Desk(options.binary, DRAGOMAN_SITE_ADDRESS="https://desk.example", DRAGOMAN_FETCHING_SPACING_MILLISECONDS="0"))
 
 
 if __name__ == "__main__":

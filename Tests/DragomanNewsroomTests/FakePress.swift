@@ -18,6 +18,8 @@ final class FakePress: WebFetching {
     private struct State {
         var answers: [String: Answer] = [:]
         var errors: [String: FetchErrorCode] = [:]
+        /// What a broken address says of when to come back, in seconds.
+        var pauses: [String: Int] = [:]
         var asked: [String] = []
         var posted: [(url: String, form: [String: String])] = []
     }
@@ -58,7 +60,12 @@ final class FakePress: WebFetching {
         }
     }
 
-    func breakDown(_ url: String, _ code: FetchErrorCode?) { state.withLock { $0.errors[url] = code } }
+    func breakDown(_ url: String, _ code: FetchErrorCode?, retryAfterSeconds: Int? = nil) {
+        state.withLock { state in
+            state.errors[url] = code
+            state.pauses[url] = retryAfterSeconds
+        }
+    }
 
     /// The addresses asked for since the last look.
     func takeAsked() -> [String] {
@@ -69,14 +76,16 @@ final class FakePress: WebFetching {
     }
 
     func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
-        let (answer, code) = state.withLock { state in
+        let (answer, code, pause) = state.withLock { state in
             state.asked.append(request.url)
             if request.method == .post {
                 state.posted.append((request.url, Self.form(String(decoding: request.body ?? [], as: UTF8.self))))
             }
-            return (state.answers[request.url], state.errors[request.url])
+            return (state.answers[request.url], state.errors[request.url], state.pauses[request.url])
         }
-        if let code { throw FetchError(code: code, message: "it is broken", url: request.url) }
+        if let code {
+            throw FetchError(code: code, message: "it is broken", url: request.url, retryAfterSeconds: pause)
+        }
         guard let answer else { throw FetchError(code: .httpStatus(404), message: "not found", url: request.url) }
         let isSame = request.etag != nil && request.etag == answer.etag
         return FetchResponse(

@@ -3,7 +3,8 @@ import DragomanHTML
 /// Compares what a headline promises with what the article has: "5 countries that …" should list five.
 enum PromiseChecker {
     static func diagnostics(of article: Article) -> [Diagnostic] {
-        guard let promised = promise(in: article.title) else { return [] }
+        let language = article.language ?? article.declaredLanguage
+        guard let promised = promise(in: article.title, language: language) else { return [] }
         let found = items(in: article)
         guard found > 0, found != promised else { return [] }
         return [
@@ -13,13 +14,14 @@ enum PromiseChecker {
         ]
     }
 
-    /// A number from 3 to 100 that opens the headline or follows its first word, with no unit of money, time or measure.
-    private static func promise(in title: String) -> Int? {
-        let words = title.split(separator: " ").prefix(3)
-        for (position, word) in words.enumerated() {
-            guard let number = Int(word), (3...100).contains(number), position + 1 < title.split(separator: " ").count
-            else { continue }
-            return number
+    /// A number from 3 to 100, in figures or as a word from three to twenty, among the headline's first three words; what stands behind it is
+    /// counted, and is no part of a larger number ("five million").
+    private static func promise(in title: String, language: String?) -> Int? {
+        let title = title.split(separator: " ")
+        let words = language.flatMap(CountWords.of)
+        for (word, next) in zip(title, title.dropFirst()).prefix(3) {
+            guard let number = Int(word) ?? words?.number(word) else { continue }
+            return (3...100).contains(number) && words?.goesOn(next) != true ? number : nil
         }
         return nil
     }

@@ -10,6 +10,9 @@ public final class HunspellDictionary: SpellingDictionary {
     public let language: Language
     private let handle: Mutex<Handle>
     private let encoding: DictionaryEncoding
+    /// Words that the dictionary does not know come again and again: each is thought about once.
+    private let suggestions = Mutex<[String: String?]>([:])
+    private static let mostSuggestions = 20_000
 
     /// Hunspell is used by one thread at a time: the pointer is only reached through the mutex above.
     private struct Handle: @unchecked Sendable {
@@ -34,21 +37,24 @@ public final class HunspellDictionary: SpellingDictionary {
     }
 
     /// A word that the dictionary's encoding cannot write is taken for known: it cannot be asked about.
-    public func knows(_ word: String) -> Bool {
-        guard let bytes = encoding.bytes(of: word) else { return true }
+    public func knows(_ word: String) -> Bool { look(up: word) ?? true }
+
+    /// Whether the word is in the dictionary; nil when its encoding cannot write it.
+    private func look(up word: String) -> Bool? {
+        guard let bytes = encoding.bytes(of: word) else { return nil }
         return handle.withLock { handle in
             bytes.withUnsafeBufferPointer { Hunspell_spell(handle.pointer, $0.baseAddress) != 0 }
         }
     }
 
+    /// The likeliest word that was meant, one slip away. The first time it takes a millisecond, from then on nothing.
     public func suggestion(for word: String) -> String? {
-        guard let bytes = encoding.bytes(of: word) else { return nil }
-        return handle.withLock { handle in
-            var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-            let count = bytes.withUnsafeBufferPointer { Hunspell_suggest(handle.pointer, &list, $0.baseAddress) }
-            guard count > 0, let first = list?[0] else { return nil }
-            defer { Hunspell_free_list(handle.pointer, &list, count) }
-            return encoding.text(of: first)
+        if let known = suggestions.withLock({ $0[word] }) { return known }
+        let found = NearWords(word).first { look(up: $0) ?? false }
+        suggestions.withLock { suggestions in
+            if suggestions.count >= Self.mostSuggestions { suggestions.removeAll(keepingCapacity: true) }
+            suggestions[word] = .some(found)
         }
+        return found
     }
 }

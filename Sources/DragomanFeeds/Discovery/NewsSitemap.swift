@@ -52,13 +52,15 @@ public struct NewsSitemap: Hashable, Sendable {
     }
 }
 
-/// Takes the texts of a sitemap's elements by their local names.
+/// Takes the texts of a sitemap's elements by their names, whatever prefixes it gives the namespaces.
 private struct SitemapReader {
     private let source: UnsafeBufferPointer<UInt8>
     private var reader: XMLReader
     private var text: [UInt8] = []
     private var page: NewsSitemap.Page?
     private var isIndex: Bool?
+    /// What the prefixes that the document declares usually are.
+    private var usualPrefixes: [String: String] = [:]
 
     init(_ source: UnsafeBufferPointer<UInt8>) {
         self.source = source
@@ -74,14 +76,15 @@ private struct SitemapReader {
             case .cdata(let range): text.append(contentsOf: source[range])
             case .start(let name, _):
                 text.removeAll(keepingCapacity: true)
-                switch Bytes.string(source, name).lowercased() {
+                declarePrefixes()
+                switch usualName(name) {
                 case "urlset": isIndex = false
                 case "sitemapindex": isIndex = true
                 case "url", "sitemap": page = NewsSitemap.Page()
                 default: break
                 }
             case .end(let name):
-                let name = Bytes.string(source, name).lowercased()
+                let name = usualName(name)
                 if name == "url" || name == "sitemap" {
                     if let page, !page.location.isEmpty { pages.append(page) }
                     page = nil
@@ -91,6 +94,32 @@ private struct SitemapReader {
                 text.removeAll(keepingCapacity: true)
             }
         }
+    }
+
+    private mutating func declarePrefixes() {
+        for attribute in reader.attributes {
+            let name = Bytes.string(source, attribute.name).lowercased()
+            guard name.hasPrefix("xmlns") else { continue }
+            let address = TagAttributes(source: source, attributes: []).text(attribute.value).lowercased()
+            let module = Self.modules.first { address.contains($0.address) }
+            usualPrefixes[String(name.dropFirst(name.hasPrefix("xmlns:") ? 6 : 5))] = module?.prefix
+        }
+    }
+
+    /// What every version of a namespace's address has in it, the modules before what they are modules of.
+    private static let modules: [(address: String, prefix: String)] = [
+        ("/sitemap-news/", "news"), ("/sitemap-image/", "image"), ("/schemas/sitemap/", ""),
+    ]
+
+    /// An element's name with the usual prefix of its namespace; one that is not declared stands for what it usually does.
+    private func usualName(_ range: Range<Int>) -> String {
+        let name = Bytes.string(source, range).lowercased()
+        guard let colon = name.firstIndex(of: ":") else {
+            return usualPrefixes[""].flatMap { $0.isEmpty ? nil : "\($0):\(name)" } ?? name
+        }
+        guard let usual = usualPrefixes[String(name[..<colon])] else { return name }
+        let local = name[name.index(after: colon)...]
+        return usual.isEmpty ? String(local) : "\(usual):\(local)"
     }
 
     private mutating func take(_ name: String) {

@@ -3,12 +3,14 @@ struct FigureGroups {
     /// The index after the last token of the run.
     private(set) var end: Int
     private(set) var hasForeignSeparator = false
+    private(set) var hasOtherGroups = false
     private var parts: [Double]
     private var counts: [Int]
     private var separators: [UInt32] = []
     private let format: NumberFormat
 
-    init(scan: ScannedText, first: Int, format: NumberFormat) {
+    /// - Parameter isAlone: whether what follows is known to be no part of the number.
+    init(scan: ScannedText, first: Int, format: NumberFormat, isAlone: Bool = false) {
         self.format = format
         end = first + 1
         parts = [Self.value(scan, first)]
@@ -17,7 +19,8 @@ struct FigureGroups {
         let isInRow =
             first > 1 && scan.tokens[first - 2].kind == .digits && !scan.tokens[first].followsSpace
             && (scan.isMark(first - 1, ".") || scan.isMark(first - 1, ",")) && !scan.tokens[first - 1].followsSpace
-        while !isInRow, let (separator, index) = Self.next(scan, end, counts: counts, separators: separators) {
+        while !isInRow, !isAlone, let (separator, index) = Self.next(scan, end, counts: counts, separators: separators)
+        {
             separators.append(separator)
             parts.append(Self.value(scan, index))
             counts.append(scan.tokens[index].count)
@@ -25,6 +28,7 @@ struct FigureGroups {
         }
         dropDate()
         hasForeignSeparator = isForeign
+        hasOtherGroups = !hasForeignSeparator && isGroupedOtherwise
     }
 
     /// "3.11.2022" and "1.2.3" are figures in a row, not one number: only the first is taken.
@@ -112,5 +116,17 @@ struct FigureGroups {
         let looksGrouped = counts.dropFirst().allSatisfy { $0 == 3 } && counts[0] <= 3 && parts[0] > 0
         if separators.count == 1 { return looksGrouped ? last == decimal : last != decimal }
         return Set(separators).count == 1 ? last == decimal : last != decimal
+    }
+
+    /// Whether points or commas stand between thousands where the language has a space or another mark.
+    private var isGroupedOtherwise: Bool {
+        guard let last = separators.last, last == 0x2E || last == 0x2C || separators.count > 1 else { return false }
+        let isFraction = last == format.decimalSeparator.value
+        let marks = isFraction ? separators.dropLast() : separators[...]
+        let groups = counts[1..<(1 + marks.count)]
+        guard let mark = marks.first, mark == 0x2E || mark == 0x2C, mark != format.groupSeparator.value,
+            mark != format.decimalSeparator.value, marks.count < 3
+        else { return false }
+        return marks.allSatisfy { $0 == mark } && groups.allSatisfy { $0 == 3 } && counts[0] <= 3 && parts[0] > 0
     }
 }

@@ -19,6 +19,8 @@ public struct NumberExpression: Hashable, Sendable {
     public var isOrdinal: Bool
     /// Whether the separators are those of another language than the text's: "1.500" in English.
     public var hasForeignSeparator: Bool
+    /// Whether the thousands are set apart with a mark that the language understands and does not use: "3.400" in French.
+    public var hasOtherGroups: Bool
     /// Offsets in Unicode scalars.
     public var start: Int
     public var end: Int

@@ -4,6 +4,7 @@ struct NumberReader {
     let words: NumberWords?
     let format: NumberFormat
     let isKorean: Bool
+    private let clock: ClockReader
     private var found: [NumberExpression] = []
 
     private var tokens: [TextToken] { scan.tokens }
@@ -13,6 +14,7 @@ struct NumberReader {
         words = NumberWords.of(language)
         format = NumberFormat.of(language)
         isKorean = language.primary == "ko"
+        clock = ClockReader(scan: scan, language: language)
     }
 
     mutating func run() -> [NumberExpression] {
@@ -35,11 +37,13 @@ struct NumberReader {
 
     /// Figures with their separators and a scale word behind; the index after it.
     private mutating func figures(at first: Int) -> Int {
-        let groups = FigureGroups(scan: scan, first: first, format: format)
+        // The hour of "18.30 Uhr" is a number of its own, as that of "18:30" is.
+        let isHour = clock.isPointedTime(at: first)
+        let groups = FigureGroups(scan: scan, first: first, format: format, isAlone: isHour)
         var index = groups.end
         var (value, alternatives) = groups.values
         var isOrdinal = false
-        if let scale = scale(at: index) {
+        if !isHour, let scale = scale(at: index) {
             value *= scale.value
             alternatives = alternatives.map { $0 * scale.value }
             index = scale.end
@@ -57,7 +61,8 @@ struct NumberReader {
         found.append(
             NumberExpression(
                 value: value, alternatives: alternatives, form: .digits, isOrdinal: isOrdinal,
-                hasForeignSeparator: groups.hasForeignSeparator, start: Int(tokens[first].start),
+                hasForeignSeparator: groups.hasForeignSeparator, hasOtherGroups: groups.hasOtherGroups,
+                start: Int(tokens[first].start),
                 end: Int(tokens[index - 1].end), tokens: first..<index))
         return index
     }
@@ -166,6 +171,7 @@ struct NumberReader {
         found.append(
             NumberExpression(
                 value: value, alternatives: [], form: form, isOrdinal: isOrdinal, hasForeignSeparator: false,
-                start: Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end), tokens: range))
+                hasOtherGroups: false, start: Int(tokens[range.lowerBound].start),
+                end: Int(tokens[range.upperBound - 1].end), tokens: range))
     }
 }

@@ -9,7 +9,7 @@ public protocol EditKeeping: ReferenceMemory {
     func keepEdits(_ edits: [PostEdit], of article: Int64, in language: Language, at now: DateTime) async throws
     /// The edits of an article, those of sentences that it no longer has too.
     func edits(of article: Int64, in language: Language) async throws -> [PostEdit]
-    /// Adds translations that people made elsewhere; how many were not there yet.
+    /// Adds translations that people made elsewhere; how many were not there yet, as edits of articles or from elsewhere.
     /// - Parameter origin: where they come from, for people: a file's name.
     func addReferences(_ units: [MemoryIndex.Unit], pair: LanguagePair, origin: String) async throws -> Int
     /// Everything people translated, edits too.

@@ -15,7 +15,7 @@ public protocol SourceKeeping: Sendable {
     func addSource(_ draft: SourceDraft, at now: DateTime) async throws -> Source
     /// Removes a source with its entries and articles; false when there is none with this number.
     func removeSource(_ id: Int64) async throws -> Bool
-    /// Makes the sources due now, all of them or the named ones; how many that is.
+    /// Makes the named sources due now, or all but those that are gone and those whose servers want to be left alone; how many that is.
     func askNow(sources: [Int64]?, at now: DateTime) async throws -> Int
 }
 

@@ -55,7 +55,9 @@ extension SQLiteLibrary: EditKeeping {
         _ units: [MemoryIndex.Unit], pair: LanguagePair, origin: String
     ) async throws -> Int {
         try await write { database in
-            try units.reduce(0) { count, unit in
+            let edits = try database.edits(pair)
+            return try units.reduce(0) { count, unit in
+                if edits.contains(unit.asEdit) { return count }
                 try database.cachedStatement(
                     sql: """
                         INSERT OR IGNORE INTO reference_unit (source_language, target_language, source_text,
@@ -107,7 +109,25 @@ extension SQLiteLibrary: EditKeeping {
     }
 }
 
+extension Database {
+    /// What people translated in articles between these languages.
+    fileprivate func edits(_ pair: LanguagePair) throws -> Set<MemoryIndex.Unit> {
+        let rows = try Row.fetchCursor(
+            self, sql: "SELECT * FROM post_edit WHERE source_language = ? AND target_language = ?",
+            arguments: [pair.source.rawValue, pair.target.rawValue])
+        var edits: Set<MemoryIndex.Unit> = []
+        while let row = try rows.next() { edits.insert(MemoryIndex.Unit(row: row)) }
+        return edits
+    }
+}
+
 extension MemoryIndex.Unit {
+    fileprivate var asEdit: MemoryIndex.Unit {
+        var unit = self
+        unit.isEdited = true
+        return unit
+    }
+
     fileprivate init(row: Row) {
         let before: String? = row["before_text"]
         let after: String? = row["after_text"]

@@ -45,7 +45,7 @@ extension SQLiteLibrary: SourceKeeping {
     public func askNow(sources: [Int64]?, at now: DateTime) async throws -> Int {
         try await write { database in
             let known = try Source.fetch(database, where: "1", [])
-            let asked = known.filter { sources?.contains($0.id) ?? ($0.health.state != .gone) }
+            let asked = known.filter { sources?.contains($0.id) ?? $0.health.mayBeAsked(at: now) }
             for source in asked {
                 try database.enqueue(
                     .gather(source: source.id), lane: Lane.name(forHostOf: source.url), due: now)
@@ -60,6 +60,18 @@ extension SQLiteLibrary: SourceKeeping {
 
     public func source(_ id: Int64) async throws -> Source? {
         try await read { try Source.fetch($0, where: "id = ?", [id]).first }
+    }
+}
+
+extension SourceHealth {
+    /// Whether a source may be asked before its time without a person naming it: not when it is gone for good, and not while its server wants to
+    /// be left alone (`Retry-After`).
+    fileprivate func mayBeAsked(at now: DateTime) -> Bool {
+        switch state {
+        case .gone: false
+        case .waiting: nextAsked.map { $0.secondsSince1970 <= now.secondsSince1970 } ?? true
+        case .new, .healthy, .degraded, .failing, .forbidden: true
+        }
     }
 }
 

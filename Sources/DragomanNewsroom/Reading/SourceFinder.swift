@@ -31,9 +31,9 @@ public struct SourceFinder: Sendable {
     /// - Parameter address: absolute, or a host name with or without a path.
     /// - Throws: ``FetchError`` when the address itself cannot be had, ``NothingToFollow`` when there is neither feed nor link.
     public func find(_ address: String) async throws -> Found {
-        let page = try await open(address)
+        let opened = try await open(address)
+        let (page, url) = (opened.page, opened.finalURL)
         if case .success(let response) = page, let found = direct(response) { return found }
-        let url = (try? page.get().finalURL) ?? address
         // The page's own words come before guesses.
         if let feed = await firstFeed(candidates(page) + FeedDiscovery.wellKnown(for: url)) {
             return Found(url: feed.url, kind: .feed)
@@ -47,39 +47,50 @@ public struct SourceFinder: Sendable {
 
     /// All feeds that the site names and that can be read; those at the usual places when it names none.
     public func feeds(of address: String) async throws -> [FoundFeed] {
-        let page = try await open(address)
+        let opened = try await open(address)
+        let page = opened.page
         if case .success(let response) = page, let feed = feed(in: response) {
             return [FoundFeed(url: response.finalURL, title: feed.title?.plainText)]
         }
         let named = await readable(candidates(page))
         guard named.isEmpty else { return named }
-        let url = (try? page.get().finalURL) ?? address
-        if let usual = await firstFeed(FeedDiscovery.wellKnown(for: url)) { return [usual] }
+        if let usual = await firstFeed(FeedDiscovery.wellKnown(for: opened.finalURL)) { return [usual] }
         _ = try page.get()
         return []
     }
 
     // MARK: The page
 
-    /// What stands at the address, at a bare host's by https before http; or why the page cannot be had though its host is there, so that
-    /// other addresses of it are worth asking for.
-    /// - Throws: ``FetchError`` when the host itself cannot be asked.
-    private func open(_ address: String) async throws(FetchError) -> Result<FetchResponse, FetchError> {
-        let isAbsolute = address.contains("://")
-        var page = await fetch(isAbsolute ? address : "https://" + address)
-        if !isAbsolute, case .failure(let error) = page,
-            [.connectFailed, .tlsFailed, .timedOut].contains(error.code),
-            case .success(let plain) = await fetch("http://" + address)
-        {
-            page = .success(plain)
-        }
-        if case .failure(let error) = page {
-            switch error.code {
-            case .httpStatus, .robotsForbids, .tooLarge, .redirectLoop, .tooManyRedirects: break
-            default: throw error
+    /// An address that was asked for, absolute, and what stands there or why it cannot be had.
+    private struct Opened {
+        var url: String
+        var page: Result<FetchResponse, FetchError>
+
+        /// Whether the host is there, so that other addresses of it are worth asking for.
+        var hostIsThere: Bool {
+            guard case .failure(let error) = page else { return true }
+            return switch error.code {
+            case .httpStatus, .robotsForbids, .tooLarge, .redirectLoop, .tooManyRedirects: true
+            default: false
             }
         }
-        return page
+
+        /// Where the page is in the end.
+        var finalURL: String { (try? page.get().finalURL) ?? url }
+    }
+
+    /// What stands at the address; at a bare host's by https before http.
+    /// - Throws: ``FetchError`` when the host itself cannot be asked.
+    private func open(_ address: String) async throws(FetchError) -> Opened {
+        let isAbsolute = address.contains("://")
+        let url = isAbsolute ? address : "https://" + address
+        let opened = Opened(url: url, page: await fetch(url))
+        guard case .failure(let error) = opened.page, !opened.hostIsThere else { return opened }
+        if !isAbsolute, [.connectFailed, .tlsFailed, .timedOut].contains(error.code) {
+            let plain = Opened(url: "http://" + address, page: await fetch("http://" + address))
+            if plain.hostIsThere { return plain }
+        }
+        throw error
     }
 
     private func fetch(_ url: String, _ purpose: FetchPurpose = .discovery) async -> Result<FetchResponse, FetchError> {

@@ -14,6 +14,8 @@ public enum XLIFF {
         /// The original's address, where the file names it.
         public var original: String?
         public var segments: [TranslatedSegment]
+        /// The places of the segments that the file says a person has approved: `approved`, or a state of its own.
+        public var approved: Set<SegmentPlace> = []
     }
 
     static let namespace = "urn:dragoman:xliff:1"
@@ -37,17 +39,28 @@ public enum XLIFF {
         return isFirst ? try XLIFF1.read(root) : try XLIFF2.read(root)
     }
 
-    /// What people changed: the segments of `document` whose target text is no longer that of `translation`.
+    /// What people changed or approved: the segments of `document` whose target text is no longer that of `translation`, and those that an
+    /// engine translated and a person approved as they are.
     ///
     /// A segment is known by its place and its source text; one whose source has changed since is left out.
     public static func edits(in document: Document, of translation: Translation) -> [PostEdit] {
         var known: [SegmentPlace: TranslatedSegment] = [:]
         for segment in translation.segments { known[segment.place] = segment }
         return document.segments.compactMap { segment in
-            guard let old = known[segment.place], old.sourceText == segment.sourceText,
-                old.targetText != segment.targetText, !segment.targetText.isEmpty
+            guard let old = known[segment.place], old.sourceText == segment.sourceText, !segment.targetText.isEmpty,
+                old.targetText != segment.targetText || (old.isUnread && document.approved.contains(segment.place))
             else { return nil }
             return PostEdit(place: segment.place, sourceText: segment.sourceText, targetText: segment.targetText)
+        }
+    }
+}
+
+extension TranslatedSegment {
+    /// Whether no person has seen to it yet.
+    fileprivate var isUnread: Bool {
+        switch state {
+        case .translated, .failed: true
+        case .edited, .kept: false
         }
     }
 }

@@ -43,9 +43,16 @@ enum XLIFF1 {
             let target = file.attributes["target-language"]
         else { throw ExchangeError(message: "The file names no source and target language.") }
         let original = file.attributes["original"].flatMap { $0 == "unknown" ? nil : $0 }
-        let segments = file.descendants(["trans-unit"]).compactMap(segment)
+        let units = file.descendants(["trans-unit"])
         let pair = LanguagePair(source: Language(rawValue: source), target: Language(rawValue: target))
-        return XLIFF.Document(pair: pair, original: original, segments: segments)
+        return XLIFF.Document(
+            pair: pair, original: original, segments: units.compactMap(segment),
+            approved: Set(units.filter(isApproved).compactMap { $0.attributes["id"].flatMap(XLIFFUnit.place) }))
+    }
+
+    private static func isApproved(_ unit: XMLElement) -> Bool {
+        let state = unit.first("target")?.attributes["state"] ?? ""
+        return unit.attributes["approved"] == "yes" || ["final", "signed-off"].contains(state)
     }
 
     private static func segment(_ unit: XMLElement) -> TranslatedSegment? {

@@ -37,8 +37,17 @@ enum XLIFF2 {
         }
         let pair = LanguagePair(source: Language(rawValue: source), target: Language(rawValue: target))
         let file = root.first("file")
-        let segments = file?.descendants(["unit"]).compactMap(segment) ?? []
-        return XLIFF.Document(pair: pair, original: file?.attributes["original"], segments: segments)
+        let units = file?.descendants(["unit"]) ?? []
+        return XLIFF.Document(
+            pair: pair, original: file?.attributes["original"], segments: units.compactMap(segment),
+            approved: Set(units.filter(isApproved).compactMap { $0.attributes["id"].flatMap(XLIFFUnit.place) }))
+    }
+
+    /// Whether every segment of a unit has the state of one that a person has looked at.
+    private static func isApproved(_ unit: XMLElement) -> Bool {
+        let segments = unit.children("segment")
+        return !segments.isEmpty
+            && segments.allSatisfy { ["reviewed", "final"].contains($0.attributes["state"] ?? "") }
     }
 
     /// Another program may have cut a unit into several segments: their texts are put together again.

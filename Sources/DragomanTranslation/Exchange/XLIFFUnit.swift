@@ -29,7 +29,7 @@ enum XLIFFUnit {
         return SegmentPlace(part: part, run: run, sentence: sentence)
     }
 
-    /// The element of our own namespace: state, engine, middle text, findings.
+    /// The element of our own namespace: state, engine, middle text, findings, what was written the reader's way.
     static func details(_ segment: TranslatedSegment) -> String {
         var text = "<dragoman:details"
         switch segment.state {
@@ -42,6 +42,7 @@ enum XLIFFUnit {
         text += ">"
         if let middle = segment.middleText { text += "<dragoman:middle>\(content(middle))</dragoman:middle>" }
         for finding in segment.findings { text += self.finding(finding) }
+        for fix in segment.fixes { text += self.fix(fix) }
         return text + "</dragoman:details>"
     }
 
@@ -52,6 +53,11 @@ enum XLIFFUnit {
             + " start=\"\(finding.start)\" end=\"\(finding.end)\""
             + XMLText.attribute("suggestion", finding.suggestion)
             + (finding.isSafeFix ? " safe=\"yes\"" : "") + ">\(content(finding.message))</dragoman:finding>"
+    }
+
+    private static func fix(_ fix: LocalFix) -> String {
+        "<dragoman:fix" + XMLText.attribute("rule", fix.rule) + " start=\"\(fix.start)\" end=\"\(fix.end)\">"
+            + "<dragoman:was>\(content(fix.original))</dragoman:was><dragoman:is>\(content(fix.replacement))</dragoman:is></dragoman:fix>"
     }
 
     private static func content(_ text: String) -> String {
@@ -74,6 +80,16 @@ enum XLIFFUnit {
         }
         segment.middleText = details.first("middle")?.text()
         segment.findings = details.children("finding").compactMap(finding)
+        segment.fixes = details.children("fix").compactMap(fix)
+    }
+
+    private static func fix(_ element: XMLElement) -> LocalFix? {
+        guard let rule = element.attributes["rule"], let start = element.attributes["start"].flatMap({ Int($0) }),
+            let end = element.attributes["end"].flatMap({ Int($0) })
+        else { return nil }
+        return LocalFix(
+            rule: rule, start: start, end: end, original: element.first("was")?.text() ?? "",
+            replacement: element.first("is")?.text() ?? "")
     }
 
     private static func finding(_ element: XMLElement) -> Finding? {

@@ -1,6 +1,6 @@
 /// One thing that was rewritten for the reader's language, so that it can be shown and undone.
 public struct LocalFix: Hashable, Sendable, Codable {
-    /// `local-date`, `local-number`, `local-quotes`, `local-space`, `local-elision`, `local-capital`.
+    /// `local-date`, `local-time`, `local-number`, `local-quotes`, `local-space`, `local-elision`, `local-capital`.
     public var rule: String
     /// Where the new text stands, in Unicode scalars of the text after all fixes.
     public var start: Int

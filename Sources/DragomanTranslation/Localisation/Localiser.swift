@@ -4,8 +4,8 @@ import DragomanLanguages
 public enum Localiser {
     /// The translation written the reader's way.
     ///
-    /// An article's date in the source ("Kamis (3/11)") is written out ("jeudi 3 novembre") whatever the engine made of it; figures get the target's
-    /// separators; straight quotation marks become the language's own; French gets its narrow spaces (U+202F), elisions and capitals. Tags,
+    /// An article's date in the source ("Kamis (3/11)") is written out ("jeudi 3 novembre") whatever the engine made of it; so are times of day with
+    /// a point ("18.30"); figures get the target's separators; straight quotation marks become the language's own; French gets its narrow spaces (U+202F), elisions and capitals. Tags,
     /// addresses and placeholders are not touched. O(n).
     public static func localised(
         targetText: String, sourceText: String, pair: LanguagePair, context: CheckContext = CheckContext()
@@ -16,6 +16,7 @@ public enum Localiser {
     package static func localised(_ pair: CheckedPair) -> LocalisedText {
         var edits = LocalEdits()
         dates(pair, &edits)
+        LocalTimes.edit(pair, &edits)
         numbers(pair, &edits)
         Typography.edit(pair.target, source: pair.source, &edits)
         return edits.applied(to: pair.target.scalars)
@@ -82,10 +83,10 @@ public enum Localiser {
     // MARK: Figures
 
     private static func numbers(_ pair: CheckedPair, _ edits: inout LocalEdits) {
-        for number in pair.target.numbers where number.isFigures && number.hasForeignSeparator {
-            guard NumberLocaleCheck.isConfirmed(number, pair), let text = figures(of: number, in: pair.target) else {
-                continue
-            }
+        for number in pair.target.numbers where number.isFigures {
+            guard number.hasForeignSeparator || number.hasOtherGroups, NumberLocaleCheck.isConfirmed(number, pair),
+                let text = figures(of: number, in: pair.target)
+            else { continue }
             edits.add("local-number", figureRange(of: number, in: pair.target), text)
         }
     }

@@ -80,7 +80,7 @@ struct Doctor {
     private func examine(
         fetcher: Fetcher
     ) async throws -> (items: [DoctorReport.Item], pairs: Set<LanguagePair>, chained: Set<LanguagePair>) {
-        var items = [library(), programs(), configuration()]
+        var items = [library(), programs(), configuration(), introduction()]
         var pairs: Set<LanguagePair> = []
         for engine in try workshop.makeEngines(fetcher: fetcher) {
             do throws(EngineError) {
@@ -97,6 +97,18 @@ struct Doctor {
         items += try glossary() + caps()
         items += await filters(fetcher: fetcher)
         return (items, pairs, await chains(over: try workshop.makeRoutes(fetcher: fetcher)))
+    }
+
+    /// How outlets see who asks: a request without an address to write to is one that they block.
+    private func introduction() -> DoctorReport.Item {
+        let agent = FetchConfiguration(
+            userAgent: workshop.settings[Settings.userAgent], contactURL: workshop.contactURL
+        ).userAgentField
+        return .init(
+            name: "introduction", isWell: !workshop.contactURL.isEmpty, isNeeded: false,
+            detail: "outlets see “\(agent)”"
+                + (workshop.contactURL.isEmpty ? ", which tells them nobody to write to" : ""),
+            mend: "set fetching.contact, or site.address")
     }
 
     private func glossary() throws -> [DoctorReport.Item] {

@@ -6,7 +6,9 @@ internal import DragomanNewsroom
 struct FetchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fetch",
-        abstract: "Ask the sources now, and read, translate, check and publish what is new; then stop.")
+        abstract: "Ask the sources now, and read, translate, check and publish what is new; then stop.",
+        discussion:
+            "Sources that are gone, or whose servers have asked to be left alone, are asked only when they are named.")
 
     @OptionGroup var common: CommonOptions
     @Option(help: "Ask only this source, by its number or its address; may be given more than once.")
@@ -19,7 +21,11 @@ struct FetchCommand: AsyncParsableCommand {
         let asked = try await library.askNow(
             sources: try await SourceChoice.numbers(of: source, in: library), at: Workshop.now())
         guard asked > 0 else {
-            throw CommandFailure("There is no source to ask; add one with `dragoman source add URL`.")
+            let isEmpty = try await library.sources().isEmpty
+            throw CommandFailure(
+                isEmpty
+                    ? "There is no source to ask; add one with `dragoman source add URL`."
+                    : "No source wants to be asked now; `dragoman source list` tells when each does.")
         }
         let before = try await library.progress()
         let fetcher = try workshop.makeFetcher()
@@ -32,9 +38,11 @@ struct FetchCommand: AsyncParsableCommand {
     }
 
     private func report(asked: Int, before: Progress, after: Progress, sources: [Source]) throws {
+        let left = source.isEmpty ? sources.count - asked : 0
         let troubled = sources.count { ![.healthy, .new].contains($0.health.state) }
         let result = FetchReport(
-            sourcesAsked: asked, sourcesInTrouble: troubled, newArticles: after.articles - before.articles,
+            sourcesAsked: asked, sourcesLeftAlone: left, sourcesInTrouble: troubled,
+            newArticles: after.articles - before.articles,
             articles: after.articles, published: after.published)
         switch format {
         case .json: Output.line(try JSONLine.encode(result))
@@ -45,6 +53,8 @@ struct FetchCommand: AsyncParsableCommand {
 
 struct FetchReport: Encodable {
     var sourcesAsked: Int
+    /// Gone, or waiting for the time that their servers gave.
+    var sourcesLeftAlone: Int
     var sourcesInTrouble: Int
     var newArticles: Int
     var articles: Int
@@ -52,7 +62,9 @@ struct FetchReport: Encodable {
 
     var line: String {
         let trouble = sourcesInTrouble == 0 ? "" : " (\(sourcesInTrouble) in trouble, see `dragoman source list`)"
-        return "Asked \(sourcesAsked) sources\(trouble): \(newArticles) new articles, \(articles) in the library, "
+        let left = sourcesLeftAlone == 0 ? "" : " and left \(sourcesLeftAlone) alone"
+        return
+            "Asked \(sourcesAsked) sources\(left)\(trouble): \(newArticles) new articles, \(articles) in the library, "
             + "\(published) published."
     }
 }

@@ -23,11 +23,12 @@ extension MemoryCommand {
             let library = try Workshop(settings: try common.configuration()).openLibrary()
             let people = try await library.references().map { pair, unit in
                 let name = unit.isEdited ? MemoryCommand.person : "tmx"
-                return MemoryEntry(
-                    key: MemoryKey(sourceText: unit.sourceText, pair: pair, engine: EngineIdentifier(name: name)),
-                    targetText: unit.targetText)
+                let key = MemoryKey(sourceText: unit.sourceText, pair: pair, engine: EngineIdentifier(name: name))
+                return TMXUnit(
+                    entry: MemoryEntry(key: key, targetText: unit.targetText), before: unit.before, after: unit.after)
             }
-            Output.write([UInt8](TMX.write(try await library.remembered() + people).utf8))
+            let engines = try await library.remembered().map { TMXUnit(entry: $0) }
+            Output.write([UInt8](TMX.write(engines + people).utf8))
         }
     }
 
@@ -40,27 +41,29 @@ extension MemoryCommand {
 
         func run() async throws {
             let library = try Workshop(settings: try common.configuration()).openLibrary()
-            let entries = try TMX.read(try InputFile.bytes(of: file))
-            let engines = Set(Workshop.engineNames)
-            // A chain's name is made of its engines' names.
-            let own = entries.filter { entry in
-                entry.key.engine.name.split(whereSeparator: { "+/".contains($0) }).first
-                    .map { engines.contains(String($0)) } ?? false
-            }
+            let units = try TMX.read(try InputFile.bytes(of: file))
+            let own = units.filter(Self.isEngines).map(\.entry)
             let known = try await library.entries(for: own.map(\.key))
-            try await library.remember(own.filter { known[$0.key] == nil })
-            let isOwn = Set(own.map(\.key))
-            let foreign = Dictionary(grouping: entries.filter { !isOwn.contains($0.key) }, by: \.key.pair)
-            var added = own.count - known.count
-            for (pair, entries) in foreign.sorted(by: { $0.key.description < $1.key.description }) {
-                let units = entries.map {
-                    MemoryIndex.Unit(
-                        sourceText: $0.key.sourceText, targetText: $0.targetText,
-                        isEdited: $0.key.engine.name == MemoryCommand.person)
-                }
-                added += try await library.addReferences(units, pair: pair, origin: file)
+            let fresh = own.filter { known[$0.key] == nil }
+            try await library.remember(fresh)
+            let foreign = Dictionary(grouping: units.filter { !Self.isEngines($0) }, by: \.entry.key.pair)
+            var added = Set(fresh.map(\.key)).count
+            for (pair, units) in foreign.sorted(by: { $0.key.description < $1.key.description }) {
+                added += try await library.addReferences(units.map(Self.reference), pair: pair, origin: file)
             }
-            Output.line("Added \(added) translations; \(entries.count - added) were there already.")
+            Output.line("Added \(added) translations; \(units.count - added) were there already.")
+        }
+
+        /// Whether an engine of this house made it. A chain's name is made of its engines' names.
+        private static func isEngines(_ unit: TMXUnit) -> Bool {
+            unit.entry.key.engine.name.split(whereSeparator: { "+/".contains($0) }).first
+                .map { Workshop.engineNames.contains(String($0)) } ?? false
+        }
+
+        private static func reference(_ unit: TMXUnit) -> MemoryIndex.Unit {
+            MemoryIndex.Unit(
+                sourceText: unit.entry.key.sourceText, targetText: unit.entry.targetText, before: unit.before,
+                after: unit.after, isEdited: unit.entry.key.engine.name == MemoryCommand.person)
         }
     }
 

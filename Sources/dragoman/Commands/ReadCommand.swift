@@ -54,14 +54,15 @@ struct ReadCommand: AsyncParsableCommand {
             throw CommandFailure("The article's language was not recognised, so it cannot be translated.")
         }
         if source.primary == target.primary { return article }
-        let routes = try workshop.makeRoutes(fetcher: fetcher)
+        let engines = try workshop.makeEngines(fetcher: fetcher)
+        let routes = try workshop.makeRoutes(engines)
         guard await routes.route(for: LanguagePair(source: source, target: target)) != nil else {
             throw CommandFailure("No engine translates \(source) into \(target); `dragoman doctor` says what would.")
         }
         let means = try workshop.makeMeans(routes: routes)
-        // What is paid for is booked and remembered; free engines leave nothing behind.
-        let isPaid = try workshop.offers().contains { $0.price > 0 }
-        let translator = isPaid ? means.translator(over: try workshop.openLibrary()) : means.translator()
+        // What is counted is booked and remembered; free engines leave nothing behind.
+        let isBooked = try workshop.mustBook(engines)
+        let translator = isBooked ? means.translator(over: try workshop.openLibrary()) : means.translator()
         let account = LedgerAccount(day: String(Workshop.now().iso8601.prefix(10)))
         return try await translator.translate(article, from: source, to: target, account: account).article
     }

@@ -20,7 +20,7 @@ extension SourceCommand {
             for feed in list.subscriptions {
                 let draft = SourceDraft(
                     url: feed.feedURL, outlet: feed.title.nonEmpty,
-                    folder: feed.folders.joined(separator: " / ").nonEmpty)
+                    folder: FolderPath(names: feed.folders).text.nonEmpty)
                 _ = try await library.addSource(draft, at: Workshop.now())
                 added += known.contains(feed.feedURL) ? 0 : 1
             }
@@ -48,7 +48,7 @@ extension SourceCommand {
             let feeds = sources.filter { $0.kind == .feed }.map { source in
                 OPML.Subscription(
                     title: source.outlet, feedURL: source.url, pageURL: source.homepage,
-                    folders: source.folder.map { $0.split(separator: " / ").map(String.init) } ?? [],
+                    folders: source.folder.map { FolderPath(text: $0).names } ?? [],
                     language: source.language)
             }
             Output.line(OPML(title: workshop.settings[Settings.siteName], subscriptions: feeds).serialised)

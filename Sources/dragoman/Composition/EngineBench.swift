@@ -85,7 +85,8 @@ extension Workshop {
 
     private var chat: EngineOffer? {
         let (key, model) = (settings[Settings.chatKey].nonEmpty, settings[Settings.chatModel])
-        let (pairs, isMetered) = (chatPairs, settings[Settings.chatPrice] > 0)
+        // Who wants a key counts calls, whether or not a price is set.
+        let (pairs, isMetered) = (chatPairs, key != nil || settings[Settings.chatPrice] > 0)
         return service("chat", Settings.chatURL, Settings.chatPrice) { url, transport in
             ChatEngine(url: url, model: model, key: key, pairs: pairs, isMetered: isMetered, transport: transport)
         }

@@ -16,8 +16,16 @@ extension Workshop {
     }
 
     /// Which engine translates which pair: those of the settings, and the chains that they make possible.
-    func makeRoutes(fetcher: Fetcher) throws -> EngineRoutes {
-        EngineRoutes(try makeEngines(fetcher: fetcher), preferred: try preferred(), chains: chains)
+    func makeRoutes(fetcher: Fetcher) throws -> EngineRoutes { try makeRoutes(makeEngines(fetcher: fetcher)) }
+
+    func makeRoutes(_ engines: [any Engine]) throws -> EngineRoutes {
+        EngineRoutes(engines, preferred: try preferred(), chains: chains)
+    }
+
+    /// Whether calls must be booked before they are sent: somebody bills or counts them, whatever price is known, or a cap holds them.
+    func mustBook(_ engines: [any Engine]) throws -> Bool {
+        let isCapped = try caps().contains { cap in engines.contains { cap.holds(for: $0.identifier) } }
+        return isCapped || engines.contains(where: \.isMetered)
     }
 
     /// The configured ways through other languages: `gl>es>fr` is from Galician into French through Spanish.

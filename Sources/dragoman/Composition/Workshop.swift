@@ -37,7 +37,7 @@ struct Workshop: Sendable {
     func makeFetcher(alsoAllowing networks: [String] = []) throws -> Fetcher {
         let allowed = try Self.networks(settings[Settings.allowedNetworks] + networks, of: Settings.allowedNetworks)
         var configuration = FetchConfiguration(
-            userAgent: settings[Settings.userAgent], contactURL: settings[Settings.contact], allowedNetworks: allowed,
+            userAgent: settings[Settings.userAgent], contactURL: contactURL, allowedNetworks: allowed,
             trustedEndpoints: trustedEndpoints, spacingSeconds: Double(settings[Settings.spacing]) / 1000,
             maximumConcurrent: settings[Settings.concurrency], respectRobots: settings[Settings.respectRobots])
         for purpose in [FetchPurpose.feed, .page, .discovery] {
@@ -48,6 +48,9 @@ struct Workshop: Sendable {
         }
         return Fetcher(configuration: configuration, logger: logger)
     }
+
+    /// Where outlets reach whoever runs this desk; empty when the settings tell nothing.
+    var contactURL: String { settings[Settings.contact].nonEmpty ?? settings[Settings.siteAddress] }
 
     /// The services that the settings name, which may stand on private addresses.
     private var trustedEndpoints: Set<String> {

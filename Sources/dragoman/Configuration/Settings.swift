@@ -38,7 +38,7 @@ enum Settings {
         "fetching.user_agent", "Dragoman/0.1", "how requests introduce themselves; the contact is added to it")
     static let contact = ConfigurationKey(
         "fetching.contact", "",
-        "address of a page or mailbox for outlets to write to, sent with every request; empty: none")
+        "address of a page or mailbox for outlets to write to, sent with every request; empty: the site's address")
     static let allowedNetworks = ConfigurationKey(
         "fetching.allowed_networks", [String](),
         "private networks that may be fetched from, in CIDR form (127.0.0.0/8); none are otherwise")

@@ -89,5 +89,38 @@ import Testing
         #expect(codes("5 islands that the ferries serve again", items: 2) == ["fewer-items-than-promised"])
         #expect(codes("3 islands that the ferries serve again", items: 4) == ["more-items-than-promised"])
         #expect(codes("Islands that the ferries serve again", items: 2).isEmpty)
+        #expect(codes("5 million people whom the ferries serve", items: 2).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("en", "Seven ways to leave the harbour", 7), ("en", "The seven ways to leave the harbour", 7),
+        ("fr", "Sept raisons de quitter le port", 7), ("fr", "Les dix-sept îles du large", 17),
+        ("es", "Las cinco islas que vuelven", 5), ("ca", "Vuit illes que tornen", 8), ("pt", "Três ilhas", 3),
+        ("gl", "Catro illas do norte", 4), ("it", "Dieci isole da vedere", 10), ("de", "Zwölf Inseln im Norden", 12),
+        ("ro", "Şase insule din nord", 6), ("ro", "Șase insule din nord", 6), ("id", "Lima pulau di utara", 5),
+        ("nb", "Tre øyer i nord", 3), ("ru", "Пять островов на севере", 5), ("ar", "خمسة جزر في الشمال", 5),
+        ("en-GB", "Twenty islands of the north", 20),
+    ])
+    func aPromiseInWordsIsCompared(_ example: (language: String, title: String, count: Int)) {
+        func codes(_ items: Int) -> [String] {
+            let body = (1...items).map { "<h2>\($0). Island</h2><p>\(PageMaker.sentence($0))</p>" }.joined()
+            return extract(PageMaker(title: example.title, language: example.language, body: body)).diagnostics
+                .map(\.code)
+        }
+        #expect(codes(example.count).isEmpty)
+        #expect(codes(example.count - 1) == ["fewer-items-than-promised"])
+        #expect(codes(example.count + 1) == ["more-items-than-promised"])
+    }
+
+    @Test(arguments: [
+        ("en", "Five million people in the north"), ("en", "Five hundred islands return"),
+        ("en", "The trial begins at seven"), ("en", "Often islands return"),
+        ("id", "Lima belas pulau di utara"), ("es", "Tres mil islas del norte"), ("fr", "Vingt et une îles du large"),
+        ("fr", "Une saison au nord"), ("de", "Seven ways to leave"),
+    ])
+    func wordsThatPromiseNothing(_ example: (language: String, title: String)) {
+        let body = (1...2).map { "<h2>\($0). Island</h2><p>\(PageMaker.sentence($0))</p>" }.joined()
+        let article = extract(PageMaker(title: example.title, language: example.language, body: body))
+        #expect(article.diagnostics.isEmpty, "\(example.title)")
     }
 }

@@ -45,6 +45,7 @@ import Testing
             #expect(dictionary.knows("größe"))
             #expect(!dictionary.knows("grösze"))
             #expect(dictionary.suggestion(for: "größee") == "größe")
+            #expect(dictionary.suggestion(for: "abcd") == nil, "nor is it suggested")
             // It cannot be written in that encoding, so nothing can be said of it.
             #expect(dictionary.knows("Ελλάδα"))
         }

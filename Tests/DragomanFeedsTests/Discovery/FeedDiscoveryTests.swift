@@ -12,7 +12,9 @@ import Testing
                 <head><base href="/x/"><link rel=alternate type=application/rss+xml title=Comments href="comments/feed">
                 <link rel="ALTERNATE home" type="application/atom+xml; charset=utf-8" title="News" href="atom.xml">
                 <link rel=alternate type="application/json" href="/wp-json/wp/v2/pages/2"><link rel=stylesheet href=a.css>
-                <link rel=alternate type=application/rss+xml href="javascript:alert(1)"></head>
+                <link rel=alternate type=application/rss+xml href="javascript:alert(1)">
+                <link rel=alternate type=application/rss+xml href="file:///etc/passwd"><link rel=feed href="FILE:///etc/feed">
+                <link rel=alternate type=application/atom+xml href="gopher://127.0.0.1:6379/_INFO"></head>
                 <body><a href="/section/rss">RSS</a><a href="/about">About</a><a href="/x/atom.xml">Atom</a>
                 """), url: "https://a.example/")
         #expect(
@@ -54,6 +56,23 @@ import Testing
             parsing: Array("<sitemapindex><sitemap><loc>https://a.example/1.xml</loc></sitemap></sitemapindex>".utf8))
         #expect(index.sitemaps == ["https://a.example/1.xml"])
         #expect(throws: FeedError.self) { try NewsSitemap(parsing: Array("<rss/>".utf8)) }
+    }
+
+    @Test(arguments: ["n", "news", "google"])
+    func `A news sitemap whatever its prefixes are`(_ prefix: String) throws {
+        let news = "http://www.google.com/schemas/sitemap-news/0.9"
+        let body =
+            "<\(prefix):publication_date>2026-11-03</\(prefix):publication_date><\(prefix):title>Ships</\(prefix):title>"
+        for (root, inner) in [(" xmlns:\(prefix)=\"\(news)\"", ""), ("", " xmlns:\(prefix)=\"\(news)\"")] {
+            let map = try NewsSitemap(
+                parsing: Array(
+                    """
+                    <s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9"\(root)><s:url><s:loc>https://a.example/1</s:loc>
+                    <\(prefix):news\(inner)>\(body)</\(prefix):news></s:url></s:urlset>
+                    """.utf8), url: "https://a.example/news.xml")
+            #expect(map.entries.map(\.title) == [FeedText("Ships")])
+            #expect(map.entries.first?.published == DateTime(iso8601: "2026-11-03"))
+        }
     }
 
     @Test func `A front page read as a feed`() {

@@ -33,7 +33,8 @@ import Testing
         await listener.stop()
     }
 
-    @Test func noRedirectLeadsWhereNoRequestMayGo() async throws {
+    @Test(arguments: FetchPurpose.allCases)
+    func noRedirectLeadsWhereNoRequestMayGo(_ purpose: FetchPurpose) async throws {
         let listener = try await ScriptedServer.start(host: "127.0.0.1") { _ in [.response(text: "reached")] }
         let inside = [
             "127.0.0.1", "localhost", "0x7f.1", "2130706433", "inside.example", "rebound.example", "u@127.0.0.1",
@@ -52,9 +53,11 @@ import Testing
         let door = door(
             ["inside.example": [["127.0.0.1"]], "rebound.example": [["127.0.0.1"]]], allowing: ["127.0.1.0/24"])
         for index in places.indices {
-            let code = await door.code("http://127.0.1.1:\(server.port)/\(index)")
+            let code = await door.code("http://127.0.1.1:\(server.port)/\(index)", purpose: purpose)
+            // A service's answer is given as it is, and a hub's leads nowhere: nobody follows them.
+            let isLeft = purpose.isConfigured && code == nil || purpose == .hub && code == .tooManyRedirects
             #expect(
-                [.refusedAddress, .refusedScheme, .refusedPort, .refusedUserInfo].contains(code),
+                isLeft || [.refusedAddress, .refusedScheme, .refusedPort, .refusedUserInfo].contains(code),
                 "\(places[index]): \(String(describing: code))")
         }
         #expect(server.requests.count == places.count)
@@ -111,6 +114,29 @@ import Testing
         )
         await door.shutdown()
         await engine.stop()
+    }
+
+    /// What a service is trusted with is its own address: it cannot send the desk on to another.
+    @Test func aTrustedServiceLeadsNowhereElse() async throws {
+        let listener = try await ScriptedServer.start { _ in [.response(text: "reached")] }
+        let engine = try await ScriptedServer.start { request in
+            [.response("307 Elsewhere", [("Location", "http://127.0.0.1:\(listener.port)\(request.target)")])]
+        }
+        var configuration = FetchConfiguration(spacingSeconds: 0)
+        configuration.trustedEndpoints = ["127.0.0.1:\(engine.port)"]
+        for redirects in [0, 5] {
+            var limits = FetchLimits.standard(for: .engine)
+            limits.redirects = redirects
+            configuration.limits[.engine] = limits
+            let door = Fetcher(
+                configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            let code = await door.code("http://127.0.0.1:\(engine.port)/", purpose: .engine)
+            #expect(code == (redirects == 0 ? nil : .refusedAddress))
+            await door.shutdown()
+        }
+        #expect(listener.connectionCount == 0)
+        await engine.stop()
+        await listener.stop()
     }
 
     @Test func headersCannotBeForged() async throws {

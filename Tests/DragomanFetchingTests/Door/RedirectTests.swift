@@ -82,6 +82,22 @@ import Testing
         await other.stop()
     }
 
+    @Test func whatServersWantToBeRememberedIsNotSentBack() async throws {
+        let server = try await ScriptedServer.start { request in
+            let cookies = [("Set-Cookie", "id=42; Path=/"), ("Set-Cookie", "b=1; Domain=127.0.0.1")]
+            return request.target == "/"
+                ? [.response("302 Found", cookies + [("Location", "/next")])] : [.response("200 OK", cookies)]
+        }
+        try await withDoor { door in
+            for _ in 0..<2 { #expect(await door.code(server.url("/")) == nil) }
+        }
+        #expect(server.requests.count == 4)
+        for request in server.requests {
+            for name in ["cookie", "referer", "authorization"] { #expect(request.header(name) == nil, "\(name)") }
+        }
+        await server.stop()
+    }
+
     @Test func aPostBecomesAGetExceptFor307And308() async throws {
         for (status, method) in [("302 Found", "GET"), ("303 See", "GET"), ("307 T", "POST"), ("308 P", "POST")] {
             let server = try await redirecting(status, to: "/there", then: [.response(text: "")])

@@ -16,6 +16,10 @@ import Testing
         ("ko", "5만", [50000]), ("hi", "1,00,000", [100_000]), ("ar", "٢٥", [25]),
         ("fr", "le XIXe siècle", [19]), ("es", "siglo XX", [20]), ("en", "nineteenth", [19]),
         ("en", "On 3.11.2022", [3, 11, 2022]), ("en", "2 + 3.25", [2, 3.25]),
+        ("de", "um 18.30 Uhr", [18, 30]), ("de", "um 18,30 Euro", [18.3]), ("id", "pukul 06.15 WIB", [6, 15]),
+        ("es", "de 9.30 a 11.45 horas", [9, 30, 11, 45]), ("en", "at 6.30 p.m.", [6, 30]), ("en", "2.50 hours", [2.5]),
+        ("sv", "kl. 18.30–20.15", [18, 30, 20, 15]), ("it", "alle 20.45", [20, 45]),
+        ("de", "am 18.10.22 Uhr", [18, 10, 22]),
     ]
 
     @Test(arguments: values.indices) func readsByValue(_ index: Int) {
@@ -29,6 +33,16 @@ import Testing
         let french = try #require(Numbers.expressions(in: "environ 9,000 ans", language: "fr").first)
         #expect(french.hasForeignSeparator && french.alternatives == [9000])
         #expect(Numbers.expressions(in: "1,500", language: "en").allSatisfy { !$0.hasForeignSeparator })
+    }
+
+    @Test func seesThousandsSetApartOtherwise() throws {
+        let french = try #require(Numbers.expressions(in: "3.400 euros", language: "fr").first)
+        #expect(french.value == 3400 && french.hasOtherGroups && !french.hasForeignSeparator)
+        for (text, language) in [("3.400", "de"), ("3 400", "fr"), ("3,4", "fr"), ("3.40", "fr"), ("0.400", "fr")]
+            as [(String, Language)]
+        {
+            #expect(Numbers.expressions(in: text, language: language).allSatisfy { !$0.hasOtherGroups }, "\(text)")
+        }
     }
 
     @Test func doesNotTakeWordsInCapitalsForRomanNumerals() {

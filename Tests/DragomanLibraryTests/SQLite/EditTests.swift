@@ -55,4 +55,20 @@ import Testing
         #expect(try await fixture.library.index(for: regional)?.match("Adiós.")?.targetText == "Adieu.")
         #expect(try await fixture.library.references().map(\.unit) == [unit, later])
     }
+
+    @Test func anEditThatComesBackFromAFileIsThereAlready() async throws {
+        let fixture = try LibraryFixture()
+        defer { fixture.remove() }
+        let article = LibraryFixture.article("Título", paragraphs: ["¿No?", "Sí.", "Bien."])
+        let id = try await fixture.extracted(article, at: now)
+        let edit = PostEdit(place: SegmentPlace(part: .block(1)), sourceText: "Sí.", targetText: "Oui.")
+        try await fixture.library.keepEdits([edit], of: id, in: "fr", at: now)
+        let exported = try await fixture.library.references().map(\.unit)
+        #expect(
+            exported == [.init(sourceText: "Sí.", targetText: "Oui.", before: "¿No?", after: "Bien.", isEdited: true)])
+        #expect(try await fixture.library.addReferences(exported, pair: pair, origin: "own.tmx") == 0)
+        var elsewhere = exported[0]
+        elsewhere.after = nil
+        #expect(try await fixture.library.addReferences([elsewhere], pair: pair, origin: "own.tmx") == 1)
+    }
 }

@@ -59,6 +59,15 @@ import Testing
         try await expect("faro.example", .feed, "http://faro.example/f")
     }
 
+    @Test func aHostWithoutTLSThatRefusesItsFrontPageStillHasItsFeed() async throws {
+        press.breakDown("https://faro.example", .tlsFailed)
+        press.breakDown("http://faro.example", .httpStatus(404))
+        press.publishFeed([("a", "Una")], url: "http://faro.example/feed.xml")
+        try await expect("faro.example", .feed, "http://faro.example/feed.xml")
+        press.breakDown("http://faro.example", .connectFailed)
+        await #expect(throws: FetchError.self) { try await finder.find("faro.example") }
+    }
+
     @Test func aHostThatIsNotThereIsNotAskedTenTimes() async throws {
         press.breakDown("https://faro.example", .nameNotFound)
         await #expect(throws: FetchError.self) { try await finder.find("faro.example") }

@@ -78,6 +78,20 @@ import Testing
         #expect(try await fixture.library.askNow(sources: nil, at: fixture.now) == 0)
     }
 
+    @Test func aSourceWhoseServerWantsToBeLeftAloneIsAskedBeforeItsTimeOnlyByName() async throws {
+        let fixture = try fixture()
+        fixture.press.breakDown(FakePress.feed, .httpStatus(429), retryAfterSeconds: 7_200)
+        try await fixture.gather()
+        let health = try #require(try await fixture.health())
+        #expect(health.state == .waiting)
+        #expect((health.nextAsked?.secondsSince1970 ?? 0) >= fixture.now.secondsSince1970 + 7_200)
+        #expect(try await fixture.library.askNow(sources: nil, at: fixture.now) == 0)
+        let source = try #require(try await fixture.library.sources().first)
+        #expect(try await fixture.library.askNow(sources: [source.id], at: fixture.now) == 1)
+        fixture.advance(hours: 3)
+        #expect(try await fixture.library.askNow(sources: nil, at: fixture.now) == 1)
+    }
+
     @Test func aFalseEncodingIsReadAndSaid() async throws {
         let fixture = try fixture()
         fixture.press.publish(

@@ -36,6 +36,7 @@ import Testing
         let original = article("5 Sekutu Rusia", blocks)
         let translation = Translation(pair: pair, article: article("5 alliés", blocks), segments: segments())
         #expect(rules(translation, original).contains("promise-broken"))
+        #expect(rules(translation, article("Lima Sekutu Rusia", blocks)).contains("promise-broken"), "in words too")
         let kept = article("2 Sekutu Rusia", blocks)
         var two = translation
         two.segments[0] = segment(.title, "2 Sekutu Rusia", "2 alliés de la Russie")

@@ -38,6 +38,13 @@ import Testing
             good: "The mayor promised 250 new homes to the families of the district before the end of the year.",
             at: "520"),
         Case(
+            "number-changed", "it", "de", "La partita inizia alle 20.45.", bad: "Das Spiel beginnt um 20:35 Uhr.",
+            good: "Das Spiel beginnt um 20:45 Uhr.", at: "35"),
+        Case(
+            "number-changed", "en", "fr", "The bridge is closed until 4:30 a.m. every day.",
+            bad: "Le pont est fermé jusqu'à 16h30 chaque jour.", good: "Le pont est fermé jusqu'à 4h30 chaque jour.",
+            at: "16"),
+        Case(
             "number-dropped", "id", "fr", "Harga naik menjadi 3,5 juta rupiah.",
             bad: "Le prix est monté à des rupiahs.", good: "Le prix est monté à 3 500 000 roupies.", at: "3,5 juta"),
         Case(

@@ -1,6 +1,7 @@
 import DragomanArticles
 import DragomanLanguages
 import DragomanTranslation
+import Foundation
 import Testing
 
 @Suite struct XLIFFTests {
@@ -25,6 +26,28 @@ import Testing
         #expect(
             XLIFF.edits(in: document, of: translation) == [
                 PostEdit(place: place, sourceText: translation.segments[4].sourceText, targetText: "À la main.")
+            ])
+    }
+
+    /// Approved as it is: a person has read it.
+    @Test(arguments: [
+        (XLIFF.Version.v1_2, " xml:space", " approved=\"yes\" xml:space"),
+        (.v1_2, "state=\"translated\"", "state=\"signed-off\""),
+        (.v2_1, "state=\"translated\"", "state=\"reviewed\""), (.v2_1, "state=\"translated\"", "state=\"final\""),
+    ])
+    func whatAPersonApprovedUnchangedIsAnEdit(version: XLIFF.Version, old: String, new: String) throws {
+        let translation = Samples.translation()
+        var lines = XLIFF.write(translation, version: version).components(separatedBy: "\n")
+        let line = try #require(lines.firstIndex { $0.contains("id=\"block-12.3.4\"") })
+        // The state in our own element, which stands behind in 1.2 and before in 2.1, is none of the unit's.
+        let found = lines[line].ranges(of: old)
+        let place = try #require(version == .v1_2 ? found.first : found.last)
+        lines[line].replaceSubrange(place, with: new)
+        let document = try XLIFF.read(Array(lines.joined(separator: "\n").utf8))
+        let segment = translation.segments[5]
+        #expect(
+            XLIFF.edits(in: document, of: translation) == [
+                PostEdit(place: segment.place, sourceText: segment.sourceText, targetText: segment.targetText)
             ])
     }
 

@@ -42,6 +42,54 @@ import Testing
         #expect(try localised("About 1.600 km.", "Sekitar 1.600 km.", "id", "en").text == "About 1,600 km.")
     }
 
+    /// The mark between thousands is the reader's, in places where the point is understood too.
+    @Test(arguments: [
+        ("ca", "fr", "Unes 3.400 persones.", "Quelque 3.400 personnes.", "Quelque 3\u{202F}400 personnes."),
+        (
+            "es", "fr", "Unos 1.234.567,5 euros.", "Quelque 1.234.567,5 euros.",
+            "Quelque 1\u{202F}234\u{202F}567,5 euros."
+        ),
+        ("id", "ru", "Sekitar 12.500 orang.", "Около 12.500 человек.", "Около 12\u{A0}500 человек."),
+        ("es", "pl", "Unas 3.400 personas.", "Około 3.400 osób.", "Około 3400 osób."),
+        ("es", "de", "Unas 3.400 personas.", "Etwa 3.400 Menschen.", "Etwa 3.400 Menschen."),
+        ("es", "fr", "Versión Z 3.400b.", "Version Z 3.400b.", "Version Z 3.400b."),
+        ("en", "fr", "It is 3.400 m wide.", "Il fait 3.400 m de large.", "Il fait 3.400 m de large."),
+        (
+            "es", "fr", "La IP 10.100.200.300 cayó.", "L’IP 10.100.200.300 est tombée.",
+            "L’IP 10.100.200.300 est tombée."
+        ),
+    ])
+    func writesThousandsTheReadersWay(
+        _ from: Language, _ to: Language, source: String, target: String, expected: String
+    ) throws {
+        let text = try localised(target, source, from, to)
+        #expect(text.text == expected)
+        #expect(text.original == target)
+        #expect(text.fixes.allSatisfy { $0.rule == "local-number" })
+    }
+
+    /// A time of day never becomes a decimal.
+    @Test(arguments: [
+        ("es", "fr", "Será a las 6.00.", "Ce sera à 6.00.", "Ce sera à 6\u{A0}h."),
+        ("es", "fr", "Será a las 6.00 horas.", "Ce sera à 6,00 heures.", "Ce sera à 6 heures."),
+        ("es", "fr", "Sale a las 18.30 de Lugo.", "Il part à 18,30 de Lugo.", "Il part à 18\u{A0}h\u{A0}30 de Lugo."),
+        ("ca", "fr", "A les 18.30 hores.", "À 18.30 heures.", "À 18\u{A0}h\u{A0}30."),
+        ("es", "fr", "De 9.30 a 11.00 horas.", "De 9.30 à 11.00.", "De 9\u{A0}h\u{A0}30 à 11\u{A0}h."),
+        ("de", "en", "Ab 18.30 Uhr.", "From 18.30.", "From 18:30."),
+        ("es", "de", "A las 18.30.", "Um 18.30 Uhr.", "Um 18.30 Uhr."),
+        ("es", "it", "A las 18.30.", "Alle 18,30.", "Alle 18.30."),
+        ("id", "fr", "pukul 19.30 WIB", "à 19:30 (WIB)", "à 19:30 (WIB)"),
+        ("es", "fr", "Subió un 6.50 a las 18.30.", "Il a pris 6.50 à 18h30.", "Il a pris 6,50 à 18h30."),
+    ])
+    func writesTimesTheReadersWay(_ from: Language, _ to: Language, source: String, target: String, expected: String)
+        throws
+    {
+        let text = try localised(target, source, from, to)
+        #expect(text.text == expected)
+        #expect(text.original == target)
+        #expect(try localised(expected, source, from, to).text == expected)
+    }
+
     @Test func putsFrenchSpacesAndQuotationMarks() throws {
         let text = try localised(
             "Il dit: \"Quoi ?\" Puis «rien» à 12:30!", "He says: “What?” Then “nothing” at 12:30!", "en", "fr")

@@ -21,6 +21,14 @@ enum Samples {
         }
     }
 
+    static func units() -> [TMXUnit] {
+        entries().enumerated().map { number, entry in
+            TMXUnit(
+                entry: entry, before: number.isMultiple(of: 3) ? nil : texts[number],
+                after: number.isMultiple(of: 2) ? "<seg>" + texts[0] + "</seg>" : nil)
+        }
+    }
+
     static func translation() -> Translation {
         let finding = Finding(
             rule: "number-changed", severity: .warns, side: .source, start: 1, end: 3,
@@ -35,11 +43,13 @@ enum Samples {
             .translated, .kept(reason: "figures"), .failed(reason: "No <way>."), .edited, .translated, .translated,
             .edited,
         ]
+        let fix = LocalFix(rule: "local-space", start: 1, end: 2, original: "<\u{A0}\"", replacement: "\u{202F}")
         let segments = zip(zip(places, states), texts).enumerated().map { number, part in
             TranslatedSegment(
                 place: part.0.0, sourceText: part.1, targetText: texts[texts.count - 1 - number], state: part.0.1,
                 engine: number.isMultiple(of: 2) ? EngineIdentifier(name: "e", model: number == 2 ? "" : "m") : nil,
-                middleText: number == 4 ? texts[2] : nil, findings: number == 5 ? [finding, finding] : [])
+                middleText: number == 4 ? texts[2] : nil, findings: number == 5 ? [finding, finding] : [],
+                fixes: number == 4 ? [fix, fix] : [])
         }
         return Translation(
             pair: LanguagePair(source: "es", target: "fr"),

@@ -37,6 +37,17 @@ import Testing
     }
 
     @Test(arguments: [
+        ("", ""), ("[site]\naddress = \"https://desk.example\"", "https://desk.example"),
+        (
+            "[site]\naddress = \"https://desk.example\"\n[fetching]\ncontact = \"mailto:a@b.example\"",
+            "mailto:a@b.example"
+        ),
+    ])
+    func outletsSeeTheContactOrElseTheSite(_ example: (toml: String, contact: String)) throws {
+        #expect(Workshop(settings: try configuration(example.toml)).contactURL == example.contact)
+    }
+
+    @Test(arguments: [
         ("[site]\nprot = 1", "site.prot"), ("[site]\nport = \"high\"", "site.port"), ("[site\n", ":"),
     ])
     func whatIsWrongInTheFileIsNamed(toml: String, named: String) throws {

@@ -46,6 +46,22 @@ import Testing
         #expect(!ConfigCommand.lines(of: all.settings).joined().contains("hush"))
     }
 
+    /// What is counted by others is booked, without a price too; what is capped is booked as well.
+    @Test(arguments: [
+        ("", false), ("[deepl]\nkey = \"k\"\nprice = 0", true), ("[google]\nkey = \"k\"", true),
+        ("[libretranslate]\nurl = \"http://127.0.0.1:5000\"", false),
+        ("[libretranslate]\nurl = \"http://127.0.0.1:5000\"\napi_key = \"k\"", true),
+        ("[chat]\nurl = \"http://127.0.0.1:1/v1\"\nmodel = \"m\"", false),
+        ("[chat]\nurl = \"http://127.0.0.1:1/v1\"\nmodel = \"m\"\nkey = \"k\"", true),
+        ("[ledger]\ncaps = [\"deepl 5 characters/day\"]", false),
+        ("[ledger]\ncaps = [\"apertium 5 characters/day\"]", true),
+        ("[ledger]\ncaps = [\"all 5 characters/day\"]", true),
+    ])
+    func whatIsCountedOrCappedIsBooked(toml: String, isBooked: Bool) throws {
+        let workshop = try workshop(toml)
+        #expect(try workshop.mustBook(workshop.makeEngines(fetcher: workshop.makeFetcher())) == isBooked)
+    }
+
     @Test(arguments: [
         ("[translation]\nengines = [\"deeple\"]", "deeple"),
         ("[translation]\nroutes = [\"es>fr gogle\"]", "gogle"), ("[translation]\nroutes = [\"es fr\"]", "es fr"),

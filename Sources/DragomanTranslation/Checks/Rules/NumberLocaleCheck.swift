@@ -28,8 +28,10 @@ struct NumberLocaleCheck: Check {
         let first = number.tokens.lowerBound
         let isLabel =
             first > 0 && pair.target.tokens[first - 1].kind == .word && pair.target.tokens[first - 1].isCapitalised
-        if isLabel, number.alternatives.isEmpty { return false }
-        guard let other = number.alternatives.first else {
+        if isLabel, number.alternatives.isEmpty, !number.hasOtherGroups { return false }
+        if pair.target.isTime(number, of: pair.source) { return false }
+        let isClear = number.hasOtherGroups || number.alternatives.isEmpty
+        guard let other = number.alternatives.first, !isClear else {
             return pair.source.numbers.contains { NumberMatcher.isSame($0.value, number.value) && $0.isFigures }
         }
         let values = pair.source.numbers.map(\.value)

@@ -30,7 +30,7 @@ struct NumberMatcher {
                 continue
             }
             if other.numbers.contains(where: { Self.areAkin(number, text, $0, other) }) { continue }
-            if isMonth(number, of: text, in: other) { continue }
+            if isMonth(number, of: text, in: other) || text.isTime(number, of: other) { continue }
             open.append(number)
         }
         return open
@@ -96,7 +96,19 @@ struct NumberMatcher {
         {
             return true
         }
-        return high == low + 12 && high > 12 && high <= 24 && (isTime(left, leftText) || isTime(right, rightText))
+        guard high == low + 12, high > 12, high <= 24 else { return false }
+        let isMorning = left.value < right.value ? isMorning(left, leftText) : isMorning(right, rightText)
+        return !isMorning && (isTime(left, leftText) || isTime(right, rightText))
+    }
+
+    /// "4 am", "4:30 a.m.": never sixteen hours.
+    private static func isMorning(_ number: NumberExpression, _ text: CheckedText) -> Bool {
+        var next = number.tokens.upperBound
+        if text.scan.isMark(next, ":") || text.scan.isMark(next, ".") { next += 2 }
+        guard next < text.tokens.count, text.tokens[next].kind == .word, number.value < 12 else { return false }
+        if text.tokens[next].key == UnitWords.morning.whole { return true }
+        return text.tokens[next].key == UnitWords.morning.first && text.scan.isMark(next + 1, ".")
+            && next + 2 < text.tokens.count && text.tokens[next + 2].key == UnitWords.morning.second
     }
 
     private static func isFourPlaceTime(_ number: NumberExpression, _ text: CheckedText) -> Bool {
@@ -111,6 +123,7 @@ struct NumberMatcher {
             return true
         }
         return UnitWords.halfDays.contains(text.tokens[next].key)
+            || (text.scan.isMark(next, ".") && text.clocks.contains { $0.range.lowerBound == number.start })
     }
 
     /// A figure that is the month of a date the other side writes in words, or "1" where it says "first".

@@ -7,26 +7,34 @@ struct SpellingCheck: Check {
     let rule = "spelling"
     let dictionary: any SpellingDictionary
 
-    /// Suggestions take long; a text that needs more of them is in another language.
+    /// Suggestions take a thousand times as long as a look-up: no more than these, and none for a text that is mostly unknown, which is in
+    /// another language.
     private static let mostSuggestions = 3
+    private static let mostUnknown = 0.25
 
     func findings(_ pair: CheckedPair) -> [Finding] {
         guard dictionary.language.primary == pair.pair.target.primary else { return [] }
-        var suggestions = 0
         let text = pair.target
-        return text.tokens.indices.compactMap { index in
+        let unknown = text.tokens.indices.filter { isUnknown($0, pair) }
+        let words = text.tokens.count { $0.kind == .word }
+        let isForeign = Double(unknown.count) > Self.mostUnknown * Double(words) && unknown.count > 1
+        return unknown.enumerated().map { number, index in
             let token = text.tokens[index]
-            guard token.kind == .word, token.count > 2, !token.isCapitalised,
-                !pair.source.contentKeys.contains(token.key), !text.isProtected(Int(token.start))
-            else { return nil }
             let word = text.string(token.range)
-            guard !dictionary.knows(word), !isKnownWhole(index, text) else { return nil }
-            suggestions += 1
             return Finding(
                 rule: rule, severity: .notes, start: Int(token.start), end: Int(token.end),
                 message: "\(word) is not in the dictionary.",
-                suggestion: suggestions <= Self.mostSuggestions ? dictionary.suggestion(for: word) : nil)
+                suggestion: isForeign || number >= Self.mostSuggestions ? nil : dictionary.suggestion(for: word))
         }
+    }
+
+    private func isUnknown(_ index: Int, _ pair: CheckedPair) -> Bool {
+        let text = pair.target
+        let token = text.tokens[index]
+        guard token.kind == .word, token.count > 2, !token.isCapitalised,
+            !pair.source.contentKeys.contains(token.key), !text.isProtected(Int(token.start))
+        else { return false }
+        return !dictionary.knows(text.string(token.range)) && !isKnownWhole(index, text)
     }
 
     /// Whether the word is part of a known one with an apostrophe or a hyphen in it: "aujourd'hui", "vis-à-vis".
