@@ -6,7 +6,7 @@ extension Stylesheet {
         @page { margin: 2cm; }
         body { font-size: 11pt; }
         :is(.masthead, .colophon) :is(nav, ul), .skip, .views, .share, .topics, .comments, .slot, .shelf, .ways, .pager, .more, form { display: none; }
-        .masthead .name { font-size: 28pt; padding: .2rem 0; border-bottom: 2px solid #000; }
+        .masthead .name { font-size: 28pt; padding: .2rem 0; border-bottom: 2px solid; }
         .text { font-size: 11pt; line-height: 1.5; }
         .text > p { orphans: 3; widows: 3; }
         :is(h1, h2, h3) { break-after: avoid; }
