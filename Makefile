@@ -1,7 +1,7 @@
 # make run    builds and starts the desk at http://127.0.0.1:8080/
 # make test   runs every test
 # make lint   formatting, and the imports between the rooms
-# make docs   the documentation of the libraries, its links and its first example
+# make docs   the documentation of the libraries, its links and its examples
 
 SHELL := /bin/bash
 SWIFT_CHECKS := --explicit-target-dependency-import-check error

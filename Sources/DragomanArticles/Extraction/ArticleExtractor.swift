@@ -50,7 +50,7 @@ public struct ArticleExtractor: Sendable {
     /// Whether a page that was followed goes on with the article, by its text: not a loop, not another article, not empty.
     ///
     /// - Parameters:
-    ///   - page: the page's article, as ``extract(_:url:hint:)`` gives it.
+    ///   - page: the page's article, as ``extract(_:url:hint:habits:)`` gives it.
     ///   - pages: those of the pages before it, in order.
     public func continues(_ page: Article, after pages: [Article]) -> Bool {
         PageContinuity.verdict(on: page, after: pages) == .continues

@@ -3,7 +3,7 @@ public import DragomanHTML
 /// Watches what a source's articles yield, and says when its pages seem to have changed.
 ///
 /// A change needs something to change from: until ``least`` articles are known nothing is said, and an outlet whose articles were short, or alike,
-/// from the start is only what it is. From then on the three newest articles are held against those before them (``YieldBaseline``); when each of
+/// from the start is only what it is. From then on the three newest articles are held against those before them (`YieldBaseline`); when each of
 /// the three has left what was usual, the third says so, and every further one, until an article is as usual again.
 /// Value type without a clock: feed it fingerprints in the order of extraction.
 public struct YieldWatch: Hashable, Sendable, Codable {

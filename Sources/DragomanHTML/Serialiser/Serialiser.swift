@@ -147,7 +147,9 @@ extension Document {
     ///
     /// Parsing the result gives the same tree again wherever HTML can say it. It cannot say everything, as the standard warns: elements that the
     /// parser's mending, or an edit, put where no source text puts them come apart; a `plaintext` element is ended by nothing, so its end tag and all
-    /// that follows become its text; and so it is with a script whose text opens `<!--<script` and does not close it. Doctypes are written by name only.
+    /// that follows become its text; so it is with a script whose text opens `<!--<script` and does not close it; and the copy of an option that a
+    /// `selectedcontent` shows comes out of it where it holds what cannot stand there, such as a button in the button around it. Doctypes are written by name
+    /// only.
     public func serialise(_ node: NodeID? = nil) -> String {
         var serialiser = Serialiser(self)
         serialiser.write(node ?? root)

@@ -3,6 +3,8 @@ public enum Dates {
     /// The dates of `text` in order.
     ///
     /// - Parameters:
+    ///   - text: running text.
+    ///   - language: the language it is in.
     ///   - published: the article's day. A date without a year is the one nearest to it; figures that could be read both ways ("3/11") are read
     ///     the language's way, or, in English, the way that lies within a month of it. What stays open is marked ambiguous, not guessed.
     public static func expressions(

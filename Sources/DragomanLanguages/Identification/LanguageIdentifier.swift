@@ -30,7 +30,9 @@ public struct LanguageIdentifier: Sendable {
 
     /// The likely languages of `text`, likeliest first, with probabilities from 0 to 1 that add up to 1. O(n).
     ///
-    /// - Parameter candidates: the languages to choose among; nil for all it knows.
+    /// - Parameters:
+    ///   - text: some words or more; the more the surer.
+    ///   - candidates: the languages to choose among; nil for all it knows.
     /// - Returns: empty for a text without letters, or in none of the candidates' scripts.
     public func identify(_ text: String, among candidates: Set<Language>? = nil) -> [(
         language: Language, probability: Double

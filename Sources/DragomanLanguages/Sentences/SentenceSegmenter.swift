@@ -2,7 +2,7 @@
 ///
 /// Rules over data, not a model: the end marks of the script, then reasons not to cut (abbreviations, initials, ordinals, decimal points, a
 /// lower-case word after). A line feed always ends a sentence. Thai writes no end marks: there a space between Thai letters ends a sentence once
-/// it holds ``thaiSentence`` scalars.
+/// it holds `thaiSentence` scalars.
 public enum SentenceSegmenter {
     /// Scalars after which a space in Thai text is taken for a sentence's end.
     static let thaiSentence = 60

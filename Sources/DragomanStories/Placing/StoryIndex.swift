@@ -1,7 +1,7 @@
 /// Fingerprints of a library, indexed by what they speak of: finds the few that are worth comparing without looking at the others.
 ///
 /// A value, like an array. Inserting costs the fingerprint's terms; placing costs the occurrences of its rarer terms and a full
-/// comparison with ``candidateLimit`` articles at most. About 4 kB an article.
+/// comparison with `candidateLimit` articles at most. About 4 kB an article.
 public struct StoryIndex: Sendable {
     /// How many articles a new one is compared with in full.
     static let candidateLimit = 48

@@ -8,6 +8,8 @@ extension Checker {
     /// first: a part of the original that no segment accounts for, a headline that promises more items than there are.
     ///
     /// - Parameters:
+    ///   - translation: the translated article, its segments accounted for.
+    ///   - original: the article it is the translation of.
     ///   - glossary: terms whose renderings are checked.
     ///   - spelling: words of the target language.
     public static func findings(

@@ -3,7 +3,12 @@ public enum Checker {
     /// What all checks say of one segment, in the order of its text: first those on the source's side, then those on the target's.
     ///
     /// Pure; linear in the texts' lengths, some 20 µs for a sentence.
-    /// - Parameter spelling: words of the target language; without one spelling is not looked at.
+    /// - Parameters:
+    ///   - sourceText: the segment's plain text, without marks.
+    ///   - targetText: its translation.
+    ///   - pair: the languages of the two.
+    ///   - context: when and where the article appeared, and the glossary's terms.
+    ///   - spelling: words of the target language; without one spelling is not looked at.
     public static func findings(
         sourceText: String, targetText: String, pair: LanguagePair, context: CheckContext = CheckContext(),
         spelling: (any SpellingDictionary)? = nil

@@ -18,6 +18,7 @@ public struct EngineConformance: Sendable {
     let sentences: [String]
 
     /// - Parameters:
+    ///   - engine: the one that is tried.
     ///   - pair: one that the engine has.
     ///   - sentence: a sentence in the source language with `%` in place of a figure, which a translation keeps.
     public init(engine: any Engine, pair: LanguagePair, sentence: String) {

@@ -21,6 +21,8 @@ public enum MarkTransfer {
 
     /// - Parameters:
     ///   - marks: over `sourceText`, in order of opening, nested; as ``Segment/marks``.
+    ///   - sourceText: the sentence.
+    ///   - targetText: its translation, without marks.
     ///   - hints: what the text of a mark became when it was translated alone, by the mark's number.
     /// - Complexity: about O(words of the one × words of the other) for sentences of usual length; linear beyond.
     public static func place(

@@ -60,7 +60,7 @@ public struct TranslatedSegment: Hashable, Sendable, Codable {
 public struct SegmentPlace: Hashable, Sendable, Codable {
     public enum Part: Hashable, Sendable, Codable {
         case title, standfirst, dateline, section
-        /// The text of the block with this index in ``Article/blocks``; nested parts are numbered in reading order.
+        /// The text of the block with this index in the article's blocks; nested parts are numbered in reading order.
         case block(Int)
     }
 

@@ -20,7 +20,11 @@ public struct Translator: Sendable {
     let prices: [String: Int]
 
     /// - Parameters:
+    ///   - engines: the engines for each pair of languages, in the order in which they are tried.
+    ///   - memory: what engines answered before.
     ///   - reference: translations by people, which go before the engines.
+    ///   - glossary: terms and how they are to be translated.
+    ///   - review: looks at each translated sentence; without it none is checked.
     ///   - ledger: where calls are booked before they are sent, for articles that are translated with an account.
     ///   - prices: millionths of the currency for a million characters, by the engine's name.
     public init(
@@ -41,6 +45,9 @@ public struct Translator: Sendable {
     ///
     /// Each batch is remembered as soon as it is answered: a run that is cut off pays again at most for the batch that was under way.
     /// - Parameters:
+    ///   - article: the article in its own language.
+    ///   - sourceLanguage: that language.
+    ///   - targetLanguage: the reader's language.
     ///   - edits: people's own translations, which win over every engine.
     ///   - account: whom the calls are booked to, where there is a ledger.
     /// - Throws: ``EngineError`` with `unsupportedPair` when no engine has the pair and no person has translated any of it, and any other code when the engines cannot work now; a later call goes on from there. Errors of the memory are passed on.
