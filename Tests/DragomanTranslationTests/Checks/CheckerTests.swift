@@ -94,7 +94,7 @@ import Testing
         Case(
             "name-changed", "ca", "pt", "Ho va explicar Robert Hooke als periodistes.",
             bad: "Foi o que explicou Robert Moore aos jornalistas.",
-            good: "Foi o que explicou Robert Hooke aos jornalistas.", at: "Moore"),
+            good: "Foi o que explicou Robert Hooke aos jornalistas.", at: "Hooke"),
         Case(
             "name-changed", "it", "fr", "È arrivato Robert Hawkins a Disney Mondo.",
             bad: "Robert Pickwick est arrivé à Disney Monde.", good: "Robert Hawkins est arrivé à Disney Terre.",
