@@ -79,6 +79,16 @@ import Testing
         #expect(index.fuzzyMatches("Nada que ver con eso.").isEmpty)
     }
 
+    /// A near sentence is shown with the new figures where they can be told.
+    @Test func figuresOfNearSentencesAreRenderedAnew() throws {
+        let index = index([
+            ("El puente nuevo costó 1.500 euros en 2023.", "Le pont neuf a coûté 1\u{202F}500 euros en 2023.")
+        ])
+        let match = try #require(index.fuzzyMatches("El puente viejo costó 23.400 euros en 2024.").first)
+        #expect(match.percent == 87)
+        #expect(match.targetText == "Le pont neuf a coûté 23\u{202F}400 euros en 2024.")
+    }
+
     /// The search by rarer words finds what comparing with every sentence finds.
     @Test func nothingNearIsMissed() {
         var generator = SeededGenerator(seed: 7)

@@ -20,8 +20,13 @@ import Glibc
         }
     }
 
-    private static func seconds(_ duration: Duration) -> Double {
-        Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    /// Processor seconds of the process so far, all threads together, so that what else the machine does counts little.
+    private static func usedSeconds() -> Double { seconds(of: CLOCK_PROCESS_CPUTIME_ID) }
+
+    private static func seconds(of clock: clockid_t) -> Double {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     /// An engine that costs nothing: what is left is our own work.
@@ -37,21 +42,22 @@ import Glibc
     private static func pipeline() async throws {
         var text = SampleText()
         let article = text.article(sentences: 10_000)
-        let clock = ContinuousClock()
         var segments: [Segment] = []
-        let cutting = clock.measure { segments = Segmenter.segments(of: article, language: "es") }
+        var start = usedSeconds()
+        segments = Segmenter.segments(of: article, language: "es")
+        let cutting = usedSeconds() - start
         precondition(segments.count > 9_000 && segments.contains { !$0.marks.isEmpty })
         report("segmented", segments.count, cutting)
         let memory = InMemoryTranslationMemory()
         let translator = Translator(engines: EngineRoutes([Mirror()]), memory: memory)
-        let start = clock.now
+        start = usedSeconds()
         let translation = try await translator.translate(article, from: "es", to: "fr")
-        report("translated by a mirror, marks placed", segments.count, clock.now - start)
+        report("translated by a mirror, marks placed", segments.count, usedSeconds() - start)
         precondition(
             translation.segments.count == segments.count && translation.article.blocks.count == article.blocks.count)
-        let again = clock.now
+        start = usedSeconds()
         let second = try await translator.translate(article, from: "es", to: "fr")
-        report("segmented, looked up, marks placed", segments.count, clock.now - again)
+        report("segmented, looked up, marks placed", segments.count, usedSeconds() - start)
         precondition(second == translation)
     }
 
@@ -59,12 +65,11 @@ import Glibc
         var text = SampleText(seed: 4)
         let sentences = (0..<10_000).map { _ in text.sentence() }
         var found = 0
-        let duration = ContinuousClock().measure {
-            for sentence in sentences {
-                found += Checker.findings(sourceText: sentence, targetText: sentence, pair: pair).count
-            }
+        let start = usedSeconds()
+        for sentence in sentences {
+            found += Checker.findings(sourceText: sentence, targetText: sentence, pair: pair).count
         }
-        report("checked (\(found) findings)", sentences.count, duration)
+        report("checked (\(found) findings)", sentences.count, usedSeconds() - start)
     }
 
     /// One "sentence" of nothing but links: the cost must stay near the square of their number, not beyond.
@@ -82,28 +87,32 @@ import Glibc
             }
             let source = words.joined(separator: " ")
             var placements: [MarkTransfer.Placement] = []
-            let duration = ContinuousClock().measure {
+            let time = processorSeconds {
                 placements = [source, "mot", words.map { _ in "mot" }.joined(separator: " ")].map {
                     MarkTransfer.place(marks, from: source, onto: $0)
                 }
             }
             precondition(placements.allSatisfy { $0.marks.count == count })
-            print("\(count) links in one sentence, three translations: \(Int(seconds(duration) * 1000)) ms")
+            print("\(count) links in one sentence, three translations: \(Int(time * 1000)) ms")
         }
     }
 
-    private static func report(_ what: String, _ count: Int, _ duration: Duration) {
-        print("\(what): \(count) segments, \(Int(Double(count) / seconds(duration))) a second")
+    private static func report(_ what: String, _ count: Int, _ seconds: Double) {
+        print("\(what): \(count) segments, \(Int(Double(count) / seconds)) a second")
     }
 
-    /// Processor seconds of this thread that `body` takes, so that what else the machine does counts little.
+    /// Processor seconds of this thread that `body` takes.
     private static func processorSeconds(_ body: () -> Void) -> Double {
-        var start = timespec()
-        var end = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
+        let start = seconds(of: CLOCK_THREAD_CPUTIME_ID)
         body()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
-        return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
+        return seconds(of: CLOCK_THREAD_CPUTIME_ID) - start
+    }
+
+    /// The most that has been resident so far, in megabytes.
+    private static var peakMegabytes: Int {
+        var usage = rusage()
+        getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss / 1024
     }
 
     /// Fills the memory up to `size` and looks for 500 sentences of it: as they are, with a word changed, and with most words common ones.
@@ -137,7 +146,7 @@ import Glibc
             return processorSeconds { _ = index.fuzzyMatches(query) }
         }
         print(
-            "\(index.count) entries (filled in \(Int(filling * 1000)) ms): exact \(spread(exact)); "
+            "\(index.count) entries (filled in \(Int(filling * 1000)) ms, \(peakMegabytes) MB resident at most): exact \(spread(exact)); "
                 + "fuzzy \(spread(fuzzy)), \(found) of \(samples.count) found; of common words \(spread(common))")
     }
 
