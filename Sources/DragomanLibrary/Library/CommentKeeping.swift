@@ -13,8 +13,12 @@ public protocol CommentKeeping: SpamMemory {
     func take(_ draft: CommentDraft, limit: CommentLimit, at now: DateTime) async throws -> CommentReceipt
     /// The comment that a private link's hash opens.
     func comment(link: [UInt8]) async throws -> Comment?
-    /// Puts another text in the comment's place; nil when the link opens none.
-    func edit(link: [UInt8], as draft: CommentEdit, at now: DateTime) async throws -> Comment?
+    /// Seconds until the comment may be changed again, nil when it may now: to be asked before anybody judges the new text.
+    func editWait(link: [UInt8], limit: CommentLimit, at now: DateTime) async throws -> Int64?
+    /// Puts another text in the comment's place. When it is back the change is on disk.
+    func edit(
+        link: [UInt8], as draft: CommentEdit, limit: CommentLimit, at now: DateTime
+    ) async throws -> CommentReceipt
     /// Erases what the link's writer said, name and text; the article it stood under, nil when the link opens none.
     func withdraw(link: [UInt8]) async throws -> Int64?
 

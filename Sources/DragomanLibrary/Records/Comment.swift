@@ -78,7 +78,7 @@ public struct CommentDraft: Hashable, Sendable {
     }
 }
 
-/// How many comments one address may send.
+/// How many comments one address may send, and how often one comment may be changed. 0 is no limit.
 public struct CommentLimit: Hashable, Sendable {
     public var perHour: Int
     public var perDay: Int
@@ -87,13 +87,22 @@ public struct CommentLimit: Hashable, Sendable {
         self.perHour = perHour
         self.perDay = perDay
     }
+
+    /// Seconds until there may be another; nil when there may be one now.
+    /// - Parameter times: when there were some, in seconds since 1970, the newest first.
+    func wait(after times: [Int64], now: Int64) -> Int64? {
+        [(perHour, Int64(3_600)), (perDay, 86_400)].compactMap { count, seconds -> Int64? in
+            guard count > 0, let oldest = times.dropFirst(count - 1).first, oldest > now - seconds else { return nil }
+            return oldest + seconds - now
+        }.max()
+    }
 }
 
 /// What became of a comment that was sent.
 public enum CommentReceipt: Hashable, Sendable {
     /// It is stored, or was already by the same form.
     case taken(Comment)
-    /// The address has sent too many; seconds until it may again.
+    /// The address has sent too many, or the comment was changed too often; seconds until it may be again.
     case tooMany(seconds: Int64)
     /// The article, or the comment that was answered, is no more.
     case gone

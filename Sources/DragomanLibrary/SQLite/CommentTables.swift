@@ -30,4 +30,13 @@ enum CommentTables {
         CREATE TABLE spam_lessons (kind TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
         INSERT INTO spam_lessons VALUES ('good', 0), ('spam', 0);
         """
+
+    /// When comments were changed, for as long as that limits further changes.
+    static let edits = """
+        CREATE TABLE comment_edit (
+            comment_id INTEGER NOT NULL REFERENCES comment(id) ON DELETE CASCADE,
+            changed INTEGER NOT NULL
+        );
+        CREATE INDEX comment_edit_comment ON comment_edit (comment_id, changed);
+        """
 }

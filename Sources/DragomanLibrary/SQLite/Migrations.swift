@@ -50,6 +50,9 @@ enum Migrations {
         migrator.registerMigration("2026-11-25 since when entries are in trouble") { database in
             try database.execute(sql: troubled)
         }
+        migrator.registerMigration("2026-11-25 when comments were changed") { database in
+            try database.execute(sql: CommentTables.edits)
+        }
         return migrator
     }
 

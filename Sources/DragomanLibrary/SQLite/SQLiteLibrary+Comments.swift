@@ -58,9 +58,21 @@ extension SQLiteLibrary: CommentKeeping {
         try await read { try Comment.fetch($0, where: "link = ?", [Data(link)]).first }
     }
 
-    public func edit(link: [UInt8], as draft: CommentEdit, at now: DateTime) async throws -> Comment? {
+    public func editWait(link: [UInt8], limit: CommentLimit, at now: DateTime) async throws -> Int64? {
+        try await read { database in
+            try Comment.fetch(database, where: "link = ?", [Data(link)]).first.flatMap {
+                try database.wait(of: $0, limit: limit, at: now)
+            }
+        }
+    }
+
+    public func edit(
+        link: [UInt8], as draft: CommentEdit, limit: CommentLimit, at now: DateTime
+    ) async throws -> CommentReceipt {
         try await durably { database in
-            guard let known = try Comment.fetch(database, where: "link = ?", [Data(link)]).first else { return nil }
+            guard let known = try Comment.fetch(database, where: "link = ?", [Data(link)]).first else { return .gone }
+            if let seconds = try database.wait(of: known, limit: limit, at: now) { return .tooMany(seconds: seconds) }
+            try database.noteEdit(of: known, at: now)
             try database.unlearn(known)
             try database.execute(
                 sql: """
@@ -71,7 +83,7 @@ extension SQLiteLibrary: CommentKeeping {
                     try JSON.text(draft.reasons), known.id,
                 ])
             if known.state == .published || draft.state == .published { try database.noteCommentChange() }
-            return try Comment.fetch(database, where: "id = ?", [known.id]).first
+            return try Comment.fetch(database, where: "id = ?", [known.id]).first.map(CommentReceipt.taken) ?? .gone
         }
     }
 
@@ -147,15 +159,26 @@ extension Database {
     /// Seconds until the address may send again; nil when it may now.
     fileprivate func wait(of address: [UInt8]?, limit: CommentLimit, at now: DateTime) throws -> Int64? {
         guard let address else { return nil }
-        let now = now.secondsSince1970
         let times = try Int64.fetchAll(
             self, sql: "SELECT written FROM comment WHERE address = ? AND written > ? ORDER BY written DESC",
-            arguments: [Data(address), now - 86_400])
-        let waits = [(limit.perHour, Int64(3_600)), (limit.perDay, 86_400)].compactMap { count, seconds -> Int64? in
-            guard count > 0, let oldest = times.dropFirst(count - 1).first, oldest > now - seconds else { return nil }
-            return oldest + seconds - now
-        }
-        return waits.max()
+            arguments: [Data(address), now.secondsSince1970 - 86_400])
+        return limit.wait(after: times, now: now.secondsSince1970)
+    }
+
+    /// Seconds until the comment may be changed again; nil when it may now.
+    fileprivate func wait(of comment: Comment, limit: CommentLimit, at now: DateTime) throws -> Int64? {
+        let times = try Int64.fetchAll(
+            self, sql: "SELECT changed FROM comment_edit WHERE comment_id = ? AND changed > ? ORDER BY changed DESC",
+            arguments: [comment.id, now.secondsSince1970 - 86_400])
+        return limit.wait(after: times, now: now.secondsSince1970)
+    }
+
+    /// Notes that a comment is changed; what is older than a day limits nothing and is forgotten.
+    fileprivate func noteEdit(of comment: Comment, at now: DateTime) throws {
+        try execute(sql: "DELETE FROM comment_edit WHERE changed <= ?", arguments: [now.secondsSince1970 - 86_400])
+        try execute(
+            sql: "INSERT INTO comment_edit (comment_id, changed) VALUES (?, ?)",
+            arguments: [comment.id, now.secondsSince1970])
     }
 
     /// The comment that is answered, which answers none itself; nil when it, or the article, is not there to be answered.

@@ -23,9 +23,14 @@ struct OwnComment: Sendable {
         card = try await site.library.articlePage(comment.article, in: site.edition)?.card
     }
 
-    /// Puts what was typed in the comment's place, judged anew; false when the comment is no more.
-    func save(_ entry: CommentEntry, _ post: Post) async throws -> Bool {
-        if entry.name == comment.author, entry.text == comment.text { return true }
+    /// Puts what was typed in the comment's place, judged anew, unless it is changed too often.
+    func save(_ entry: CommentEntry, _ post: Post) async throws -> CommentReceipt {
+        if entry.name == comment.author, entry.text == comment.text { return .taken(comment) }
+        let limit = comments.rules.limit
+        // Before the filters, which may ask a service that is paid.
+        if let seconds = try await comments.store.editWait(link: link.fingerprint, limit: limit, at: now) {
+            return .tooMany(seconds: seconds)
+        }
         let verdict = await comments.filters.judge(
             Submission(
                 author: entry.name, text: entry.text, language: site.edition.rawValue,
@@ -34,13 +39,16 @@ struct OwnComment: Sendable {
         let edit = CommentEdit(
             author: entry.name, text: entry.text, state: comments.rules.state(after: verdict.judgement),
             reasons: verdict.reasons)
-        return try await comments.store.edit(link: link.fingerprint, as: edit, at: now) != nil
+        return try await comments.store.edit(link: link.fingerprint, as: edit, limit: limit, at: now)
     }
 
     /// The comment, what became of it, and the form to change it.
-    func sheet(_ typed: CommentEntry? = nil, isPreview: Bool = false, status: Int = 200) -> Sheet {
+    func sheet(
+        _ typed: CommentEntry? = nil, isPreview: Bool = false, status: Int = 200, retryAfter: Int64? = nil
+    ) -> Sheet {
         Sheet(
-            title: words.title, status: status, isIndexed: false, isKept: false, isPrivate: true, width: .measure
+            title: words.title, status: status, isIndexed: false, isKept: false, isPrivate: true,
+            retryAfter: retryAfter, width: .measure
         ) { html in
             header(&html)
             if let typed, isPreview { shown(typed, words: site.interface.comments.form.previewTitle, &html) }

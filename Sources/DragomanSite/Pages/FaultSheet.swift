@@ -10,7 +10,7 @@ enum FaultSheet {
         return sheet(500, words.brokenTitle, words.brokenText, site)
     }
 
-    /// - Parameter status: why: 405 the method, 403 sent from elsewhere, 413 too large, 415 not a form.
+    /// - Parameter status: why: 405 the method, 403 sent from elsewhere, 408 sent too slowly, 413 too large, 415 not a form.
     static func refused(_ site: SiteContext, status: Int = 405) -> Sheet {
         let words = site.interface.faults
         return sheet(status, words.refusedTitle, words.refusedText, site)

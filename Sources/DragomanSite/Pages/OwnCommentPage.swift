@@ -31,11 +31,16 @@ struct OwnCommentPage: SiteForm {
     }
 
     private func change(_ own: OwnComment, _ post: Post) async throws -> Answer {
-        let entry = CommentEntry(name: post["name"], text: post["text"])
+        var entry = CommentEntry(name: post["name"], text: post["text"])
         guard entry.faults.isEmpty else { return .page(own.sheet(entry, status: 422)) }
         guard post["do"] == "send" else { return .page(own.sheet(entry, isPreview: true)) }
-        guard try await own.save(entry, post) else { return .missing }
-        return .seeOther(own.site.links.ownComment(own.link.text))
+        switch try await own.save(entry, post) {
+        case .taken: return .seeOther(own.site.links.ownComment(own.link.text))
+        case .gone: return .missing
+        case .tooMany(let seconds):
+            entry.faults.append(.tooMany(minutes: Int((seconds + 59) / 60)))
+            return .page(own.sheet(entry, status: 429, retryAfter: seconds))
+        }
     }
 }
 

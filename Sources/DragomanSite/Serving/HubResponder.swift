@@ -7,8 +7,6 @@ struct HubResponder: Sendable {
     static let path = "/hub/"
     /// Larger deliveries are refused; the hub's source is then found out when it is asked.
     static let mostBytes = 4 << 20
-    /// A hub that sends its delivery more slowly is left.
-    private static let patience = Duration.seconds(20)
 
     let receiver: any HubReceiving
     let fields: HeaderFields
@@ -41,28 +39,17 @@ struct HubResponder: Sendable {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.mostBytes {
             return .contentTooLarge
         }
-        guard let body = await Self.collect(request) else { return .contentTooLarge }
+        let body: ByteBuffer
+        do throws(PatientBody.Failure) {
+            body = try await PatientBody.read(request.body, atMost: Self.mostBytes)
+        } catch {
+            return error == .tooLarge ? .contentTooLarge : .requestTimeout
+        }
         let signature = HTTPField.Name("X-Hub-Signature").flatMap { request.headers[$0] }
         let isKnown = try await receiver.deliver(
-            token: token, contentType: request.headers[.contentType], signature: signature, body: body)
+            token: token, contentType: request.headers[.contentType], signature: signature,
+            body: Array(body.readableBytesView))
         return isKnown ? .accepted : .gone
-    }
-
-    /// Nil when it is too much, or comes too slowly.
-    private static func collect(_ request: Request) async -> [UInt8]? {
-        await withTaskGroup(of: [UInt8]?.self) { group in
-            group.addTask {
-                guard let buffer = try? await request.body.collect(upTo: mostBytes) else { return nil }
-                return Array(buffer.readableBytesView)
-            }
-            group.addTask {
-                try? await Task.sleep(for: patience)
-                return nil
-            }
-            let body = await group.next() ?? nil
-            group.cancelAll()
-            return body
-        }
     }
 
     private func response(_ status: HTTPResponse.Status, _ text: String = "") -> Response {

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
 /// What is sent to the site: only forms, only from its own pages, only so large.
 extension SiteResponder {
@@ -19,19 +20,19 @@ extension SiteResponder {
         guard FormFields.isForm(request.headers[.contentType]) else {
             return finished(FaultSheet.refused(site, status: 415), site)
         }
-        guard let body = await body(of: request) else { return finished(FaultSheet.refused(site, status: 413), site) }
+        let body: ByteBuffer
+        do throws(PatientBody.Failure) {
+            body = try await PatientBody.read(request.body, atMost: Post.limit)
+        } catch {
+            return finished(FaultSheet.refused(site, status: error == .tooLarge ? 413 : 408), site)
+        }
         let sender = Sender.address(
             peer: context.peer, forwardedFor: request.field("X-Forwarded-For"),
             isProxy: site.comments?.isProxy ?? { _ in false })
-        let post = Post(fields: FormFields.read(body), sender: sender, userAgent: request.headers[.userAgent])
+        let post = Post(
+            fields: FormFields.read(String(buffer: body)), sender: sender, userAgent: request.headers[.userAgent])
         let visit = Visit(site: site, parts: target.parts, query: target.query)
         return finish(try await form.take(post, visit), site)
-    }
-
-    /// The whole body; nil when it is larger than a form can be, or ends before its end.
-    private func body(of request: Request) async -> String? {
-        guard let bytes = try? await request.body.collect(upTo: Post.limit) else { return nil }
-        return String(buffer: bytes)
     }
 }
 

@@ -2,6 +2,8 @@ extension Stylesheet {
     /// What readers say, and the forms for it.
     static let comments = """
         .comments, .privacy { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: 1rem; }
+        :is(.comments, .privacy) h2 { font: 700 1.4rem var(--serif); color: var(--ink); }
+        .privacy li + li, .hint { margin-top: .4rem; }
         .comments ol { list-style: none; padding: 0; }
         .comments ol ol { border-inline-start: 3px solid var(--rule); padding-inline-start: 1.25rem; }
         .comment { padding-block: 1rem; }

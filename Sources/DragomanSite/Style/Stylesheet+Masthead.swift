@@ -17,7 +17,7 @@ extension Stylesheet {
         .masthead nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 .35rem; }
         .masthead nav a { display: block; padding: .65rem .7rem; font: 600 .875rem/1.3 var(--sans); text-decoration: none; }
         .masthead nav a:hover, .masthead nav a[aria-current] { color: var(--accent); box-shadow: inset 0 -3px 0 var(--accent); }
-        .colophon { border-top: 4px double var(--line); max-width: 77.5rem; margin: 1rem auto 0; padding: 1.75rem 1.25rem 3rem;
+        .colophon { border-top: 4px double var(--line); width: calc(100% - 2.5rem); max-width: 77.5rem; margin: 1rem auto 0; padding: 1.75rem 0 3rem;
         text-align: center; color: var(--soft); font: .875rem/1.6 var(--sans); }
         .colophon .name { font: 700 1.6rem/1.3 var(--serif); letter-spacing: -.02em; color: var(--ink); }
         .colophon ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 1rem; }

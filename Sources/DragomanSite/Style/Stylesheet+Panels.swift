@@ -8,7 +8,7 @@ extension Stylesheet {
         .topics a { padding-block: .35rem; }
         .corrections, .making { margin-top: 2rem; background: var(--tint); padding: 1.1rem 1.25rem 1.25rem; border-top: 3px solid var(--line); }
         .corrections { border-top-color: var(--accent); }
-        .corrections ul { padding-inline-start: 1.2rem; margin-top: .5rem; }
+        :is(.corrections, .privacy) ul { padding-inline-start: 1.2rem; margin-top: .5rem; }
         :is(.corrections, .making, .share) h2 { font-size: 1.1875rem; }
         .corrections li, .making { font: .9375rem/1.55 var(--sans); }
         .making h2, .share h2 { font-family: var(--serif); }

@@ -1,7 +1,7 @@
 extension Stylesheet {
     /// Translation and original side by side: a row a paragraph.
     static let parallel = """
-        .wide > .story { max-width: 72rem; margin-inline: auto; }
+        .wide > :is(.story, .story ~ *) { max-width: 72rem; margin-inline: auto; }
         .pair { border-top: 1px solid var(--rule); padding-block: 1rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem; }
         .pair > * + * { border-inline-start: 3px solid var(--rule); padding-inline-start: 1rem; color: var(--soft); }
         .pair-head { display: none; }

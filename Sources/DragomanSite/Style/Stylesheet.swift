@@ -19,7 +19,7 @@ struct Stylesheet: Sendable {
         let lines = css.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.hasPrefix("/*") }
         let pairs = [
             ("; }", "}"), (" { ", "{"), (" {", "{"), (" }", "}"), ("; ", ";"), (": ", ":"), (", ", ","), (" > ", ">"),
-            (" + ", "+"), (";}", "}"),
+            (" + ", "+"), (" ~ ", "~"), (";}", "}"),
         ]
         return Array((pairs + names).reduce(lines.joined()) { $0.replacing($1.0, with: $1.1) }.utf8)
     }

@@ -86,8 +86,8 @@ PICTURES = [
     ("image/svg+xml", f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="{RUN}"/>'.encode()),
     ("image/png", f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>{RUN}</script></svg>'.encode()),
     ("image/jpeg", b"<!DOCTYPE html>" + PAGE),
-    ("image/gif", b"GIF89a" + bytes([9, 0, 9, 0, 0, 0, 0]) + PAGE),
-    ("text/html", b"GIF89a" + bytes([8, 0, 8, 0, 0, 0, 0]) + PAGE),
-    ("image/svg+xml", bytes.fromhex("89504e470d0a1a0a0000000d4948445200000009000000090802000000") + PAGE),
-    ("image/webp", b"RIFF\x30\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x08\0\0\x08\0\0" + PAGE),
+    ("image/gif", b"GIF89a" + bytes([0x80, 2, 0xe0, 1, 0, 0, 0]) + PAGE),
+    ("text/html", b"GIF89a" + bytes([0x80, 2, 0xe1, 1, 0, 0, 0]) + PAGE),
+    ("image/svg+xml", bytes.fromhex("89504e470d0a1a0a0000000d4948445200000280000001e00802000000") + PAGE),
+    ("image/webp", b"RIFF\x30\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x7f\x02\0\xdf\x01\0" + PAGE),
 ]

@@ -81,13 +81,48 @@ struct CommentStoreTests {
         #expect(try await !moves { _ = try await library.decide(1, .published, at: now) })
         #expect(
             try await moves {
-                _ = try await library.edit(link: [2, 1], as: .init(author: "B", text: "x", state: .published), at: now)
+                _ = try await library.edit(
+                    link: [2, 1], as: .init(author: "B", text: "x", state: .published), limit: CommentShelf.limit,
+                    at: now)
             })
         #expect(try await moves { _ = try await library.decide(1, .spam, at: now) })
         #expect(try await !moves { _ = try await library.withdraw(link: [2, 1]) })
         #expect(try await moves { _ = try await shelf.taken(2) })
         #expect(try await moves { _ = try await library.withdraw(link: [2, 2]) })
         #expect(try await library.lastChange() == LibraryFixture.time(0))
+    }
+
+    @Test func aCommentIsChangedOnlySoOften() async throws {
+        let shelf = try await CommentShelf()
+        defer { shelf.fixture.remove() }
+        let (library, limit) = (shelf.library, CommentLimit(perHour: 2, perDay: 3))
+        _ = try await shelf.taken(1)
+        _ = try await shelf.taken(2)
+        /// Seconds that a change at a time has to wait; nil when it is taken.
+        func change(_ link: [UInt8], at seconds: Int64) async throws -> Int64? {
+            let now = LibraryFixture.time(seconds)
+            let wait = try await library.editWait(link: link, limit: limit, at: now)
+            let edit = CommentEdit(author: "A", text: "Mot \(seconds)", state: .published)
+            switch try await library.edit(link: link, as: edit, limit: limit, at: now) {
+            case .taken(let comment):
+                #expect(wait == nil)
+                #expect(comment.text == "Mot \(seconds)")
+                return nil
+            case .tooMany(let seconds):
+                #expect(wait == seconds)
+                return seconds
+            case .gone: return -1
+            }
+        }
+        #expect(try await change([2, 1], at: 0) == nil)
+        #expect(try await change([2, 1], at: 60) == nil)
+        #expect(try await change([2, 1], at: 100) == 3_500)
+        #expect(try await library.comment(link: [2, 1])?.text == "Mot 60")
+        #expect(try await change([2, 2], at: 100) == nil, "another's is its own")
+        #expect(try await change([2, 1], at: 3_600) == nil)
+        #expect(try await change([2, 1], at: 8_000) == 78_400, "three a day")
+        #expect(try await change([2, 1], at: 86_400) == nil)
+        #expect(try await change([9, 9], at: 0) == -1)
     }
 
     @Test func withdrawingErasesTheWords() async throws {

@@ -42,7 +42,8 @@ struct SpamMemoryTests {
         let comment = try await shelf.taken(1, text: "avant")
         try await shelf.library.learn(tokens(comment), of: comment.id, isSpam: false)
         _ = try await shelf.library.edit(
-            link: [2, 1], as: CommentEdit(author: "Anne", text: "après", state: .held), at: LibraryFixture.time(1))
+            link: [2, 1], as: CommentEdit(author: "Anne", text: "après", state: .held), limit: CommentShelf.limit,
+            at: LibraryFixture.time(1))
         #expect(try await shelf.library.counts(of: ["avant"]) == TokenCounts())
     }
 

@@ -3,6 +3,7 @@ import DragomanLibrary
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import Synchronization
 import Testing
 
 @testable import DragomanSite
@@ -21,6 +22,23 @@ struct OwnCommentTests {
             #expect(try await reader.page("/comment-withdrawn/1").contains("Votre commentaire est retiré"))
             #expect(!(try await reader.page("/article/1")).contains("Un mot juste."))
             #expect(try await reader.get(own).status == .notFound)
+        }
+    }
+
+    @Test func whoChangesTooOftenIsToldWhenAndLosesNothing() async throws {
+        try await CommentFixture().test { reader in
+            let own = try await reader.write("Un mot de trop.")
+            reader.fixture.comments.wait.withLock { $0 = 61 }
+            let fields = ["name": "Anne", "text": "Un mot juste.", "do": "send"]
+            let answer = try await reader.post(own, fields)
+            #expect(answer.status == .tooManyRequests)
+            #expect(answer.headers[.retryAfter] == "61")
+            #expect(String(buffer: answer.body).contains("\nUn mot juste.</textarea>"))
+            #expect(reader.fixture.comments.all.map(\.comment.text) == ["Un mot de trop."])
+            // What is not changed needs no turn, and withdrawing is never refused.
+            let same = try await reader.post(own, ["name": "Anne", "text": "Un mot de trop.", "do": "send"])
+            #expect(same.status == .seeOther)
+            #expect(try await reader.post(own + "/withdraw", [:]).status == .seeOther)
         }
     }
 

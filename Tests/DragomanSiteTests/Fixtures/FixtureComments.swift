@@ -44,11 +44,15 @@ final class FixtureComments: CommentKeeping {
 
     func comment(link: [UInt8]) async throws -> Comment? { all.first { $0.draft.link == link }?.comment }
 
-    func edit(link: [UInt8], as edit: CommentEdit, at now: DateTime) async throws -> Comment? {
+    func editWait(link: [UInt8], limit: CommentLimit, at now: DateTime) async throws -> Int64? { wait.withLock { $0 } }
+
+    func edit(
+        link: [UInt8], as edit: CommentEdit, limit: CommentLimit, at now: DateTime
+    ) async throws -> CommentReceipt {
         change(where: { $0.draft.link == link }) { comment in
             (comment.author, comment.text, comment.state) = (edit.author, edit.text, edit.state)
             comment.edited = now
-        }
+        }.map(CommentReceipt.taken) ?? .gone
     }
 
     func withdraw(link: [UInt8]) async throws -> Int64? {

@@ -126,7 +126,8 @@ struct StalePageTests {
 
             for path in pages { try await keep(path, client) }
             let edit = CommentEdit(author: "Anne", text: "Un autre.", state: .published)
-            _ = try await press.written.edit(link: [1], as: edit, at: StoredPress.now)
+            _ = try await press.written.edit(
+                link: [1], as: edit, limit: CommentLimit(perHour: 9, perDay: 9), at: StoredPress.now)
             try await expect("Un mot.", false, on: pages, client)
             try await expect("Un autre.", true, on: pages, client)
 
