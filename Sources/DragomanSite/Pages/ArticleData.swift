@@ -28,7 +28,8 @@ struct ArticleData {
             ("isAccessibleForFree", .truth(true)),
             ("commentCount", sheet.comments.map { .number($0.count) }),
             ("translationOfWork", isTranslated ? original : nil),
-            ("isBasedOn", isTranslated ? nil : original),
+            // A translation is based on its original too; what that is has been said.
+            ("isBasedOn", isTranslated ? sheet.originalAddress.map { .text($0.text) } : original),
         ]).bytes
     }
 

@@ -9,6 +9,8 @@ struct StrayWords {
     static let names: Set<String> = [
         "dragoman", "rss", "mastodon", "bluesky", "facebook", "x", "linkedin", "pinterest", "whatsapp", "apertium",
         "https", "press", "example", "article", "source", "robots", "txt", "json", "atom", "akismet",
+        // An engine names its model: es-fr.
+        "fr",
     ]
 
     private let language: Language

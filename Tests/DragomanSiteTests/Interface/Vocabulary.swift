@@ -2,12 +2,17 @@ import Foundation
 
 @testable import DragomanSite
 
-/// All words of an interface, gathered by walking its values.
+/// All texts and words of an interface, gathered by walking its values.
 enum Vocabulary {
     static func words(of interface: Interface) -> Set<String> {
-        var texts: [String] = []
-        gather(interface, into: &texts)
-        return split(texts.joined(separator: " "))
+        split(texts(of: interface).values.joined(separator: " "))
+    }
+
+    /// Every text by where it stands: `.front.title`. What only finds a text, a dictionary's key, is none.
+    static func texts(of interface: Interface) -> [String: String] {
+        var texts: [String: String] = [:]
+        gather(interface, at: "", into: &texts)
+        return texts
     }
 
     /// Words in lower case: runs of letters.
@@ -15,12 +20,20 @@ enum Vocabulary {
         Set(text.lowercased().split { !$0.isLetter }.map(String.init))
     }
 
-    private static func gather(_ value: Any, into texts: inout [String]) {
+    private static func gather(_ value: Any, at place: String, into texts: inout [String: String]) {
         switch value {
-        case let text as String: texts.append(text)
-        case let template as Template: texts.append(template.filled([:]).isEmpty ? "" : phrase(template))
-        case let numbers as NumberStyle: texts.append(numbers.group)
-        default: for child in Mirror(reflecting: value).children { gather(child.value, into: &texts) }
+        case let text as String: texts[place] = text
+        case let template as Template: texts[place] = template.filled([:]).isEmpty ? "" : phrase(template)
+        case let numbers as NumberStyle: texts[place] = numbers.group
+        default:
+            for (number, child) in Mirror(reflecting: value).children.enumerated() {
+                let pair = Mirror(reflecting: child.value).children.map(\.self)
+                if pair.count == 2, pair[0].label == "key", pair[1].label == "value" {
+                    gather(pair[1].value, at: "\(place).\(pair[0].value)", into: &texts)
+                } else {
+                    gather(child.value, at: "\(place).\(child.label ?? String(number))", into: &texts)
+                }
+            }
         }
     }
 

@@ -29,7 +29,7 @@ struct ArticlePageTests {
             "Traduction automatique, non relue", "Langue d’origine\u{A0}: espagnol", "Comment cette page a été faite",
             "Apertium (es-fr)", "1 avertissement\u{A0}: nombre à vérifier", "2 remarques\u{A0}: typographie (2)",
             "L’éditeur a corrigé cet article", "2 paragraphes ont été modifiés", "href=\"https://press.example/1/1\"",
-            "datetime=\"2026-11-23T12:25:00Z\"", "translationOfWork",
+            "datetime=\"2026-11-23T12:25:00Z\"", "translationOfWork", "\"isBasedOn\":\"https://",
         ] { #expect(page.contains(words), "\(words)") }
         #expect(page.components(separatedBy: "<h1").count == 2)
     }
