@@ -11,31 +11,57 @@ struct Quantity: Sendable {
     static func quantities(_ numbers: [NumberExpression], _ scan: ScannedText, _ language: Language) -> [Quantity] {
         let names = UnitNames.of(language)
         return numbers.compactMap { number in
-            let tokens = scan.tokens
-            var index = number.tokens.upperBound
-            var hasSkipped = false
-            for _ in 0..<4 {
-                if let (unit, end) = names.unit(at: index, in: tokens) {
-                    if unit.dimension == .money || number.isFigures || number.value > 1 || !number.isOrdinal {
-                        return Quantity(
-                            number: number, unit: unit, range: Int(tokens[index].start)..<Int(tokens[end - 1].end))
-                    }
-                }
-                guard index < tokens.count else { break }
-                // One word may stand between: "3 derniers mois".
-                let isAdjective =
-                    !hasSkipped && tokens[index].kind == .word && !tokens[index].isCapitalised
-                    && tokens[index].followsSpace
-                guard isJoint(tokens[index]) || isAdjective else { break }
-                if !isJoint(tokens[index]) { hasSkipped = true }
-                index += 1
-            }
-            let before = number.tokens.lowerBound - 1
-            guard before >= 0, let (unit, end) = names.unit(at: before, in: tokens), unit.dimension == .money,
-                end == before + 1
-            else { return nil }
-            return Quantity(number: number, unit: unit, range: tokens[before].range)
+            signed(number, scan, names) ?? measured(number, scan, names) ?? labelled(number, scan, names)
         }
+    }
+
+    /// A sign of money that stands before its number without a space: "$11 000 and $22 500" are two sums.
+    private static func signed(_ number: NumberExpression, _ scan: ScannedText, _ names: UnitNames) -> Quantity? {
+        let before = number.tokens.lowerBound - 1
+        guard before >= 0, scan.tokens[before].kind == .punctuation,
+            !scan.tokens[number.tokens.lowerBound].followsSpace
+        else { return nil }
+        return labelled(number, scan, names)
+    }
+
+    private static func labelled(_ number: NumberExpression, _ scan: ScannedText, _ names: UnitNames) -> Quantity? {
+        let before = number.tokens.lowerBound - 1
+        guard before >= 0, let (unit, end) = names.unit(at: before, in: scan.tokens), unit.dimension == .money,
+            end == before + 1
+        else { return nil }
+        return Quantity(number: number, unit: unit, range: scan.tokens[before].range)
+    }
+
+    private static func measured(_ number: NumberExpression, _ scan: ScannedText, _ names: UnitNames) -> Quantity? {
+        let tokens = scan.tokens
+        var index = number.tokens.upperBound
+        var hasSkipped = false
+        var mustBeMoney = false
+        for _ in 0..<4 {
+            if let (unit, end) = names.unit(at: index, in: tokens), !isSignOfNext(index, end, tokens) {
+                let isMoney = unit.dimension == .money
+                if isMoney || !mustBeMoney && (number.isFigures || number.value > 1 || !number.isOrdinal) {
+                    return Quantity(
+                        number: number, unit: unit, range: Int(tokens[index].start)..<Int(tokens[end - 1].end))
+                }
+            }
+            guard index < tokens.count else { break }
+            // One word may stand between: "3 derniers mois", "1.7 billion Australian dollars".
+            let isAdjective = !hasSkipped && tokens[index].kind == .word && tokens[index].followsSpace
+            guard isJoint(tokens[index]) || isAdjective else { break }
+            if !isJoint(tokens[index]) {
+                hasSkipped = true
+                mustBeMoney = tokens[index].isCapitalised
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether a sign of money belongs to the figures behind it.
+    private static func isSignOfNext(_ index: Int, _ end: Int, _ tokens: [TextToken]) -> Bool {
+        tokens[index].kind == .punctuation && end < tokens.count && tokens[end].kind == .digits
+            && !tokens[end].followsSpace
     }
 
     private static let joints = KeySet(

@@ -31,7 +31,7 @@ enum UnitRows {
 
     /// Symbols and words that many languages share.
     static let symbols =
-        "km:km|км|kms m:m|м cm:cm|см mm:mm|мм mi:mi|mph ft:ft in:in yd:yd ha:ha|га kg:kg|кг|kilo|kilos|кило g:g|г t:t|т lb:lb|lbs oz:oz l:l|л "
+        "km:km|км|kms|kph|kmh m:m|м cm:cm|см mm:mm|мм mi:mi|mph ft:ft in:in yd:yd ha:ha|га kg:kg|кг|kilo|kilos|кило g:g|г t:t|т lb:lb|lbs oz:oz l:l|л "
         + "hour:h|hr|hrs|ч|am|pm|uhr|pagi|siang|sore|malam|godz|kl|óra|часов|утра minute:min|mins|мин second:sec|сек year:yr|yrs "
         + "usd:$|usd|us$|dollar|dollars|dólar|dólares|dollaro|dollari|dolar|dolarów|dolary|dolara|dolarjev|dolarja|dolarů|dolárov|dolari|dolarów|dollár|dollárt|"
         + "доллар|доллара|долларов|доллары|долларах|долларам|долар|долара|доларів|долари|долара|долларлар|δολάριο|δολάρια|δολαρίων|dollari|dollaria|dollaria|dolerių|doleris|dolerius|dolāru|dolārs|dolāri|dolláir|"

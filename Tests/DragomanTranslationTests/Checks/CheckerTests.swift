@@ -63,6 +63,43 @@ import Testing
             "unit-swapped", "tr", "es", "Ev 900 lira.", bad: "La casa cuesta 900 pesos.",
             good: "La casa cuesta 900 liras.", at: "pesos"),
         Case(
+            "unit-swapped", "es", "en", "Se venden entre $11 000 y $22 500 la onza.",
+            bad: "They sell for between €11 000 and $22 500 an ounce.",
+            good: "They sell for between $11 000 and $22 500 an ounce.", at: "€"),
+        Case(
+            "unit-swapped", "en", "nl", "The tunnel cost 1.7 billion Australian dollars, about 1.05 billion euros.",
+            bad: "De tunnel kostte 1,7 miljard Australische euro, ongeveer 1,05 miljard euro.",
+            good: "De tunnel kostte 1,7 miljard Australische dollar, ongeveer 1,05 miljard euro.", at: "euro"),
+        Case(
+            "unit-swapped", "it", "en", "Per tre mesi, e poi per due anni, è rimasto a casa.",
+            bad: "For three years, and then for two years, he stayed at home.",
+            good: "For three months, and then for two years, he stayed at home.", at: "years"),
+        Case(
+            "unit-swapped", "de", "vi", "Er kam 1998 aus Hamburg in die Stadt.",
+            bad: "Ông ấy đến thành phố từ Hamburg vào tháng 1998.",
+            good: "Ông ấy đến thành phố từ Hamburg vào năm 1998.",
+            at: "tháng"),
+        Case(
+            "unit-swapped", "en", "id", "Each month 1500 people come, and 20 of them stay for three days.",
+            bad: "Setiap bulan 1500 orang datang, dan 20 di antaranya tinggal selama tiga jam.",
+            good: "Setiap bulan 1500 orang datang, dan 20 di antaranya tinggal selama tiga hari.", at: "jam"),
+        Case(
+            "negation-flipped", "nl", "en", "De partij kwam niet opdagen, en de kiezers geloofden haar niet meer.",
+            bad: "The party came up, and the voters did not believe it any more.",
+            good: "The party did not show up, and the voters did not believe it any more."),
+        Case(
+            "negation-flipped", "es", "en", "Los vecinos no se quejan de la obra del puente.",
+            bad: "The neighbours complain about the work on the bridge.",
+            good: "There is no doubt that the neighbours accept the work on the bridge."),
+        Case(
+            "name-changed", "ca", "pt", "Ho va explicar Robert Hooke als periodistes.",
+            bad: "Foi o que explicou Robert Moore aos jornalistas.",
+            good: "Foi o que explicou Robert Hooke aos jornalistas.", at: "Hooke"),
+        Case(
+            "name-changed", "it", "fr", "È arrivato Robert Hawkins a Disney Mondo.",
+            bad: "Robert Pickwick est arrivé à Disney Monde.", good: "Robert Hawkins est arrivé à Disney Terre.",
+            at: "Hawkins"),
+        Case(
             "name-changed", "es", "en", "Después de la carrera, lideró Keselowski con diez puntos.",
             bad: "After the race, the leader was Bhattacharya with ten points.",
             good: "After the race, the leader was Keselowski with ten points.", at: "Keselowski"),

@@ -15,6 +15,8 @@ struct NameCheck: Check {
         let isLatinAmongOthers = Self.readsLatinOnly(pair)
         let added = isLatinAmongOthers ? [] : NameFinder.unmatched(of: pair.target, in: pair.source)
         let stranger = added.first { $0.strangeness <= NameLimits.added }
+        let halves = NameHalves.changed(lost: lost, added: added, pair)
+        if !halves.isEmpty { return halves.flatMap { Self.changed($0, pair) } }
         return lost.map { name in
             let isChanged = stranger != nil && name.strangeness <= NameLimits.lost(pair.pair.source)
             return Finding(
@@ -22,6 +24,18 @@ struct NameCheck: Check {
                 side: .source, start: name.range.lowerBound, end: name.range.upperBound,
                 message: "\(pair.source.string(name.range)) is not in the translation.")
         } + (stranger.map { [mark($0, lost, pair)].compactMap { $0 } } ?? [])
+    }
+
+    private static func changed(_ half: NameHalves.Half, _ pair: CheckedPair) -> [Finding] {
+        let (old, new) = (pair.source.string(half.lost), pair.target.string(half.added))
+        return [
+            Finding(
+                rule: "name-changed", severity: .warns, side: .source, start: half.lost.lowerBound,
+                end: half.lost.upperBound, message: "\(old) is not in the translation."),
+            Finding(
+                rule: "name-changed", severity: .warns, start: half.added.lowerBound, end: half.added.upperBound,
+                message: "\(new) is not in the source.", suggestion: old),
+        ]
     }
 
     /// The name of the translation that stands for another.
@@ -53,6 +67,9 @@ struct NameCheck: Check {
 enum NameLimits {
     /// Of the name that the translation has instead.
     static let added: Float = -0.5
+
+    /// Of the name that is missing, when the word before it is the same in both texts.
+    static let half: Float = -2
 
     /// Of the name that is missing. German writes every noun with a capital, English adjectives and titles: there a capital says less.
     static func lost(_ language: Language) -> Float { ["de", "lb", "en"].contains(language.primary) ? -4 : -3 }

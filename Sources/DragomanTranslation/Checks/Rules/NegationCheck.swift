@@ -20,6 +20,11 @@ struct NegationCheck: Check {
             if denied.strong > 0, kept.strong + kept.weak == 0 {
                 return [finding(right, "The source denies here, the translation does not.", .target)]
             }
+            if Self.counting.contains(pair.pair.source.primary), denied.single > 1,
+                kept.strong + kept.weak < denied.single
+            {
+                return [finding(right, "The source denies more than once here, the translation less often.", .target)]
+            }
             if kept.strong > 0, denied.strong + denied.weak == 0 {
                 return [finding(right, "The translation denies here, the source does not.", .target, .notes)]
             }
@@ -47,22 +52,35 @@ struct NegationCheck: Check {
     }
 
     private static func count(_ words: NegationWords, _ text: CheckedText, _ range: Range<Int>) -> (
-        strong: Int, weak: Int
+        strong: Int, weak: Int, single: Int
     ) {
         var strong = 0
+        var single = 0
         var weak = 0
         for index in text.tokenIndices(in: range) where text.tokens[index].isContent {
             let token = text.tokens[index]
             if words.strong.contains(token.key) {
                 if token.count == 1, token.kind == .word, !isContraction(index, text) { continue }
-                if words.idioms.contains(where: { stands($0, around: index, in: text) }) { continue }
+                if words.idioms.contains(where: { stands($0, around: index, in: text) }) {
+                    // "no doubt" denies nothing, and answers to what another language denies: "no se duda".
+                    weak += 1
+                    continue
+                }
                 strong += 1
+                single += conjunctions.contains(token.key) ? 0 : 1
             } else if words.weak.contains(token.key) || hasSign(words, text, token.range) {
                 weak += 1
             }
         }
-        return (strong, weak)
+        return (strong, weak, single)
     }
+
+    /// "neither … nor" is one denial in two words, and in other languages in three.
+    private static let conjunctions = KeySet(
+        "neither nor weder noch varken hverken verken".split(separator: " ").map { Scalars.key($0) })
+
+    /// Languages that say a denial once, so that two words are two denials; others have "no … nada", "не … никогда", and deny each verb of a row.
+    private static let counting: Set<String> = ["en", "de", "nl", "sv", "da", "nb", "nn", "no", "id", "ms"]
 
     /// The t of "don't"; "no" of "No. 5" and single letters elsewhere are not denials.
     private static func isContraction(_ index: Int, _ text: CheckedText) -> Bool {
