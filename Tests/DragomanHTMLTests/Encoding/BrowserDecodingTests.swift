@@ -3,10 +3,7 @@ import Foundation
 import Testing
 
 /// Every sequence of bytes of every legacy encoding, read as a browser reads it, errors included (`Tests/Browser/Decoders/decoders.py`).
-///
-/// Runs where `DRAGOMAN_BROWSER_PYTHON` names a Python that has playwright.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["DRAGOMAN_BROWSER_PYTHON"] != nil))
-struct BrowserDecodingTests {
+@Suite(.enabled(if: BrowserScript.isThere)) struct BrowserDecodingTests {
     private struct Case: Decodable {
         var label: String
         var input: Data
@@ -16,7 +13,7 @@ struct BrowserDecodingTests {
     }
 
     @Test func bytesAreReadAsABrowserReadsThem() throws {
-        let cases = try JSONDecoder().decode([Case].self, from: output())
+        let cases: [Case] = try BrowserScript.output(of: "Decoders/decoders.py")
         // All encodings but the one called "replacement", which no browser lets a page decode by itself.
         #expect(Set(cases.map(\.label)).count == 39)
         for item in cases {
@@ -31,22 +28,6 @@ struct BrowserDecodingTests {
             String(decoding: encoding.decode(Array(bytes[start..<start + size])), as: UTF8.self)
         }
         return pieces.joined(separator: "\n")
-    }
-
-    private func output() throws -> Data {
-        let process = Process()
-        process.executableURL = URL(
-            filePath: try #require(ProcessInfo.processInfo.environment["DRAGOMAN_BROWSER_PYTHON"]))
-        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        process.arguments = [tests.appending(path: "Browser/Decoders/decoders.py").path]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-        return data
     }
 
     /// The scalars around the first at which the texts differ.

@@ -12,7 +12,7 @@ struct CharacterIndex: Sendable {
     ///   - count: how many pointers there are.
     ///   - bytes: the bytes that the system reads as the character at a pointer.
     ///   - differences: runs of characters that the standard has at pointers from that on, where the system has another or none.
-    init(count: Int, system: StaticString, differences: [(Int, String)] = [], bytes: (Int) -> [UInt8]) {
+    init(count: Int, system: String, differences: [(Int, String)] = [], bytes: (Int) -> [UInt8]) {
         let converter = SystemConverter(system)
         scalars = (0..<count).map { converter.scalar(of: bytes($0)) ?? 0 }
         for (first, characters) in differences {

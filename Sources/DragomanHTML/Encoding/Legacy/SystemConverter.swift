@@ -5,10 +5,8 @@ struct SystemConverter: ~Copyable {
     /// None on a system without that encoding, where nothing is converted.
     private let handle: iconv_t?
 
-    init(_ encoding: StaticString) {
-        let handle = encoding.withUTF8Buffer { _ in
-            iconv_open("UTF-32LE", encoding.description)
-        }
+    init(_ encoding: String) {
+        let handle = iconv_open("UTF-32LE", encoding)
         self.handle = handle == iconv_t(bitPattern: -1) ? nil : handle
     }
 
