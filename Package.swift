@@ -18,7 +18,6 @@ let settings: [SwiftSetting] = [
 /// An outside package and the products of it that a room uses.
 enum Outside: String, CaseIterable {
     case argumentParser = "swift-argument-parser"
-    case asyncHTTPClient = "async-http-client"
     case grdb = "GRDB.swift"
     case hummingbird
     case httpTypes = "swift-http-types"
@@ -32,7 +31,6 @@ enum Outside: String, CaseIterable {
     var dependency: Package.Dependency {
         switch self {
         case .argumentParser: .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-        case .asyncHTTPClient: .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0")
         case .grdb: .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
         case .hummingbird: .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1")
         case .httpTypes: .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0")

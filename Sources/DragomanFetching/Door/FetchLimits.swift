@@ -42,10 +42,9 @@ public struct FetchLimits: Sendable, Hashable {
         case .feed: FetchLimits()
         case .page, .discovery: FetchLimits(wireBytes: 8 << 20, bodyBytes: 12 << 20)
         case .robots: FetchLimits(wireBytes: 512 << 10, bodyBytes: 512 << 10, redirects: 5, totalSeconds: 15)
-        case .favicon: FetchLimits(wireBytes: 512 << 10, bodyBytes: 1 << 20, redirects: 5, totalSeconds: 15)
         case .image: FetchLimits(wireBytes: 10 << 20, bodyBytes: 10 << 20, redirects: 5)
         case .engine: FetchLimits(redirects: 0, firstByteSeconds: 120, idleSeconds: 60, totalSeconds: 180)
-        case .spamService, .webhook, .hub:
+        case .spamService, .hub:
             FetchLimits(wireBytes: 1 << 20, bodyBytes: 1 << 20, redirects: 0, totalSeconds: 20)
         }
     }

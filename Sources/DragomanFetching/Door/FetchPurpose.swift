@@ -8,14 +8,10 @@ public enum FetchPurpose: String, Sendable, Hashable, Codable, CaseIterable {
     case robots
     /// An image that an article shows.
     case image
-    /// An outlet's icon.
-    case favicon
     /// A translation engine that the configuration names.
     case engine
     /// A spam service that the configuration names.
     case spamService = "spam-service"
-    /// A receiver of notices that the configuration names.
-    case webhook
     /// A page that is looked through for feeds, a subscription list, a sitemap.
     case discovery
     /// A WebSub hub, whose address a feed gave.
@@ -25,7 +21,7 @@ public enum FetchPurpose: String, Sendable, Hashable, Codable, CaseIterable {
     public var asksRobots: Bool {
         switch self {
         case .feed, .page, .discovery: true
-        case .robots, .image, .favicon, .engine, .spamService, .webhook, .hub: false
+        case .robots, .image, .engine, .spamService, .hub: false
         }
     }
 
@@ -33,8 +29,8 @@ public enum FetchPurpose: String, Sendable, Hashable, Codable, CaseIterable {
     /// endpoint, and only these get an error status back as a response, because its body says what was wrong.
     public var isConfigured: Bool {
         switch self {
-        case .engine, .spamService, .webhook: true
-        case .feed, .page, .robots, .image, .favicon, .discovery, .hub: false
+        case .engine, .spamService: true
+        case .feed, .page, .robots, .image, .discovery, .hub: false
         }
     }
 }

@@ -4,7 +4,7 @@ public struct FetchResponse: Sendable {
     public var finalURL: String
     /// The URL to ask from now on: set when there were redirects and every one of them was permanent (301 or 308).
     public var permanentURL: String?
-    /// The HTTP status: 200 to 299 or 304, and any other only for a configured service (engine, spam service, webhook).
+    /// The HTTP status: 200 to 299 or 304, and any other only for a configured service (engine, spam service).
     public var status: Int
     /// The media type in lower case without parameters: `text/html`.
     public var contentType: String?

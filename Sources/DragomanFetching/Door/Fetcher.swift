@@ -43,7 +43,7 @@ public final class Fetcher: Sendable {
 
     /// Fetches one URL, following redirects.
     ///
-    /// - Returns: a response with a status of 200 to 299 or 304; for a configured purpose (engine, spam service, webhook)
+    /// - Returns: a response with a status of 200 to 299 or 304; for a configured purpose (engine, spam service)
     ///   with any status, since its body says what was wrong.
     /// - Throws: `FetchError`. An error status is `http-status(…)`, and carries `Retry-After` where the server sent one.
     public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {

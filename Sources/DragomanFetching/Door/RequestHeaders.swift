@@ -55,8 +55,8 @@ enum RequestHeaders {
                 + "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5"
         case .page, .discovery: "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5"
         case .robots: "text/plain, */*;q=0.5"
-        case .image, .favicon: "image/*, */*;q=0.1"
-        case .engine, .spamService, .webhook, .hub: "*/*"
+        case .image: "image/*, */*;q=0.1"
+        case .engine, .spamService, .hub: "*/*"
         }
     }
 }

@@ -29,7 +29,7 @@ struct Lane: Sendable {
             memory = name
             spacing = 0
             perHost = configuration.maximumConcurrentPerHost
-        case .image, .favicon:
+        case .image:
             name = "image " + host
             memory = name
             spacing = 0
@@ -39,7 +39,7 @@ struct Lane: Sendable {
             memory = name
             spacing = 0
             perHost = configuration.maximumConcurrentPerHost
-        case .engine, .spamService, .webhook:
+        case .engine, .spamService:
             name = "service \(host):\(url.port)"
             memory = name
             spacing = 0
