@@ -92,8 +92,9 @@ struct SlowRobots {
         var result: [UInt8] = []
         var rest = bytes[...]
         while let byte = rest.popFirst() {
-            if byte == 37, rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), rest.first != 43
+            // A sign is no digit, whatever Swift's numbers take for one.
+            if byte == 37, rest.count >= 2, rest.first != 43, rest.first != 45,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
             {
                 rest = rest.dropFirst(2)
                 result += value.isUnreserved ? [value] : escaped(value)
