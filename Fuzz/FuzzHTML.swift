@@ -60,7 +60,8 @@ func checkPieces(_ bytes: [UInt8], size: Int, _ html: String) {
 func checkRoundTrip(_ document: Document, _ html: String) {
     if document.hasUnwritableText || document.spillsCopies(html) { return }
     var last = html
-    for _ in 0..<12 {
+    // Of forms that misnesting put into one another each turn takes one out, here as in a browser.
+    for _ in 0..<12 + html.split(separator: "<form").count {
         let next = Document(parsing: last).serialise()
         if next == last { return }
         last = next
