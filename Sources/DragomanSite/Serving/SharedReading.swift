@@ -19,12 +19,17 @@ final class SharedReading<Value: Sendable>: Sendable {
         var loops: [ObjectIdentifier: Loop] = [:]
 
         var isEmpty: Bool { tasks.isEmpty && loops.isEmpty }
+        var count: Int { tasks.count + loops.values.reduce(0) { $0 + $1.waiting.count } }
     }
 
     private struct State {
         var isReading = false
         var waiting = Waiting()
     }
+
+    /// So many who ask at once are a crowd, which waits this long at most for a reading to begin.
+    private static var crowd: Int { 8 }
+    private static var pause: Duration { .microseconds(500) }
 
     private let state = Mutex(State())
     private let read: @Sendable () async throws -> Value
@@ -60,6 +65,8 @@ final class SharedReading<Value: Sendable>: Sendable {
             for group in waiting.loops.values {
                 group.loop.execute { for give in group.waiting { give(outcome) } }
             }
+            // Where many ask, more are let come before the next reading: a reading costs as much as several answers.
+            if waiting.count >= Self.crowd { try? await Task.sleep(for: Self.pause) }
         }
     }
 
