@@ -113,19 +113,7 @@ import Testing
     }
 
     private static func percent(_ one: [String], _ other: [String]) -> Int {
-        var rows = [[Int]](repeating: Array(repeating: 0, count: other.count + 1), count: one.count + 1)
-        for i in 0...one.count {
-            for j in 0...other.count {
-                if i == 0 || j == 0 {
-                    rows[i][j] = i + j
-                } else {
-                    rows[i][j] = min(
-                        rows[i - 1][j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1), rows[i - 1][j] + 1,
-                        rows[i][j - 1] + 1)
-                }
-            }
-        }
         let longer = max(one.count, other.count)
-        return 100 * (longer - rows[one.count][other.count]) / longer
+        return 100 * (longer - EditTable.distance(one, other)) / longer
     }
 }
