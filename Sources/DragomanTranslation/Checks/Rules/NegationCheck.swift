@@ -68,7 +68,10 @@ struct NegationCheck: Check {
                 }
                 strong += 1
                 single += conjunctions.contains(token.key) ? 0 : 1
-            } else if words.weak.contains(token.key) || hasSign(words, text, token.range) {
+            } else if words.weak.contains(token.key) || hasSign(words, text, token.range)
+                || token.kind == .ideograph
+                    && words.signs.begin(text.scalars, Int(token.start)..<range.upperBound)
+            {
                 weak += 1
             }
         }
@@ -94,6 +97,7 @@ struct NegationCheck: Check {
         if range.count >= 6, words.prefixes.begin(text.scalars, range), !noOpposites.begin(text.scalars, range) {
             return true
         }
-        return words.infixes.standInside(text.scalars, range)
+        if words.infixes.standInside(text.scalars, range) { return true }
+        return words.signs.begin(text.scalars, range) || words.signs.standInside(text.scalars, range)
     }
 }

@@ -34,7 +34,9 @@ enum NegationIdioms {
         "el": "όχι μόνο/τίποτα άλλο/όχι μακριά", "sq": "jo vetëm/asgjë tjetër", "eo": "ne nur/nenio alia",
         "eu": "ez bakarrik/ez ezik", "id": "tidak hanya/bukan hanya/tidak lain/tidak kurang/tak hanya/tak lain",
         "ms": "bukan sahaja/tidak hanya/tidak kurang", "fil": "hindi lamang/hindi lang",
-        "vi": "không chỉ/không những/không kém", "sw": "si tu", "ar": "لا سيما/ليس فقط/لا يزال/لا شك",
+        "vi":
+            "không chỉ/không những/không kém/chưa đến/chưa đầy/không quá/không ngừng/không khí/không gian/hàng không/không quân",
+        "sw": "si tu", "ar": "لا سيما/ليس فقط/لا يزال/لا شك",
         "fa": "نه تنها", "he": "לא רק/אין ספק", "hi": "न केवल", "ur": "نہ صرف",
     ]
 }
