@@ -30,8 +30,9 @@ package final class CalendarNames: Sendable {
     /// Words behind it that do: Turkish "cuma günü".
     private let trails: KeySet
     private let writesEndings: Bool
-    /// Months of two words, by both words.
-    private let pairs: KeyTable<Name>
+    /// Months and weekdays of two words, by both words.
+    private let monthPairs: KeyTable<Name>
+    private let weekdayPairs: KeyTable<Name>
 
     package static func of(_ language: Language) -> CalendarNames? { table[language.primary] }
 
@@ -55,7 +56,9 @@ package final class CalendarNames: Sendable {
         leads = KeySet((CalendarRows.leads[language] ?? "").split(separator: " ").map { Scalars.key($0) })
         trails = KeySet((CalendarRows.trails[language] ?? "").split(separator: " ").map { Scalars.key($0) })
         writesEndings = EndingLanguages.contains(language)
-        pairs = Self.pairs(of: language)
+        monthPairs = Self.pairs(CalendarRows.twoWords[language])
+        weekdayPairs = Self.pairs(CalendarRows.twoWordDays[language])
+        let parts = Set((CalendarRows.parts[language] ?? "").split(separator: " ").map(String.init))
         let prefixes = (CalendarRows.prefixes[language] ?? "").split(separator: " ")
         let doubtful = Set((CalendarRows.doubtful[language] ?? "").split(separator: " ").map { Scalars.key($0) })
         let capital = Set((CalendarRows.capitalised[language] ?? "").split(separator: " ").map { Scalars.key($0) })
@@ -66,30 +69,35 @@ package final class CalendarNames: Sendable {
         var table = KeyTable<Name>(capacity: 64)
         Self.fill(
             &table, months, extra?.months ?? "", endings, doubtful, capital, lowercase: lowercase, notFirst: notFirst,
-            prefixes: prefixes)
+            prefixes: prefixes, parts: parts, hasHeads: writesEndings)
         self.months = table
         table = KeyTable<Name>(capacity: 32)
         Self.fill(
             &table, weekdays, extra?.weekdays ?? "", endings, doubtful, capital, lowercase: lowercase,
-            notFirst: notFirst, prefixes: prefixes)
+            notFirst: notFirst, prefixes: prefixes, parts: parts, hasHeads: writesEndings)
         self.weekdays = table
     }
 
     /// The name of a month at token `index`, and the index behind it.
     func month(_ scan: ScannedText, at index: Int) -> (name: Name, end: Int)? {
-        if !pairs.isEmpty, index + 1 < scan.tokens.count,
-            let name = pairs[Self.pairKey(scan.tokens[index].key, scan.tokens[index + 1].key)]
-        {
-            return (name, index + 2)
-        }
-        return name(months, scan, index)
+        pair(monthPairs, scan, index) ?? name(months, scan, index)
+    }
+
+    /// The name of a weekday at token `index`, and the index behind it.
+    func weekday(_ scan: ScannedText, at index: Int) -> (name: Name, end: Int)? {
+        pair(weekdayPairs, scan, index) ?? name(weekdays, scan, index)
+    }
+
+    private func pair(_ pairs: KeyTable<Name>, _ scan: ScannedText, _ index: Int) -> (name: Name, end: Int)? {
+        guard !pairs.isEmpty, index + 1 < scan.tokens.count else { return nil }
+        return pairs[Self.pairKey(scan.tokens[index].key, scan.tokens[index + 1].key)].map { ($0, index + 2) }
     }
 
     private static func pairKey(_ first: UInt64, _ second: UInt64) -> UInt64 { Scalars.mix(first, 0x20) &* 31 ^ second }
 
-    private static func pairs(of language: String) -> KeyTable<Name> {
+    private static func pairs(_ list: String?) -> KeyTable<Name> {
         var table = KeyTable<Name>()
-        for entry in (CalendarRows.twoWords[language] ?? "").split(separator: " ") {
+        for entry in (list ?? "").split(separator: " ") {
             let parts = entry.split(separator: ":")
             guard parts.count == 2, let number = Int(parts[0]) else { continue }
             for words in parts[1].split(separator: "|") {
@@ -99,9 +107,6 @@ package final class CalendarNames: Sendable {
         }
         return table
     }
-
-    /// The name of a weekday at token `index`, and the index behind it.
-    func weekday(_ scan: ScannedText, at index: Int) -> (name: Name, end: Int)? { name(weekdays, scan, index) }
 
     private func name(_ table: KeyTable<Name>, _ scan: ScannedText, _ index: Int) -> (name: Name, end: Int)? {
         let token = scan.tokens[index]
@@ -119,7 +124,8 @@ package final class CalendarNames: Sendable {
 
     private static func fill(
         _ table: inout KeyTable<Name>, _ list: String, _ more: String, _ endings: [Substring], _ doubtful: Set<UInt64>,
-        _ capital: Set<UInt64>, lowercase: Set<UInt64>, notFirst: Set<UInt64>, prefixes: [Substring]
+        _ capital: Set<UInt64>, lowercase: Set<UInt64>, notFirst: Set<UInt64>, prefixes: [Substring],
+        parts: Set<String>, hasHeads: Bool
     ) {
         func add(_ word: String, _ number: Int, isShort: Bool) {
             let key = Scalars.key(word)
@@ -127,9 +133,12 @@ package final class CalendarNames: Sendable {
                 number: number, needsFigure: isShort || doubtful.contains(key), needsCapital: capital.contains(key),
                 needsLowercase: lowercase.contains(key), isDoubtfulFirst: notFirst.contains(key))
             table.add(name, for: key)
+            if hasHeads, let head = EndingLanguages.head(of: word) { table.add(name, for: Scalars.key(head)) }
             for prefix in prefixes { table.add(name, for: Scalars.key(prefix + word)) }
         }
-        let names = list.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
+        let names = list.split(separator: " ").map {
+            $0.split(separator: "|").map(String.init).filter { !parts.contains($0) }
+        }
         for entry in more.split(separator: " ") {
             let parts = entry.split(separator: ":")
             guard parts.count == 2, let number = Int(parts[0]) else { continue }
@@ -141,7 +150,7 @@ package final class CalendarNames: Sendable {
                 add(form, index + 1, isShort: false)
                 guard form.unicodeScalars.count >= 4 || longest < 4 else { continue }
                 for ending in endings { add(form + ending, index + 1, isShort: false) }
-                guard endings.count > 1, let last = form.last, "aeiouyаеиоуяьійюαεηιοςաո".contains(last) else {
+                guard endings.count > 1, let last = form.last, "aeiouyаеиоуяьійюαεηιοςաոაეიოუ".contains(last) else {
                     continue
                 }
                 for ending in endings { add(String(form.dropLast()) + ending, index + 1, isShort: false) }

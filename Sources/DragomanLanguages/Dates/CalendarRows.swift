@@ -37,6 +37,11 @@ enum CalendarRows {
         "ar": "1:كانون_الثاني 10:تشرين_الأول|تشرين_الاول 11:تشرين_الثاني 12:كانون_الأول|كانون_الاول"
     ]
 
+    static let twoWordDays: [String: String] = ["az": "1:bazar_ertəsi 2:çərşənbə_axşamı 4:cümə_axşamı"]
+
+    /// Words that CLDR's lists have for a part of such a name.
+    static let parts: [String: String] = ["az": "ertəsi axşamı"]
+
     /// Letters that stand before a name without a space: "in", "and", "of".
     static let prefixes: [String: String] = ["he": "ב ה ל מ ו כ ש", "ar": "و ب ل"]
 
@@ -130,10 +135,29 @@ enum CalendarRows {
         "pt": ("", "1:segunda-feira 6:sábado|sábados 7:domingo|domingos"),
         "ar": ("4:نيسان 8:آب 9:أيلول 6:حزيران 7:تموز 2:شباط 3:آذار 5:أيار", ""),
         "id": ("2:pebruari 11:nopember", "5:jum'at"),
-        "lv": ("", "1:pirmdien 2:otrdien 3:trešdien 4:ceturtdien 5:piektdien 6:sestdien 7:svētdien"),
+        "lv": (
+            "1:janvārī|janvārim 2:februārī|februārim 3:martā|martam 4:aprīlī|aprīlim 5:maijā|maijam 6:jūnijā|jūnijam 7:jūlijā|jūlijam 8:augustā|augustam 9:septembrī|septembrim 10:oktobrī|oktobrim 11:novembrī|novembrim 12:decembrī|decembrim",
+            "1:pirmdien 2:otrdien 3:trešdien 4:ceturtdien 5:piektdien 6:sestdien 7:svētdien"
+        ),
         "lt": (
-            "",
+            "1:sausį|sausyje 2:vasarį|vasaryje 3:kovą|kove 4:balandį|balandyje 5:gegužę|gegužėje 6:birželį|birželyje 7:liepą|liepoje 8:rugpjūtį|rugpjūtyje 9:rugsėjį|rugsėjyje 10:spalį|spalyje 11:lapkritį|lapkrityje 12:gruodį|gruodyje",
             "1:pirmadienį|pirmadienio 2:antradienį|antradienio 3:trečiadienį|trečiadienio 4:ketvirtadienį|ketvirtadienio 5:penktadienį|penktadienio 6:šeštadienį|šeštadienio 7:sekmadienį|sekmadienio"
+        ),
+        "et": (
+            "3:märtsi|märtsis|märtsist 4:aprillis|aprillist 5:mais|maist 9:septembri|septembril|septembris|septembrist 10:oktoobri|oktoobril|oktoobris|oktoobrist 11:novembri|novembril|novembris|novembrist 12:detsembri|detsembril|detsembris|detsembrist",
+            "1:esmaspäeval|esmaspäeva 2:teisipäeval|teisipäeva 3:kolmapäeval|kolmapäeva 4:neljapäeval|neljapäeva 5:reedel 6:laupäeval|laupäeva 7:pühapäeval|pühapäeva"
+        ),
+        "is": (
+            "",
+            "1:mánudag|mánudaginn|mánudags 2:þriðjudag|þriðjudaginn|þriðjudags 3:miðvikudag|miðvikudaginn|miðvikudags 4:fimmtudag|fimmtudaginn|fimmtudags 5:föstudag|föstudaginn|föstudags 6:laugardag|laugardaginn|laugardags 7:sunnudag|sunnudaginn|sunnudags"
+        ),
+        "sq": (
+            "3:marsit 5:majit",
+            "1:hënën|hënës 2:martën|martës 3:mërkurën|mërkurës 4:enjten|enjtes 5:premten|premtes 6:shtunën|shtunës 7:dielën|dielës"
+        ),
+        "ka": (
+            "1:იანვრის 2:თებერვლის 4:აპრილს 9:სექტემბრის 10:ოქტომბრის 11:ნოემბრის 12:დეკემბრის",
+            "1:ორშაბათს 2:სამშაბათს 3:ოთხშაბათს 4:ხუთშაბათს 5:პარასკევს 6:შაბათს 7:კვირას"
         ),
         "el": (
             "1:ιανουάριο 2:φεβρουάριο 3:μάρτιο|μάρτη 4:απρίλιο|απρίλη 5:μάιο|μάη 6:ιούνιο 7:ιούλιο 8:αύγουστο 9:σεπτέμβριο|σεπτέμβρη 10:οκτώβριο|οκτώβρη 11:νοέμβριο|νοέμβρη 12:δεκέμβριο|δεκέμβρη",
@@ -161,11 +185,11 @@ enum CalendarRows {
         ("cs sk sl hr bs pl", "a u e i y em om ie ě ę ą o ů ov owi iem"),
         ("bn", "র ের ে তে এর"),
         ("fi", "inen isen ista isia iset isten isessa isesta n a ta tä na nä sta stä ssa ssä lla llä ksi hun un in"),
-        ("et", "i il ist s l ni ks t st le iks"),
+        ("az", "da də dan dən a ə ı i u ü nın nin ın in un ün"), ("et", "i il ist s l ni ks t st le iks"),
         ("hu", "ban ben i a e án én tól től ra re ig án jén n ján ra on en ön okon eken"),
         (
-            "tr az uz kk",
-            "ta da te de tan dan ten den a e ya ye ı i u ü nın nin ın in un ün ayı ında inde dan ğa ға да та"
+            "tr uz kk",
+            "ta da te de tan dan ten den a e ya ye ı i u ü nın nin ın in un ün ayı ında inde dan ğa ға ге да та де те ден тен дан тан дің тің"
         ),
         ("lv", "a ā ī i u iem os us ā m"), ("lt", "o ą e ui į io iu us ais uose"), ("is", "i s inn inum um"),
         ("eu", "k n an aren ren ko ean era ra etik tik eko a"), ("el", "ς ου ο ν"),

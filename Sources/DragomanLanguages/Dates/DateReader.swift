@@ -124,7 +124,7 @@ struct DateReader {
             start = before
         } else if let value = dayNumber(after), year(after) == nil,
             names?.months[tokens[min(after + 1, tokens.count - 1)].key] == nil,
-            !hasHour(after), !isDecimal(after), after - end <= 1
+            !hasHour(after), !isDecimal(after), !isScaled(after), after - end <= 1
         {
             day = value
             end = after + 1
@@ -156,6 +156,12 @@ struct DateReader {
             tokens[index + 1].kind == .word, let (name, end) = names?.month(scan, at: index + 1), name.number == month
         else { return index }
         return scan.isMark(end, ")") && scan.isMark(index, "(") ? end + 1 : end
+    }
+
+    /// Whether a scale word makes more of the figures at `index`: "April, 20 lakh people".
+    private func isScaled(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+        return NumberWords.of(language)?.scale(scan, tokens[index + 1])?.role == .scale
     }
 
     /// Whether the figures at `index` go on: "8,6" is no day.

@@ -3,6 +3,23 @@ enum EndingLanguages {
     private static let all: Set<String> = ["ta", "te", "kn", "ml", "bn", "gu", "mr", "si"]
 
     static func contains(_ language: String) -> Bool { all.contains(language) }
+
+    /// The word as it begins when an ending with a vowel follows: without its last virama, or with the full letter for a Malayalam chillu.
+    static func head(of word: String) -> String? {
+        var scalars = word.unicodeScalars
+        guard scalars.count > 3, let last = scalars.popLast() else { return nil }
+        switch last.value {
+        case 0x94D, 0x9CD, 0xACD, 0xBCD, 0xC4D, 0xCCD, 0xD4D: return String(scalars)
+        case 0xD7A...0xD7E:
+            guard let full = Unicode.Scalar(chillus[Int(last.value - 0xD7A)]) else { return nil }
+            scalars.append(full)
+            return String(scalars)
+        default: return nil
+        }
+    }
+
+    /// The full letters of ൺ ൻ ർ ൽ ൾ.
+    private static let chillus: [UInt32] = [0xD23, 0xD28, 0xD30, 0xD32, 0xD33]
 }
 
 extension ScannedText {

@@ -12,6 +12,8 @@ package struct NumberGrammar: Sendable {
     let prefixedAnd: UInt32?
     /// A word between figures and their scale: Romanian "120 de milioane".
     let scaleJoint: UInt64?
+    /// Whether the scale stands before its number: Swahili "bilioni 3.5", "milioni mbili".
+    let putsScaleFirst: Bool
     /// Whether the scale behind figures is written with endings: Tamil, Bengali.
     let writesEndings: Bool
 
@@ -21,6 +23,7 @@ package struct NumberGrammar: Sendable {
         putsTenLast = language == "ar" || language == "he"
         putsTensLast = language == "ar"
         prefixedAnd = language == "ar" ? 0x648 : language == "he" ? 0x5D5 : nil
+        putsScaleFirst = language == "sw"
         writesEndings = EndingLanguages.contains(language)
         scaleJoint = language == "ro" ? Scalars.key("de") : nil
     }

@@ -47,6 +47,7 @@ struct NumberReader {
         var index = groups.end
         var (value, alternatives) = groups.values
         if hasHalfBefore(first) { value += 0.5 }
+        if let scale = scaleBefore(first) { value *= scale }
         var isOrdinal = false
         if isKorean, let run = KoreanNumerals.run(scan, from: index, leading: value) {
             value = run.value
@@ -86,6 +87,13 @@ struct NumberReader {
         var value = 1.0
         var isFound = false
         if let words, index < tokens.count, tokens[index].key == words.grammar.scaleJoint { index += 1 }
+        // "45-tisíc", "a 3-million house".
+        if scan.isMark(index, "-"), index + 1 < tokens.count, !tokens[index].followsSpace,
+            !tokens[index + 1].followsSpace,
+            words?.words[tokens[index + 1].key]?.needsFigures == false
+        {
+            index += 1
+        }
         while index < tokens.count, tokens[index].kind == .word {
             let token = tokens[index]
             if let word = words?.scale(scan, token),
@@ -144,6 +152,13 @@ struct NumberReader {
             key = Scalars.mix(key, Scalars.lower(scalar))
         }
         return words.words[key].map { ($0, index + 1) }
+    }
+
+    private func scaleBefore(_ index: Int) -> Double? {
+        guard let words, words.grammar.putsScaleFirst, index > 0, let word = words.words[tokens[index - 1].key],
+            word.role == .scale
+        else { return nil }
+        return word.value
     }
 
     /// Whether a word before figures adds a half to them: "সাড়ে ৮ লাখ" is 8.5 lakh.

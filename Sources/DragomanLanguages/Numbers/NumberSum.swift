@@ -67,6 +67,11 @@ struct NumberSum {
     }
 
     private mutating func add(_ value: Double) -> Bool {
+        if grammar.putsScaleFirst, current == 0, total > 0, total == lastScale {
+            total *= value
+            lastScale = 1
+            return true
+        }
         if current == 0 {
             guard isEmpty || value < lastScale else { return false }
             current = value

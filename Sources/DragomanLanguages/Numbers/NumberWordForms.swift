@@ -174,6 +174,12 @@ enum NumberWordForms {
         .init(language: "da", plain: "1.5:halvanden|halvandet 2:begge"),
         .init(language: "sv", plain: "2:båda"), .init(language: "nb", plain: "1.5:halvannen|halvannet 2:begge"),
         .init(
+            language: "fil",
+            plain:
+                "1:isang 2:dalawa|dalawang 3:tatlo|tatlong 4:apat 5:lima|limang 7:pito|pitong 8:walo|walong 9:siyam 10:sampu|sampung 12:labindalawa|labindalawang 15:labinlima|labinlimang 20:dalawampu|dalawampung 30:tatlumpu|tatlumpung 50:limampu|limampung 100:sandaan|sandaang 1000:sanlibo",
+            ordinals:
+                "1:una|unang 2:ikalawa|ikalawang|pangalawa|pangalawang 3:ikatlo|ikatlong|pangatlo 4:ikaapat|ikaapat"),
+        .init(
             language: "sq",
             plain: "2:dyja|dy 3:tre|tri",
             ordinals: "1:parë|pari|para 2:dytë|dyti|dyta 3:tretë|treti|treta 4:katërt 5:pestë"

@@ -72,7 +72,13 @@ package final class NumberWords: Sendable {
             (Word.Role.plain, row.plain), (.multiplier, row.multipliers), (.scale, row.scales),
             (.ordinal, row.ordinals),
         ] {
-            each(list) { value, word in table.add(Word(value: value, role: role), for: Scalars.key(word)) }
+            each(list) { value, word in
+                table.add(Word(value: value, role: role), for: Scalars.key(word))
+                guard role == .scale, EndingLanguages.contains(row.language),
+                    let head = EndingLanguages.head(of: String(word))
+                else { return }
+                table.add(Word(value: value, role: role), for: Scalars.key(head))
+            }
         }
         each(row.abbreviations) { value, word in
             table.add(Word(value: value, role: .scale, needsFigures: true), for: Scalars.key(word))

@@ -51,7 +51,9 @@ import Testing
     static let weekdays: [(Language, String)] = [
         ("ja", "2022年11月3日（木）"), ("ko", "목요일에"), ("th", "เมื่อวันพฤหัสบดี"), ("vi", "hôm thứ năm"), ("vi", "vào thứ Năm"),
         ("he", "ביום חמישי"), ("fa", "روز پنج شنبه"), ("uk", "у четвер"), ("hi", "बृहस्पतिवार को"), ("ta", "வியாழக்கிழமை"),
-        ("te", "గురువారం"), ("bn", "বৃহস্পতিবারের"),
+        ("te", "గురువారం"), ("az", "cümə axşamı"), ("et", "neljapäeval"), ("is", "fimmtudaginn"), ("sq", "të enjten"),
+        ("ka", "ხუთშაბათს"),
+        ("bn", "বৃহস্পতিবারের"),
     ]
 
     @Test(arguments: weekdays.indices) func readsThursdayInManyLanguages(_ index: Int) {
@@ -71,6 +73,10 @@ import Testing
     @Test(arguments: others.indices) func takesNoEverydayWordForADate(_ index: Int) {
         let (language, text) = Self.others[index]
         #expect(Dates.expressions(in: text, language: language).isEmpty, "\(text)")
+    }
+
+    @Test func takesNoScaledFigureForADay() {
+        #expect(Dates.expressions(in: "In April 20 million people left.", language: "en").map(\.form) == [.month])
     }
 
     @Test func takesNoDecimalForADay() {

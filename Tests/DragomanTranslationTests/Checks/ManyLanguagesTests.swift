@@ -41,6 +41,26 @@ import Testing
         ("fi", "Ministeri ei ole koskaan pyytänyt anteeksi elokuisia puheitaan."),
         ("bn", "মন্ত্রী আগস্টে যা বলেছিলেন তার জন্য কখনও ক্ষমা চাননি।"), ("fa", "وزیر هرگز برای آنچه در ماه اوت گفته بود عذرخواهی نکرد."),
     ]
+    static let city: [(Language, String)] = [
+        ("ta", "மார்ச் மாதத்தில் சுமார் 45,000 பேரும் ஏப்ரலில் இருபது லட்சம் பேரும் நகரை விட்டு வெளியேறினர்."),
+        ("ml", "മാർച്ചിൽ ഏകദേശം 45,000 പേരും ഏപ്രിലിൽ 20 ലക്ഷം പേരും നഗരം വിട്ടു."),
+        ("kn", "ಮಾರ್ಚ್‌ನಲ್ಲಿ ಸುಮಾರು 45,000 ಜನರು ಮತ್ತು ಏಪ್ರಿಲ್‌ನಲ್ಲಿ 20 ಲಕ್ಷ ಜನರು ನಗರ ತೊರೆದರು."),
+        ("et", "Märtsis põgenes linnast umbes 45 000 inimest ja aprillis kaks miljonit."),
+        ("lv", "Martā no pilsētas aizbēga aptuveni 45 000 cilvēku, bet aprīlī – divi miljoni."),
+        ("lt", "Kovo mėnesį iš miesto pabėgo apie 45 tūkst. žmonių, o balandį – du milijonai."),
+        ("sk", "V marci utieklo z mesta asi 45-tisíc ľudí a v apríli dva milióny."),
+        ("ka", "მარტში ქალაქიდან დაახლოებით 45 000 ადამიანი გაიქცა, აპრილში კი ორი მილიონი."),
+        ("az", "Martda təxminən 45 min, apreldə isə iki milyon insan şəhəri tərk edib."),
+        ("sw", "Takriban watu 45,000 walikimbia mji mwezi Machi na milioni mbili mwezi Aprili."),
+        ("fil", "Humigit-kumulang 45,000 katao ang tumakas sa lungsod noong Marso at dalawang milyon noong Abril."),
+    ]
+    static let dividend: [(Language, String)] = [
+        ("te", "కంపెనీ 3.5 బిలియన్ డాలర్లు నష్టపోయింది, డివిడెండ్ చెల్లించదు."),
+        ("ml", "കമ്പനിക്ക് 350 കോടി ഡോളർ നഷ്ടമായി, ലാഭവിഹിതം നൽകില്ല."),
+        ("gu", "કંપનીએ 3.5 અબજ ડોલર ગુમાવ્યા અને તે ડિવિડન્ડ ચૂકવશે નહીં."),
+        ("az", "Şirkət 3,5 milyard dollar itirib və dividend ödəməyəcək."),
+        ("sw", "Kampuni ilipata hasara ya dola bilioni 3.5 na haitalipa gawio."),
+    ]
     static let match: [(Language, String)] = [
         ("zh", "比赛将于20时45分开始，并在25个国家播出。"), ("ja", "試合は午後8時45分に始まり、25カ国で放送される。"),
         ("ko", "경기는 오후 8시 45분에 시작되며 25개국에서 중계된다."),
@@ -53,6 +73,8 @@ import Testing
         ("China's population fell by 850,000 in 2022 to 1.41 billion.", population),
         ("The earthquake of 6 February 2023 killed more than 50,000 people in Turkey and Syria.", quake),
         ("The minister never apologised for what he said in August.", minister),
+        ("About 45,000 people fled the city in March and two million in April.", city),
+        ("The company lost 3.5 billion dollars and will not pay a dividend.", dividend),
         ("The match begins at 20:45 and will be shown in 25 countries.", match),
     ]
 

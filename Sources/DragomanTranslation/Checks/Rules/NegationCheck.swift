@@ -60,7 +60,8 @@ struct NegationCheck: Check {
         for index in text.tokenIndices(in: range) where text.tokens[index].isContent {
             let token = text.tokens[index]
             if words.strong.contains(token.key) {
-                if token.count == 1, token.kind == .word, !isContraction(index, text) { continue }
+                let isLatinLetter = token.count == 1 && text.scalars[Int(token.start)] < 0x250
+                if isLatinLetter, !isContraction(index, text) { continue }
                 if words.idioms.contains(where: { stands($0, around: index, in: text) }) {
                     // "no doubt" denies nothing, and answers to what another language denies: "no se duda".
                     weak += 1
