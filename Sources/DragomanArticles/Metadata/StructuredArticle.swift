@@ -27,7 +27,7 @@ struct StructuredArticle: Sendable {
     static func read(_ outline: Outline, addresses: [String] = []) -> StructuredArticle? {
         var articles: [JSONValue] = []
         var named: [String: JSONValue] = [:]
-        var pending = outline.structuredData.reversed().compactMap { JSONReader.read(outline.attributeBytes, $0) }
+        var pending = outline.structuredData.reversed().compactMap { JSONReader.read($0, $0.indices) }
         var count = 0
         while let value = pending.popLast(), count < 400 {
             count += 1

@@ -124,8 +124,12 @@ struct NextPageFinder {
     }
 
     private func isNextRelation(_ link: Int) -> Bool {
-        outline.attribute(.rel, of: link)?.lowercased().split(separator: " ").contains("next") == true
+        outline.withAttribute(.rel, of: link) { relation in
+            relation.split(separator: 0x20).contains { $0.count == 4 && ByteHash.of($0) == Self.nextRelation }
+        } ?? false
     }
+
+    private static let nextRelation = ByteHash.of("next".utf8)
 
     private static func opening(of label: String) -> PhraseBook.Opening {
         let bytes = Array(label.utf8)
