@@ -10,7 +10,7 @@ struct OutlineBuilder {
 
     private let document: Document
     private let arena: DocumentArena
-    private var keys = AttributeKeys()
+    private var keys: AttributeKeys
     private var classes = TraitMemory()
     /// The elements that are open.
     private var open: [Int32] = []
@@ -27,6 +27,7 @@ struct OutlineBuilder {
     init(_ document: Document, _ arena: DocumentArena) {
         self.document = document
         self.arena = arena
+        keys = AttributeKeys(document)
         nodes.reserveCapacity(4_096)
         text.reserveCapacity(32_768)
         attributes.reserveCapacity(4_096)
@@ -108,7 +109,7 @@ extension OutlineBuilder {
         let first = Int(record.offset)
         for index in first..<first + Int(record.length) {
             let attribute = arena.attributes[index]
-            guard let key = keys.key(of: attribute.nameNumber, in: document) else { continue }
+            guard let key = keys.key(of: attribute.nameNumber) else { continue }
             let value = bytes(attribute.offset, attribute.length, isSide: attribute.isSide)
             if key == .class {
                 traits.formUnion(classes.traits(of: value))

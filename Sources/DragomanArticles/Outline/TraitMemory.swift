@@ -15,7 +15,7 @@ struct TraitMemory {
         let slot = Self.slot(of: value)
         let entry = entries[slot]
         if let start = entry.start, entry.count == value.count,
-            UnsafeBufferPointer(start: start, count: entry.count).elementsEqual(value)
+            ByteSearch.areEqual(UnsafeRawBufferPointer(start: start, count: entry.count), UnsafeRawBufferPointer(value))
         {
             return entry.traits
         }

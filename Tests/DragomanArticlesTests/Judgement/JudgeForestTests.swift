@@ -5,7 +5,8 @@ import Testing
 @Suite struct JudgeForestTests {
     /// Six trees of different depth over two numbers, more than one group of them.
     private static let forest = JudgeForest(
-        bias: 0.25, roots: [0, -1, 1, 3, -6, 0], features: [0, 1, 0, 1], thresholds: [1, 2, 3, 4], lefts: [-2, 2, -3, -2],
+        bias: 0.25, roots: [0, -1, 1, 3, -6, 0], features: [0, 1, 0, 1], thresholds: [1, 2, 3, 4],
+        lefts: [-2, 2, -3, -2],
         rights: [-3, -4, -5, -1], leaves: [0.5, -1, 2, 0.125, -0.75, 1])
 
     /// The same walked step by step as the arrays say.
