@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Trains the language identifier and writes its tables.
 
-usage: train_identifier.py TEXT_DIR GENERATED_DIR     (needs numpy and scipy)
+usage: train_identifier.py TEXT_DIR WORDS_DIR GENERATED_DIR [SCRIPT...]     (needs numpy, scipy and msgpack)
 
-TEXT_DIR holds LANG.txt files from collect_text.py. For each script with several languages a linear model (softmax
-regression over hashed features) is trained on windows of 2 to 24 words. Features of a word, lower-case and between
-boundary marks: its runs of 1 to 5 letters, and itself. Only the weights are kept, six bits each; the texts are not.
+TEXT_DIR holds LANG.txt files from collect_text.py, WORDS_DIR the lists of the package wordfreq (its folder `data`). For
+each script with several languages a linear model (softmax regression over hashed features) is trained on windows of 2 to
+24 words of the texts, and on words drawn by their frequency: programs speak of files, the press of the world, and the
+features do not look beyond a word. Features of a word, lower-case and between boundary marks: its runs of 1 to 5 letters,
+and itself. Only the weights are kept, six bits each; the texts and lists are not.
 """
-import os, random, re, sys, unicodedata
-import numpy as np, scipy.sparse as sp
+import collections, gzip, os, random, re, sys, unicodedata
+import msgpack, numpy as np, scipy.sparse as sp
 
 GROUPS = {
     "Latin": ("af ast az br ca cs cy da de en eo es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn oc pl pt ro sk sl sq sr sv tl tr vi".split(), 15),
@@ -72,6 +74,31 @@ def windows(path, group, count):
     return out, test
 
 
+def word_weights(folder, language, path, group, most=150_000):
+    """Words of a language and the running sums of their weights: of its list, and where there is none, of its texts."""
+    name = {"tl": "fil"}.get(language, language)
+    lists = [os.path.join(folder, f"{size}_{name}.msgpack.gz") for size in ("large", "small")]
+    found = next(filter(os.path.exists, lists), None)
+    if found:
+        # A bin holds the words of a hundredth of a power of ten.
+        bins = msgpack.load(gzip.open(found), raw=False)[1:]
+        counts = {word: 10 ** (-place / 100) for place, some in enumerate(bins) for word in some}
+    else:
+        counts = collections.Counter(w.lower() for line in open(path, encoding="utf-8") for w in WORD.findall(line))
+    words = sorted((w for w in counts if WORD.fullmatch(w) and in_script(w, group)), key=lambda w: (-counts[w], w))[:most]
+    # Flatter than in running text: titles hold more of the rare words.
+    return words, np.cumsum([counts[word] ** 0.75 for word in words])
+
+
+def draw(words, sums, count):
+    found = []
+    for _ in range(count):
+        size = rng.choice((2, 3, 4, 5, 5, 6, 8, 10, 14))
+        places = np.searchsorted(sums, [rng.random() * sums[-1] for _ in range(size)])
+        found.append([words[place] for place in places])
+    return found
+
+
 class Matrix:
     def __init__(self, bits):
         self.bits, self.cache = bits, {}
@@ -98,6 +125,8 @@ def train(x, y, classes, epochs=4, batch=1024, rate=0.15, decay=2e-6):
     for epoch in range(epochs):
         order = np.random.RandomState(epoch).permutation(len(y))
         for start in range(0, len(y), batch):
+            # Down to nothing at the end, or the last batches decide between close relatives.
+            step = rate * (1 - (epoch + start / len(y)) / epochs)
             rows = order[start : start + batch]
             xb = x[rows]
             p = xb @ w + b
@@ -107,18 +136,19 @@ def train(x, y, classes, epochs=4, batch=1024, rate=0.15, decay=2e-6):
             p[np.arange(len(rows)), y[rows]] -= 1
             grad = (xb.T @ p) / len(rows) + decay * w
             g += grad * grad
-            w -= rate * grad / np.sqrt(g)
+            w -= step * grad / np.sqrt(g)
             gb += p.mean(0) ** 2
-            b -= rate * p.mean(0) / np.sqrt(gb)
+            b -= step * p.mean(0) / np.sqrt(gb)
     return w, b
 
 
-def run(group, languages, bits, text, generated):
-    languages = [l for l in languages if os.path.getsize(os.path.join(text, l + ".txt")) > 500]
-    per = 16000 if group == "Latin" else 30000
+def run(group, languages, bits, text, lists, generated):
+    per = 20000 if group == "Latin" else 30000
     make, examples, labels, tests = Matrix(bits), [], [], []
     for k, language in enumerate(languages):
-        some, test = windows(os.path.join(text, language + ".txt"), group, per)
+        path = os.path.join(text, language + ".txt")
+        some, test = windows(path, group, per // 2) if os.path.getsize(path) > 500 else ([], [])
+        some += draw(*word_weights(lists, language, path, group), per)
         examples += some
         labels += [k] * len(some)
         tests.append(test)
@@ -157,9 +187,9 @@ def run(group, languages, bits, text, generated):
 
 
 def main():
-    text, generated = sys.argv[1:3]
-    for group in sys.argv[3:] or GROUPS:
-        run(group, *GROUPS[group], text, generated)
+    text, lists, generated = sys.argv[1:4]
+    for group in sys.argv[4:] or GROUPS:
+        run(group, *GROUPS[group], text, lists, generated)
 
 
 main()

@@ -1,7 +1,7 @@
 /// Says which language a text is written in.
 ///
 /// The script decides among scripts; within Latin, Cyrillic, Arabic and Devanagari a linear model over runs of letters does. Its tables are
-/// counts made from translated programs and their manuals; see `Scripts/languages/README.md`.
+/// made from word frequencies, translated programs and their manuals; see `Scripts/languages/README.md`.
 public struct LanguageIdentifier: Sendable {
     /// The identifier with the product's own tables.
     public static let shared = LanguageIdentifier(models: [
