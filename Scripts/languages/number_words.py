@@ -89,7 +89,9 @@ def counts():
         rows += BY_HAND.get(language, "").split()
         scales = {word for (value, ordinal), forms in found.items() if value >= 100 and not ordinal for word in forms} | {*SCALES_BY_HAND.get(language, "").split()}
         if rows:
-            print(f'        ("{language}", "{" ".join(rows)}",\n         "{" ".join(sorted(scales))}"),')
+            # With commas below where Romanian is also written with cedillas, as CountWords folds what it looks for.
+            row = f'        ("{language}", "{" ".join(rows)}",\n         "{" ".join(sorted(scales))}"),'
+            print(row.replace("ş", "ș").replace("ţ", "ț"))
     print("    ]\n}")
 
 

@@ -6,7 +6,9 @@ struct InlineBuilder {
     /// An inline element that is open while the text is read.
     private struct Open {
         var node: Int
-        var inlines: [Inline]
+        /// Where a link leads.
+        var address: String?
+        var inlines: [Inline] = []
     }
 
     private static let deepest = 12
@@ -21,9 +23,9 @@ struct InlineBuilder {
             if outline.nodes[index].textEnd <= unit.textStart || outline.nodes[index].textStart >= unit.textEnd {
                 continue
             }
-            let chain = chain(of: index, within: Int(unit.block))
+            let chain = chain(of: index, within: Int(unit.block), open)
             close(&open, into: &result, keeping: shared(open, chain))
-            for node in chain[open.count...] { open.append(Open(node: node, inlines: [])) }
+            for element in chain[open.count...] { open.append(element) }
             if name == .br {
                 append(.lineBreak, to: &open, or: &result)
             } else {
@@ -37,28 +39,29 @@ struct InlineBuilder {
         return result
     }
 
-    /// The formatting elements around a node, outermost first.
-    private func chain(of index: Int, within block: Int) -> [Int] {
-        var chain: [Int] = []
+    /// The formatting elements around a node, outermost first; those that are open are not looked at again.
+    private func chain(of index: Int, within block: Int, _ open: [Open]) -> [Open] {
+        var chain: [Open] = []
         var node = outline.parent(index)
         while node > block, chain.count < Self.deepest {
-            if formats(node) { chain.append(node) }
+            if let known = open.first(where: { $0.node == node }) ?? formatting(node) { chain.append(known) }
             node = outline.parent(node)
         }
         return chain.reversed()
     }
 
-    private func formats(_ node: Int) -> Bool {
+    /// Nil for an element that formats nothing, as a link that leads nowhere.
+    private func formatting(_ node: Int) -> Open? {
         switch outline.nodes[node].name {
-        case .em, .i, .b, .strong, .code, .kbd, .samp, .tt, .sub, .sup: true
-        case .a: addresses.link(of: node, in: outline) != nil
-        default: false
+        case .em, .i, .b, .strong, .code, .kbd, .samp, .tt, .sub, .sup: Open(node: node)
+        case .a: addresses.link(of: node, in: outline).map { Open(node: node, address: $0) }
+        default: nil
         }
     }
 
-    private func shared(_ open: [Open], _ chain: [Int]) -> Int {
+    private func shared(_ open: [Open], _ chain: [Open]) -> Int {
         var count = 0
-        while count < open.count, count < chain.count, open[count].node == chain[count] { count += 1 }
+        while count < open.count, count < chain.count, open[count].node == chain[count].node { count += 1 }
         return count
     }
 
@@ -92,7 +95,7 @@ struct InlineBuilder {
         case .b, .strong: .strong(open.inlines)
         case .sub: .subscript(open.inlines)
         case .sup: .superscript(open.inlines)
-        case .a: .link(url: addresses.link(of: open.node, in: outline) ?? "", open.inlines)
+        case .a: .link(url: open.address ?? "", open.inlines)
         default: .code(open.inlines.plainText)
         }
     }

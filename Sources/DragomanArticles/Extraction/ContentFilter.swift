@@ -166,8 +166,9 @@ struct ContentFilter {
 
     /// Containers of the same name and class do the same work in a page.
     private func signature(_ node: Int) -> Int {
-        guard let range = reading.outline.attributeRange(.class, of: node), !range.isEmpty else { return node }
-        return Int(truncatingIfNeeded: ByteHash.of(reading.outline.attributeBytes[range]) | 1 << 62)
+        reading.outline.withAttribute(.class, of: node) {
+            $0.isEmpty ? node : Int(truncatingIfNeeded: ByteHash.of($0) | 1 << 62)
+        } ?? node
     }
 
     private func belongsToFlow(_ index: Int, isHead: Bool) -> Bool {

@@ -22,7 +22,7 @@ struct FormMarker {
         switch outline.nodes[node].name {
         case .textarea: true
         case .input:
-            outline.attributeRange(.type, of: node).map { typed.contains(ByteHash.of(outline.attributeBytes[$0])) }
+            outline.withAttribute(.type, of: node) { typed.contains(ByteHash.of($0)) }
                 ?? true
         default: false
         }

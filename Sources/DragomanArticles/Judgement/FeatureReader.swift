@@ -109,12 +109,12 @@ struct FeatureReader {
     private func readLinks(_ unit: Unit, into row: inout FeatureRow) {
         let first = max(0, Int(unit.first) - 2)
         for node in first..<Int(unit.last) where outline.nodes[node].name == .a {
-            guard let range = outline.attributeRange(.href, of: node), !range.isEmpty else { continue }
-            let address = outline.attributeBytes[range.prefix(60)]
-            if address.starts(with: Self.letter) {
-                row[.mailLink] = 1
-            } else if Self.networks.contains(Self.site(of: address)) {
-                row[.networkLink] = 1
+            outline.withAttribute(.href, of: node) { address in
+                if address.starts(with: Self.letter) {
+                    row[.mailLink] = 1
+                } else if Self.networks.contains(Self.site(of: address.prefix(60))) {
+                    row[.networkLink] = 1
+                }
             }
         }
     }
@@ -122,7 +122,7 @@ struct FeatureReader {
     private static let letter = Array("mailto:".utf8)
 
     /// The hash of the last two names of an address's host.
-    private static func site(of address: ArraySlice<UInt8>) -> UInt64 {
+    private static func site(of address: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
         guard let colon = address.firstIndex(of: 0x3A) else { return 0 }
         var last = ByteHash()
         var pair = ByteHash()

@@ -12,11 +12,11 @@ struct PageSurvey {
     private(set) var containers: [Int] = []
     private(set) var meanDepth: Float = 0
     /// Units by the name and class of their block, by the box around it, by its name and class, by the box around that one, and by their words.
-    private var blocks = Tally()
-    private var boxes = Tally()
-    private var boxKinds = Tally()
-    private var outerBoxes = Tally()
-    private var texts = Tally()
+    private var blocks: Tally
+    private var boxes: Tally
+    private var boxKinds: Tally
+    private var outerBoxes: Tally
+    private var texts: Tally
     private var echoes: [Bool] = []
     /// For each unit of ``range`` the last heading before it, and the last short text that is a phrase of furniture.
     private(set) var headings: [Int?] = []
@@ -39,6 +39,8 @@ struct PageSurvey {
         var guesses = [Bool](repeating: false, count: range.count)
         for unit in lead + text where range.contains(unit) { guesses[unit - range.lowerBound] = true }
         self.guesses = guesses
+        let tally = Tally(count: range.count)
+        (blocks, boxes, boxKinds, outerBoxes, texts) = (tally, tally, tally, tally, tally)
         firstText = range.lowerBound
         lastText = range.upperBound
         count()
@@ -133,13 +135,23 @@ struct PageSurvey {
         for item in found { echoes[item] = true }
     }
 
+    /// What the opening of a text is known by: its letters and digits.
     private func textKey(_ unit: Unit) -> UInt64 {
         reading.outline.text.withUnsafeBufferPointer { text in
-            var hash = ByteHash()
+            var hash = LetterHash()
+            var key: UInt64 = 0
+            var count = 0
             for index in unit.textRange.prefix(96) where text[index] > 0x40 || text[index] &- 0x30 < 10 {
-                hash.add(text[index])
+                let byte = text[index]
+                hash.add(UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte))
+                count += 1
+                // Eight bytes at a time, for what a longer hash would run together.
+                if count & 7 == 0 {
+                    key = (key ^ hash.mixed) &* 0x0000_0100_0000_01b3
+                    hash = LetterHash()
+                }
             }
-            return hash.value
+            return (key ^ hash.mixed) &* 0x0000_0100_0000_01b3
         }
     }
 
@@ -157,10 +169,9 @@ struct PageSurvey {
     private func signature(_ node: Int) -> UInt64 {
         let outline = reading.outline
         let name = UInt64(outline.nodes[node].name.rawValue)
-        guard let range = outline.attributeRange(.class, of: node) else { return name }
-        return outline.attributeBytes.withUnsafeBytes { bytes in
-            ByteHash.ofWords(UnsafeRawBufferPointer(rebasing: bytes[range])) &* 31 &+ name
-        }
+        return outline.withAttribute(.class, of: node) {
+            ByteHash.ofWords(UnsafeRawBufferPointer($0)) &* 31 &+ name
+        } ?? name
     }
 
     /// The element around a unit's paragraph, list or table.

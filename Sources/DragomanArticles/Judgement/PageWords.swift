@@ -18,7 +18,7 @@ struct PageWords {
         for word in owners.indices where owners[word].contains(.title) { owners[word].remove(.outlet) }
     }
 
-    /// Whose word this is, by the hash that ``MarkerWords/mix(_:_:)`` makes of its folded scalars.
+    /// Whose word this is, by the ``LetterHash`` of its folded scalars.
     @inline(__always)
     func owners(of word: UInt64) -> Owners { index.find(word).map { owners[$0] } ?? [] }
 
@@ -26,17 +26,17 @@ struct PageWords {
         var text = text
         text.withUTF8 { buffer in
             var scanner = FoldedScanner(buffer, 0..<buffer.count)
-            var hash = MarkerWords.seed
+            var hash = LetterHash()
             var length = 0
             while true {
                 let scalar = scanner.next()
                 if let scalar, PhraseBook.isWordScalar(scalar) || scalar >= 0xE00 {
-                    hash = MarkerWords.mix(hash, scalar)
+                    hash.add(scalar)
                     length += 1
                     continue
                 }
-                if length > 2 { note(hash, owner) }
-                hash = MarkerWords.seed
+                if length > 2 { note(hash.mixed, owner) }
+                hash = LetterHash()
                 length = 0
                 if scalar == nil { return }
             }

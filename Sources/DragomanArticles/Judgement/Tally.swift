@@ -8,9 +8,15 @@ struct Tally {
         var text: Float = 0
     }
 
-    private var index = NumberIndex()
+    private var index: NumberIndex
     private var sums: [Sum] = []
     private var shared: [Int32] = []
+
+    /// Takes `count` units.
+    init(count: Int) {
+        index = NumberIndex(capacity: count)
+        shared.reserveCapacity(count)
+    }
 
     /// Counts the next unit in; `key` is what it shares with others.
     mutating func add(_ key: UInt64, units: Float = 1, guesses: Float = 0, text: Float) {

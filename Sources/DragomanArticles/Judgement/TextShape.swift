@@ -37,27 +37,38 @@ struct TextShape {
     }
 
     private mutating func readWords(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ page: PageWords) {
+        let table = MarkerWords.table
         var scanner = FoldedScanner(text, range)
-        var hash = MarkerWords.seed
-        var length = 0
+        var hash = LetterHash()
+        var isWord = false
         while true {
+            while let letter = scanner.nextASCIILetter() {
+                hash.add(letter)
+                isWord = true
+            }
             let scalar = scanner.next()
             if let scalar, PhraseBook.isWordScalar(scalar) || scalar >= 0xE00 || scalar == 0xA9 {
-                hash = MarkerWords.mix(hash, scalar)
-                length += 1
+                hash.add(scalar)
+                isWord = true
                 continue
             }
-            if length > 0 {
-                if let kind = MarkerWords.table[hash] { markers[Int(kind.rawValue)] += 1 }
-                words += 1
-                let owners = page.owners(of: hash)
-                if owners.contains(.title) { titleWords += 1 }
-                if owners.contains(.authors) { authorWords += 1 }
-                if owners.contains(.outlet) { outletWords += 1 }
-                hash = MarkerWords.seed
-                length = 0
+            if isWord {
+                note(hash.mixed, table, page)
+                hash = LetterHash()
+                isWord = false
             }
             if scalar == nil { return }
         }
+    }
+
+    @inline(__always)
+    private mutating func note(_ word: UInt64, _ table: HashTable<MarkerKind>, _ page: PageWords) {
+        words += 1
+        if let kind = table[word] { markers[Int(kind.rawValue)] += 1 }
+        let owners = page.owners(of: word)
+        if owners.isEmpty { return }
+        if owners.contains(.title) { titleWords += 1 }
+        if owners.contains(.authors) { authorWords += 1 }
+        if owners.contains(.outlet) { outletWords += 1 }
     }
 }

@@ -12,10 +12,11 @@ struct UnitJudge {
     func units() -> [Int] {
         let survey = reader.survey
         var row = FeatureRow()
+        let forest = JudgeForest.grown
         var kept: [Int] = []
         for index in survey.range where Self.isCandidate(index, in: survey) {
             reader.read(index, into: &row)
-            if !Self.isLinkList(row), JudgeTrees.score(row) > 0 { kept.append(index) }
+            if !Self.isLinkList(row), forest.accepts(row) { kept.append(index) }
         }
         if kept.isEmpty { return survey.range.filter(survey.isGuessed) }
         return kept
@@ -36,21 +37,5 @@ struct UnitJudge {
     }
 }
 
-/// A sum of decision trees over a ``FeatureRow``.
-enum JudgeTrees {
-    /// Above zero for a unit that is more likely the article than not: the logarithm of the odds.
-    static func score(_ row: FeatureRow) -> Float {
-        row.values.withUnsafeBufferPointer { values in
-            var sum = bias
-            for root in roots {
-                var node = Int(root)
-                while node >= 0 {
-                    let goesLeft = values[Int(features[node])] <= thresholds[node]
-                    node = Int(goesLeft ? lefts[node] : rights[node])
-                }
-                sum += leaves[-node - 1]
-            }
-            return sum
-        }
-    }
-}
+/// A sum of decision trees over a ``FeatureRow``, as they were grown; ``JudgeForest`` walks down them.
+enum JudgeTrees {}

@@ -46,10 +46,7 @@ struct BylineFinder {
 
     private func leadsToAuthor(_ link: Int) -> Bool {
         if holds(.rel, Self.author, link) { return true }
-        guard let range = outline.attributeRange(.href, of: link) else { return false }
-        return outline.attributeBytes.withUnsafeBufferPointer {
-            Self.holdsAuthorPath(UnsafeBufferPointer(rebasing: $0[range]))
-        }
+        return outline.withAttribute(.href, of: link) { Self.holdsAuthorPath($0) } ?? false
     }
 
     /// Every such path begins with a slash, so only what follows one is looked at.
@@ -63,7 +60,9 @@ struct BylineFinder {
     }
 
     private func holds(_ key: AttributeKey, _ word: [UInt8], _ index: Int) -> Bool {
-        outline.attributeRange(key, of: index).map { outline.attributeBytes[$0].contains(needle: word) } ?? false
+        outline.withAttribute(key, of: index) { value in
+            word.withUnsafeBufferPointer { ByteSearch.first(of: $0, in: value, from: 0) != nil }
+        } ?? false
     }
 
     private static let author = Array("author".utf8)

@@ -15,9 +15,9 @@ struct MetaTags: Sendable {
         self.outline = outline
         for index in outline.nodes.indices {
             switch outline.nodes[index].name {
-            case .meta where outline.attributeRange(.content, of: index) != nil:
+            case .meta where outline.hasAttribute(.content, of: index):
                 for key in [AttributeKey.property, .name, .itemprop, .httpEquiv] { note(key, of: index, in: \.metas) }
-            case .link where outline.attributeRange(.href, of: index) != nil: note(.rel, of: index, in: \.links)
+            case .link where outline.hasAttribute(.href, of: index): note(.rel, of: index, in: \.links)
             case .html:
                 language = outline.attribute(.lang, of: index).map(Trimming.collapsed).flatMap { $0.isEmpty ? nil : $0 }
             default: continue
@@ -49,9 +49,10 @@ struct MetaTags: Sendable {
     }
 
     private mutating func note(_ key: AttributeKey, of node: Int, in list: WritableKeyPath<Self, [Entry]>) {
-        guard let range = outline.attributeRange(key, of: node) else { return }
-        for word in outline.attributeBytes[range].split(separator: 0x20) {
-            self[keyPath: list].append(Entry(word: ByteHash.of(word), node: Int32(node)))
+        outline.withAttribute(key, of: node) { value in
+            for word in value.split(separator: 0x20) {
+                self[keyPath: list].append(Entry(word: ByteHash.of(word), node: Int32(node)))
+            }
         }
     }
 }

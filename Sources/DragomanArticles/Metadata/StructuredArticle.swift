@@ -27,7 +27,7 @@ struct StructuredArticle: Sendable {
     static func read(_ outline: Outline, addresses: [String] = []) -> StructuredArticle? {
         var articles: [JSONValue] = []
         var named: [String: JSONValue] = [:]
-        var pending = outline.structuredData.reversed().compactMap { JSONReader.read(outline.attributeBytes, $0) }
+        var pending = outline.structuredData.reversed().compactMap { JSONReader.read($0, $0.indices) }
         var count = 0
         while let value = pending.popLast(), count < 400 {
             count += 1
@@ -45,12 +45,12 @@ struct StructuredArticle: Sendable {
         let pages = Set(addresses.compactMap(pageKey))
         func isOfPage(_ article: JSONValue) -> Bool { Self.addresses(of: article).contains { pages.contains($0) } }
         let titled = articles.filter { $0["headline"] != nil }
-        let best =
-            titled.first(where: { $0["articleBody"] != nil && isOfPage($0) }) ?? titled.first(where: isOfPage)
-            ?? articles.first(where: { $0["articleBody"] != nil }) ?? titled.first ?? articles.first
+        let ofPage = titled.filter(isOfPage)
+        let own = ofPage.first(where: { $0["articleBody"] != nil }) ?? ofPage.first
+        let best = own ?? articles.first(where: { $0["articleBody"] != nil }) ?? titled.first ?? articles.first
         guard let best else { return nil }
         var article = StructuredArticle(best, named: named)
-        article.isOfPage = isOfPage(best)
+        article.isOfPage = own != nil || isOfPage(best)
         article.isNews = (best["@type"]?.elements ?? []).contains { $0.text?.hasSuffix("NewsArticle") == true }
         return article
     }

@@ -31,6 +31,21 @@ enum ByteSearch {
         return true
     }
 
+    /// Whether two runs of the same length hold the same bytes, eight at a time.
+    static func areEqual(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
+        var offset = 0
+        while offset + 8 <= one.count {
+            let word = one.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            if word != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+            offset += 8
+        }
+        while offset < one.count {
+            if one[offset] != other[offset] { return false }
+            offset += 1
+        }
+        return true
+    }
+
     private static func needle(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     }

@@ -13,32 +13,32 @@ enum ElementName: UInt8, Sendable, CaseIterable {
 
 extension ElementName {
     /// Whether the element runs inside a line of text.
-    var isInline: Bool { Self.inlineFlags[Int(rawValue)] }
+    var isInline: Bool {
+        switch self {
+        case .text, .other, .a, .abbr, .acronym, .b, .bdi, .bdo, .big, .br, .cite, .code, .data, .del, .dfn, .em,
+            .font, .i, .img, .ins, .kbd, .label, .map, .mark, .meter, .nobr, .output, .picture, .progress, .q, .rp,
+            .rt, .ruby, .s, .samp, .small, .source, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .var, .wbr,
+            .link, .meta, .script, .style, .noscript, .svg, .math, .input, .button, .select, .textarea, .template,
+            .track:
+            true
+        default: false
+        }
+    }
 
     /// Whether nothing inside the element is ever read as text.
-    var isOpaque: Bool { Self.opaqueFlags[Int(rawValue)] }
+    var isOpaque: Bool {
+        switch self {
+        case .script, .style, .template, .svg, .math, .select, .textarea, .button, .option, .optgroup, .canvas,
+            .object, .audio, .video, .iframe, .embed, .map, .head, .frameset, .title, .rp, .rt, .progress, .meter,
+            .input:
+            true
+        default: false
+        }
+    }
 
     /// 1 to 6 for `h1` to `h6`, else 0.
     var headingLevel: Int {
         let first = Self.h1.rawValue
         return rawValue >= first && rawValue <= Self.h6.rawValue ? Int(rawValue - first) + 1 : 0
-    }
-
-    private static let inlineFlags = flags(of: [
-        .text, .other, .a, .abbr, .acronym, .b, .bdi, .bdo, .big, .br, .cite, .code, .data, .del, .dfn, .em, .font, .i,
-        .img, .ins, .kbd, .label, .map, .mark, .meter, .nobr, .output, .picture, .progress, .q, .rp, .rt, .ruby, .s,
-        .samp, .small, .source, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .var, .wbr, .link, .meta,
-        .script, .style, .noscript, .svg, .math, .input, .button, .select, .textarea, .template, .track,
-    ])
-
-    private static let opaqueFlags = flags(of: [
-        .script, .style, .template, .svg, .math, .select, .textarea, .button, .option, .optgroup, .canvas, .object,
-        .audio, .video, .iframe, .embed, .map, .head, .frameset, .title, .rp, .rt, .progress, .meter, .input,
-    ])
-
-    private static func flags(of names: [ElementName]) -> [Bool] {
-        var flags = [Bool](repeating: false, count: allCases.count)
-        for name in names { flags[Int(name.rawValue)] = true }
-        return flags
     }
 }

@@ -1,7 +1,10 @@
+import DragomanHTML
+
 /// A page as extraction sees it: elements and text in document order, in flat arrays.
 ///
 /// A subtree is a run of ``nodes`` and its text a run of ``text``, so that lengths and link shares of any subtree are differences of two numbers.
-struct Outline: Sendable {
+/// It never changes once it is built; as a class it is handed on by the many small readers at the price of one count.
+final class Outline: Sendable {
     /// One element, or one run of text.
     struct Node: Sendable {
         var name: ElementName
@@ -19,21 +22,33 @@ struct Outline: Sendable {
         var traits: Traits
     }
 
+    /// An attribute's value stays where it is in the document.
     struct Attribute: Sendable {
         var key: AttributeKey
-        var start: Int32
-        var count: Int32
+        var isSide: Bool
+        var offset: UInt32
+        var count: UInt32
     }
 
-    var nodes: [Node] = []
+    let nodes: [Node]
     /// Text with runs of white space made one space (not inside `pre`); opaque elements leave none.
-    var text: [UInt8] = []
-    var attributes: [Attribute] = []
-    var attributeBytes: [UInt8] = []
-    /// The contents of `application/ld+json` scripts, ranges of ``attributeBytes``.
-    var structuredData: [Range<Int>] = []
+    let text: [UInt8]
+    private let attributes: [Attribute]
+    /// The contents of `application/ld+json` scripts.
+    let structuredData: [[UInt8]]
     /// The content of the first `title` element.
-    var title: String = ""
+    let title: String
+    private let arena: DocumentArena
+
+    /// The outline of a parsed page. O(nodes and text), without recursion.
+    init(_ document: Document) {
+        let arena = DocumentArena(document)
+        var builder = OutlineBuilder(document, arena)
+        builder.build()
+        self.arena = arena
+        (nodes, text, attributes) = (builder.nodes, builder.text, builder.attributes)
+        (structuredData, title) = (builder.structuredData, builder.title)
+    }
 }
 
 extension Outline {
@@ -47,33 +62,50 @@ extension Outline {
 
     /// The text of a range, trimmed.
     func string(_ range: Range<Int>) -> String {
-        var range = range
-        while let first = range.first, text[first] == 0x20 || text[first] == 0x0A { range.removeFirst() }
-        while let last = range.last, text[last] == 0x20 || text[last] == 0x0A { range.removeLast() }
-        return String(decoding: text[range], as: UTF8.self)
+        text.withUnsafeBufferPointer { text in
+            var (start, end) = (range.lowerBound, range.upperBound)
+            while start < end, text[start] == 0x20 || text[start] == 0x0A { start += 1 }
+            while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
+            return String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self)
+        }
     }
 
     func string(of node: Int) -> String { string(textRange(node)) }
-
-    /// The value of an attribute, as a range of ``attributeBytes``.
-    func attributeRange(_ key: AttributeKey, of node: Int) -> Range<Int>? {
-        let first = Int(nodes[node].firstAttribute)
-        for index in first..<first + Int(nodes[node].attributeCount) where attributes[index].key == key {
-            let start = Int(attributes[index].start)
-            return start..<start + Int(attributes[index].count)
-        }
-        return nil
-    }
-
-    func attribute(_ key: AttributeKey, of node: Int) -> String? {
-        attributeRange(key, of: node).map { String(decoding: attributeBytes[$0], as: UTF8.self) }
-    }
 
     /// The children of an element, in order.
     func children(of node: Int) -> ChildSequence { ChildSequence(outline: self, parent: node) }
 
     /// Whether `node` is `ancestor` or stands inside it.
     func contains(_ ancestor: Int, _ node: Int) -> Bool { node >= ancestor && node < end(ancestor) }
+}
+
+// MARK: Attributes
+
+extension Outline {
+    func hasAttribute(_ key: AttributeKey, of node: Int) -> Bool { index(of: key, node) != nil }
+
+    /// The value of an attribute; nil when the element has no such attribute.
+    func attribute(_ key: AttributeKey, of node: Int) -> String? {
+        withAttribute(key, of: node) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The value of an attribute as UTF-8, valid inside `body` only; nil when the element has no such attribute.
+    @inline(__always)
+    func withAttribute<Result>(
+        _ key: AttributeKey, of node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result? {
+        guard let index = index(of: key, node) else { return nil }
+        let attribute = attributes[index]
+        let base = attribute.isSide ? arena.side : arena.source
+        // The arena lives as long as the outline, which the caller holds.
+        return body(UnsafeBufferPointer(start: base + Int(attribute.offset), count: Int(attribute.count)))
+    }
+
+    private func index(of key: AttributeKey, _ node: Int) -> Int? {
+        let first = Int(nodes[node].firstAttribute)
+        for index in first..<first + Int(nodes[node].attributeCount) where attributes[index].key == key { return index }
+        return nil
+    }
 }
 
 /// The children of one node.

@@ -1,6 +1,18 @@
-/// Builds an ``Outline`` from a walk over a document: elements entered and left, text in between.
+import DragomanHTML
+
+/// Builds an ``Outline`` in one walk over a document's tree.
 struct OutlineBuilder {
-    private(set) var outline = Outline()
+    private(set) var nodes: [Outline.Node] = []
+    private(set) var text: [UInt8] = []
+    private(set) var attributes: [Outline.Attribute] = []
+    private(set) var structuredData: [[UInt8]] = []
+    private(set) var title = ""
+
+    private let document: Document
+    private let arena: DocumentArena
+    private var keys: AttributeKeys
+    private var classes = TraitMemory()
+    /// The elements that are open.
     private var open: [Int32] = []
     private var linkTotal: Int32 = 0
     private var linkDepth = 0
@@ -8,98 +20,119 @@ struct OutlineBuilder {
     private var opaqueDepth = 0
     /// Whether the text ends where the next space would be a second one.
     private var endsInSpace = true
-    private var isReadingTitle = false
-    private var titleBytes: [UInt8] = []
+    private var titleBytes: [UInt8]?
     private var hasTitle = false
-    private var scriptStart: Int?
-    /// Of the element whose attributes are being given.
-    private var traits: Traits = []
-    private var isText = false
-    private var classes = TraitMemory()
+    private var scriptBytes: [UInt8]?
 
-    init(byteCount: Int) {
-        outline.nodes.reserveCapacity(byteCount / 24)
-        outline.text.reserveCapacity(byteCount / 4)
-        outline.attributes.reserveCapacity(byteCount / 30)
-        outline.attributeBytes.reserveCapacity(byteCount / 2)
+    init(_ document: Document, _ arena: DocumentArena) {
+        self.document = document
+        self.arena = arena
+        keys = AttributeKeys(document)
+        nodes.reserveCapacity(4_096)
+        text.reserveCapacity(32_768)
+        attributes.reserveCapacity(4_096)
     }
 
-    /// Opens an element; its attributes follow through ``attribute(_:value:)``, then ``entered()``.
-    mutating func enter(_ name: ElementName) {
-        let position = Int32(outline.nodes.count)
-        let textCount = Int32(outline.text.count)
-        outline.nodes.append(
-            Outline.Node(
-                name: name, parent: open.last ?? -1, end: 0, textStart: textCount, textEnd: textCount,
-                linkBytes: linkTotal, firstAttribute: Int32(outline.attributes.count), attributeCount: 0, traits: []))
-        open.append(position)
-        isText = name == .p || name.headingLevel > 0
-    }
-
-    mutating func attribute(_ key: AttributeKey, value: UnsafeBufferPointer<UInt8>) {
-        let start = outline.attributeBytes.count
-        outline.attributeBytes.append(contentsOf: value)
-        if key == .class {
-            traits.formUnion(classes.traits(of: value, at: start, in: outline.attributeBytes))
-        } else {
-            TraitReader.read(key, value, isText: isText, into: &traits)
+    /// Goes down into an element's children, then to the node after it, then to that after its parent, and so on.
+    mutating func build() {
+        var current = Int(arena.nodes[Int(document.root.rawValue)].firstChild.rawValue)
+        while current != 0 {
+            let record = arena.nodes[current]
+            if record.kindNumber == Self.text {
+                add(bytes(record.offset, record.length, isSide: record.isSideText))
+            } else if record.kindNumber == Self.element, enter(record) {
+                let child = Int(record.firstChild.rawValue)
+                if child != 0 {
+                    current = child
+                    continue
+                }
+                leave()
+            }
+            current = advance(from: current)
         }
-        outline.attributes.append(
-            Outline.Attribute(key: key, start: Int32(start), count: Int32(outline.attributeBytes.count - start)))
+        while !open.isEmpty { leave() }
     }
 
-    /// Says that all attributes of the element just opened have been given.
-    mutating func entered() {
-        let position = Int(open[open.count - 1])
-        let first = Int(outline.nodes[position].firstAttribute)
-        outline.nodes[position].attributeCount = Int32(outline.attributes.count - first)
-        let name = outline.nodes[position].name
-        outline.nodes[position].traits = traits
-        traits = []
+    private static let text = NodeKind.text.rawValue
+    private static let element = NodeKind.element.rawValue
+
+    /// The node after a finished one, closing the elements that end with it; 0 behind the last.
+    private mutating func advance(from node: Int) -> Int {
+        var node = node
+        while true {
+            let sibling = Int(arena.nodes[node].nextSibling.rawValue)
+            if sibling != 0 { return sibling }
+            if open.isEmpty { return 0 }
+            leave()
+            node = Int(arena.nodes[node].parent.rawValue)
+        }
+    }
+
+    @inline(__always)
+    private func bytes(_ offset: UInt32, _ count: UInt32, isSide: Bool) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: (isSide ? arena.side : arena.source) + Int(offset), count: Int(count))
+    }
+}
+
+// MARK: Elements
+
+extension OutlineBuilder {
+    /// Opens an element; false for one whose inside nobody reads, which is left out.
+    private mutating func enter(_ record: NodeRecord) -> Bool {
+        let name = ElementNames.name(of: record.tag, in: document)
+        if name == .style || name == .svg || name == .math || name == .template { return false }
+        let position = Int32(nodes.count)
+        let first = attributes.count
+        let traits = readAttributes(record, isText: name == .p || name.headingLevel > 0)
+        let place = Int32(text.count)
+        nodes.append(
+            Outline.Node(
+                name: name, parent: open.last ?? -1, end: 0, textStart: place, textEnd: place, linkBytes: linkTotal,
+                firstAttribute: Int32(first), attributeCount: Int32(attributes.count - first), traits: traits))
+        open.append(position)
         switch name {
         case .a: linkDepth += 1
         case .pre: preformattedDepth += 1
-        case .title where !hasTitle: isReadingTitle = true
-        case .script: scriptStart = holdsStructuredData(position) ? outline.attributeBytes.count : nil
-        case .br: appendByte(0x0A)
+        case .title where !hasTitle: titleBytes = []
+        case .script: scriptBytes = holdsStructuredData(first) ? [] : nil
+        case .br: append(0x0A)
         default: break
         }
         if name.isOpaque, name != .head { opaqueDepth += 1 }
         if !name.isInline { separate() }
+        return true
     }
 
-    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if opaqueDepth > 0 {
-            readOpaque(bytes)
-            return
+    /// Notes an element's attributes, of which only those are kept that somebody reads; gives what they say of it.
+    private mutating func readAttributes(_ record: NodeRecord, isText: Bool) -> Traits {
+        var traits: Traits = []
+        let first = Int(record.offset)
+        for index in first..<first + Int(record.length) {
+            let attribute = arena.attributes[index]
+            guard let key = keys.key(of: attribute.nameNumber) else { continue }
+            let value = bytes(attribute.offset, attribute.length, isSide: attribute.isSide)
+            if key == .class {
+                traits.formUnion(classes.traits(of: value))
+            } else {
+                TraitReader.read(key, value, isText: isText, into: &traits)
+            }
+            attributes.append(
+                Outline.Attribute(
+                    key: key, isSide: attribute.isSide, offset: attribute.offset, count: attribute.length))
         }
-        let start = outline.text.count
-        if preformattedDepth > 0 {
-            outline.text.append(contentsOf: bytes)
-        } else {
-            appendCollapsed(bytes)
-        }
-        let end = outline.text.count
-        guard end > start else { return }
-        if let last = outline.text.last { endsInSpace = last == 0x20 || last == 0x0A }
-        if linkDepth > 0 { linkTotal += Int32(end - start) }
-        outline.nodes.append(
-            Outline.Node(
-                name: .text, parent: open.last ?? -1, end: Int32(outline.nodes.count + 1), textStart: Int32(start),
-                textEnd: Int32(end), linkBytes: linkDepth > 0 ? Int32(end - start) : 0, firstAttribute: 0,
-                attributeCount: 0, traits: []))
+        return traits
     }
 
-    mutating func leave() {
+    private mutating func leave() {
         guard let position = open.popLast().map(Int.init) else { return }
-        let name = outline.nodes[position].name
-        outline.nodes[position].end = Int32(outline.nodes.count)
-        outline.nodes[position].textEnd = Int32(outline.text.count)
-        outline.nodes[position].linkBytes = linkTotal - outline.nodes[position].linkBytes
+        let name = nodes[position].name
+        nodes[position].end = Int32(nodes.count)
+        nodes[position].textEnd = Int32(text.count)
+        nodes[position].linkBytes = linkTotal - nodes[position].linkBytes
         switch name {
         case .a: linkDepth -= 1
         case .pre: preformattedDepth -= 1
-        case .title where isReadingTitle: closeTitle()
+        case .title: closeTitle()
         case .script: closeScript()
         default: break
         }
@@ -107,22 +140,66 @@ struct OutlineBuilder {
         if !name.isInline { separate() }
     }
 
-    consuming func finish() -> Outline {
-        while !open.isEmpty { leave() }
-        return outline
+    private mutating func closeTitle() {
+        guard let bytes = titleBytes else { return }
+        titleBytes = nil
+        hasTitle = true
+        title = String(decoding: bytes, as: UTF8.self)
     }
+
+    private mutating func closeScript() {
+        if let bytes = scriptBytes, !bytes.isEmpty { structuredData.append(bytes) }
+        scriptBytes = nil
+    }
+
+    /// Whether a script, whose attributes begin at `first`, holds JSON-LD.
+    private func holdsStructuredData(_ first: Int) -> Bool {
+        guard let type = attributes[first...].first(where: { $0.key == .type }) else { return false }
+        return ByteHash.of(bytes(type.offset, type.count, isSide: type.isSide)) == Self.structuredDataType
+    }
+
+    private static let structuredDataType = ByteHash.of("application/ld+json".utf8)
 }
 
+// MARK: Text
+
 extension OutlineBuilder {
-    private mutating func appendByte(_ byte: UInt8) {
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if opaqueDepth > 0 {
+            readOpaque(bytes)
+            return
+        }
+        let start = text.count
+        if preformattedDepth > 0 { text.append(contentsOf: bytes) } else { appendCollapsed(bytes) }
+        let end = text.count
+        guard end > start else { return }
+        endsInSpace = text[end - 1] == 0x20 || text[end - 1] == 0x0A
+        let isLink = linkDepth > 0
+        if isLink { linkTotal += Int32(end - start) }
+        nodes.append(
+            Outline.Node(
+                name: .text, parent: open.last ?? -1, end: Int32(nodes.count + 1), textStart: Int32(start),
+                textEnd: Int32(end), linkBytes: isLink ? Int32(end - start) : 0, firstAttribute: 0, attributeCount: 0,
+                traits: []))
+    }
+
+    private mutating func readOpaque(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if titleBytes != nil {
+            titleBytes?.append(contentsOf: bytes)
+        } else if scriptBytes != nil {
+            scriptBytes?.append(contentsOf: bytes)
+        }
+    }
+
+    private mutating func append(_ byte: UInt8) {
         guard opaqueDepth == 0 else { return }
-        outline.text.append(byte)
+        text.append(byte)
         endsInSpace = true
     }
 
     /// Keeps the texts of neighbouring blocks apart.
     private mutating func separate() {
-        if !endsInSpace, opaqueDepth == 0 { appendByte(0x20) }
+        if !endsInSpace { append(0x20) }
     }
 
     private mutating func appendCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -134,55 +211,13 @@ extension OutlineBuilder {
                 index += 1
                 continue
             }
-            let end = Self.endOfPlainText(in: bytes, from: index)
-            if needsSpace, !endsInSpace { outline.text.append(0x20) }
-            outline.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+            let end = PlainText.end(in: bytes, from: index)
+            if needsSpace, !endsInSpace { text.append(0x20) }
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
             endsInSpace = false
             needsSpace = false
             index = end
         }
-        if needsSpace, !endsInSpace { outline.text.append(0x20) }
+        if needsSpace, !endsInSpace { text.append(0x20) }
     }
-
-    /// The end of a run of words with one space between them each, which is text as it should be.
-    private static func endOfPlainText(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var end = start
-        while end < bytes.count {
-            if bytes[end] > 0x20 {
-                end += 1
-            } else if bytes[end] == 0x20, end + 1 < bytes.count, bytes[end + 1] > 0x20 {
-                end += 2
-            } else {
-                break
-            }
-        }
-        return end
-    }
-
-    private mutating func readOpaque(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isReadingTitle {
-            titleBytes.append(contentsOf: bytes)
-        } else if scriptStart != nil {
-            outline.attributeBytes.append(contentsOf: bytes)
-        }
-    }
-
-    private mutating func closeTitle() {
-        isReadingTitle = false
-        hasTitle = true
-        outline.title = String(decoding: titleBytes, as: UTF8.self)
-    }
-
-    private mutating func closeScript() {
-        guard let start = scriptStart else { return }
-        if outline.attributeBytes.count > start { outline.structuredData.append(start..<outline.attributeBytes.count) }
-        scriptStart = nil
-    }
-
-    private func holdsStructuredData(_ position: Int) -> Bool {
-        guard let range = outline.attributeRange(.type, of: position) else { return false }
-        return ByteHash.of(outline.attributeBytes[range]) == Self.structuredDataType
-    }
-
-    private static let structuredDataType = ByteHash.of("application/ld+json".utf8)
 }

@@ -1,33 +1,28 @@
 /// Remembers what classes say: a page gives most of its classes to many elements.
 struct TraitMemory {
     private struct Entry {
-        /// Where the class stands in the outline's attribute bytes; -1 for none.
-        var start: Int32 = -1
-        var count: Int32 = 0
+        /// The class, in memory that outlives this; nil for none.
+        var start: UnsafePointer<UInt8>?
+        var count = 0
         var traits: Traits = []
     }
 
     private static let size = 512
     private var entries = [Entry](repeating: Entry(), count: size)
 
-    /// What a class says. `start` is where its bytes have been put in `bytes`.
-    mutating func traits(of value: UnsafeBufferPointer<UInt8>, at start: Int, in bytes: [UInt8]) -> Traits {
+    /// What a class says. Its bytes must stay where they are as long as this is used.
+    mutating func traits(of value: UnsafeBufferPointer<UInt8>) -> Traits {
         let slot = Self.slot(of: value)
         let entry = entries[slot]
-        if entry.start >= 0, Int(entry.count) == value.count, Self.holds(bytes, at: Int(entry.start), value) {
+        if let start = entry.start, entry.count == value.count,
+            ByteSearch.areEqual(UnsafeRawBufferPointer(start: start, count: entry.count), UnsafeRawBufferPointer(value))
+        {
             return entry.traits
         }
         var traits: Traits = []
         TraitReader.read(.class, value, isText: false, into: &traits)
-        entries[slot] = Entry(start: Int32(start), count: Int32(value.count), traits: traits)
+        entries[slot] = Entry(start: value.baseAddress, count: value.count, traits: traits)
         return traits
-    }
-
-    private static func holds(_ bytes: [UInt8], at start: Int, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.withUnsafeBytes { bytes in
-            for offset in 0..<value.count where bytes[start + offset] != value[offset] { return false }
-            return true
-        }
     }
 
     private static func slot(of value: UnsafeBufferPointer<UInt8>) -> Int {

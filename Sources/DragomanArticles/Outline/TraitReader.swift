@@ -17,8 +17,9 @@ enum TraitReader {
 
     /// Looks up each word of a class or id, and each pair of neighbouring words run together ("read-more" as "readmore").
     private static func readWords(_ value: UnsafeBufferPointer<UInt8>, into traits: inout Traits) {
-        var word = ByteHash()
-        var pair = ByteHash()
+        let words = TraitWords.words
+        var word = LetterHash()
+        var pair = LetterHash()
         var length = 0
         var hasPair = false
         var wasLower = false
@@ -27,29 +28,31 @@ enum TraitReader {
             let isUpper = byte &- 0x41 < 26
             if (!isLower && !isUpper) || (isUpper && wasLower) {
                 if length > 0 {
-                    look(word, hasPair ? pair : nil, length, into: &traits)
-                    pair = length > 1 ? word : ByteHash()
+                    look(word, hasPair ? pair : nil, length, in: words, into: &traits)
+                    pair = length > 1 ? word : LetterHash()
                     hasPair = length > 1 && byte != 0x20
-                    word = ByteHash()
+                    word = LetterHash()
                     length = 0
                 }
                 if byte == 0x20 { hasPair = false }
             }
             if isLower || isUpper {
-                word.add(byte)
-                if hasPair { pair.add(byte) }
+                word.add(UInt32(byte | 0x20))
+                pair.add(UInt32(byte | 0x20))
                 length += 1
             }
             wasLower = isLower
         }
-        look(word, hasPair ? pair : nil, length, into: &traits)
+        look(word, hasPair ? pair : nil, length, in: words, into: &traits)
     }
 
     @inline(__always)
-    private static func look(_ word: ByteHash, _ pair: ByteHash?, _ length: Int, into traits: inout Traits) {
+    private static func look(
+        _ word: LetterHash, _ pair: LetterHash?, _ length: Int, in words: HashTable<Traits>, into traits: inout Traits
+    ) {
         guard length > 1 else { return }
-        if let found = TraitWords.words[word.value] { traits.formUnion(found) }
-        if let pair, let found = TraitWords.words[pair.value] { traits.formUnion(found) }
+        if let found = words[word.mixed] { traits.formUnion(found) }
+        if let pair, let found = words[pair.mixed] { traits.formUnion(found) }
     }
 
     /// Whether a style attribute takes the element out of sight.

@@ -5,9 +5,16 @@ import DragomanHTML
 /// Evidence is gathered for each link that leads to another page of the same article (by the shape of its address): what `rel` says, what its words say in any
 /// language, whether it stands in a row of numbers. A link whose address has another stem is believed only with `rel=next` *and* words for the next page.
 struct NextPageFinder {
-    let page: PageExtraction
-    let url: String
-    private var outline: Outline { page.outline }
+    private let url: String
+    private let outline: Outline
+    /// What the head names as the next page.
+    private let declared: String?
+
+    init(page: PageExtraction, url: String) {
+        self.url = url
+        outline = page.outline
+        declared = page.meta.link("next")
+    }
 
     private struct Candidate {
         var evidence: [NextPage.Evidence]
@@ -30,7 +37,7 @@ struct NextPageFinder {
             }
             candidates[address] = candidate
         }
-        if let reference = page.meta.link("next"), let address = resolver.web(reference) { note(address, .relation, 4) }
+        if let declared, let address = resolver.web(declared) { note(address, .relation, 4) }
         for link in links(resolver) {
             guard !seen.contains(Self.key(link.address)) else { continue }
             if link.isNextRelation { note(link.address, .relation, 4) }
@@ -73,10 +80,10 @@ struct NextPageFinder {
     ]
 
     private static func key(_ address: String) -> String {
-        var key = address[...]
-        if let hash = key.firstIndex(of: "#") { key = key[..<hash] }
-        while key.hasSuffix("/") { key = key.dropLast() }
-        return PageAddress.withoutWWW(String(key))
+        var key = address[...].utf8
+        if let hash = key.firstIndex(of: UInt8(ascii: "#")) { key = key[..<hash] }
+        while key.last == UInt8(ascii: "/") { key = key.dropLast() }
+        return PageAddress.withoutWWW(String(Substring(key)))
     }
 
     // MARK: Links
@@ -124,8 +131,12 @@ struct NextPageFinder {
     }
 
     private func isNextRelation(_ link: Int) -> Bool {
-        outline.attribute(.rel, of: link)?.lowercased().split(separator: " ").contains("next") == true
+        outline.withAttribute(.rel, of: link) { relation in
+            relation.split(separator: 0x20).contains { $0.count == 4 && ByteHash.of($0) == Self.nextRelation }
+        } ?? false
     }
+
+    private static let nextRelation = ByteHash.of("next".utf8)
 
     private static func opening(of label: String) -> PhraseBook.Opening {
         let bytes = Array(label.utf8)

@@ -1,47 +1,56 @@
 /// The words with which headlines count, by language.
+///
+/// They are looked for in the list as it is written: a headline asks for three words at most, and making a dictionary of all languages costs more than
+/// extracting a dozen pages.
 struct CountWords {
-    private var numbers: [String: Int] = [:]
-    private var scales: Set<String> = []
+    private let cardinals: String
+    private let scales: String
 
     /// The words of a language; nil when there are none for it.
     /// - Parameter language: BCP 47; its first part counts.
     static func of(_ language: String) -> CountWords? {
-        table[language.prefix { $0 != "-" && $0 != "_" }.lowercased()]
+        let first = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+        let name = aliases[first] ?? first
+        guard let row = spelled.first(where: { $0.language == name }) else { return nil }
+        return CountWords(cardinals: row.cardinals, scales: row.scales)
     }
 
     /// The number from 3 to 20 that a word names: "sept" in French is 7; nil for any other word.
     /// - Parameter word: in any letter case.
-    func number(_ word: some StringProtocol) -> Int? { numbers[Self.fold(word)] }
+    func number(_ word: some StringProtocol) -> Int? { number(folded: Self.fold(word)) }
 
     /// Whether a word behind a number makes it another one: "million", "belas", a further number, or the "et" of "vingt et un".
     func goesOn(_ word: some StringProtocol) -> Bool {
         let word = Self.fold(word)
-        return scales.contains(word) || numbers[word] != nil || Self.connectors.contains(word)
+        return Self.connectors.contains(word) || number(folded: word) != nil || Self.holds(scales[...].utf8, word, " ")
     }
+
+    private func number(folded word: String) -> Int? {
+        // Most words are no numbers, and those of ASCII have one spelling in bytes.
+        if word.utf8.allSatisfy({ $0 < 0x80 }), !ByteSearch.holds(cardinals, word) { return nil }
+        for group in cardinals[...].utf8.split(separator: UInt8(ascii: " ")) {
+            guard let colon = group.firstIndex(of: UInt8(ascii: ":")) else { continue }
+            if Self.holds(group[group.index(after: colon)...], word, "|") { return Int(Substring(group[..<colon])) }
+        }
+        return nil
+    }
+
+    private static func holds(_ list: Substring.UTF8View, _ word: String, _ separator: Unicode.Scalar) -> Bool {
+        list.split(separator: UInt8(ascii: separator)).contains { Substring($0) == word }
+    }
+
+    private static let aliases = ["no": "nb", "tl": "fil"]
 
     private static let connectors: Set<String> = [
         "and", "e", "en", "et", "eta", "i", "kaj", "och", "og", "und", "y", "și",
     ]
 
-    private static let table: [String: CountWords] = {
-        var table: [String: CountWords] = [:]
-        for row in spelled {
-            var words = CountWords()
-            words.scales = Set(row.scales.split(separator: " ").map(fold))
-            for group in row.cardinals.split(separator: " ") {
-                let parts = group.split(separator: ":")
-                guard parts.count == 2, let value = Int(parts[0]) else { continue }
-                for word in parts[1].split(separator: "|") { words.numbers[fold(word)] = value }
-            }
-            table[row.language] = words
-        }
-        table["no"] = table["nb"]
-        table["tl"] = table["fil"]
-        return table
-    }()
-
-    /// Romanian is written with cedillas and with commas below; the words are found with either.
+    /// Romanian is written with cedillas and with commas below; the list has commas, so that the words are found with either.
     private static func fold(_ word: some StringProtocol) -> String {
-        word.lowercased().replacing("ş", with: "ș").replacing("ţ", with: "ț")
+        var folded = String.UnicodeScalarView()
+        for scalar in word.lowercased().unicodeScalars {
+            folded.append(scalar == "ş" ? "ș" : scalar == "ţ" ? "ț" : scalar)
+        }
+        return String(folded)
     }
 }

@@ -22,6 +22,16 @@ struct FoldedScanner {
         return nil
     }
 
+    /// The next scalar where that is a letter or digit of ASCII, folded; elsewhere nil, and nothing is passed.
+    @inline(__always)
+    mutating func nextASCIILetter() -> UInt32? {
+        guard position < end else { return nil }
+        let byte = bytes[position]
+        guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 else { return nil }
+        position += 1
+        return UInt32(byte | 0x20)
+    }
+
     private mutating func decode() -> UInt32 {
         let lead = UInt32(bytes[position])
         position += 1

@@ -18,6 +18,7 @@ enum MarkerKind: UInt8, CaseIterable, Sendable {
 
 /// Words that say something of a text wherever they stand in it, in the languages of the press.
 enum MarkerWords {
+    /// By the ``LetterHash`` of their folded scalars.
     static let table: HashTable<MarkerKind> = {
         var entries: [UInt64: MarkerKind] = [:]
         for (kind, words) in lists {
@@ -26,18 +27,13 @@ enum MarkerWords {
         return HashTable(entries)
     }()
 
-    /// The hash of one word of folded scalars.
-    @inline(__always)
-    static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3 }
-    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
     private static func hash(_ word: Substring) -> UInt64 {
         let bytes = Array(word.utf8)
         return bytes.withUnsafeBufferPointer { buffer in
             var scanner = FoldedScanner(buffer, 0..<buffer.count)
-            var hash = seed
-            while let scalar = scanner.next() { hash = mix(hash, scalar) }
-            return hash
+            var hash = LetterHash()
+            while let scalar = scanner.next() { hash.add(scalar) }
+            return hash.mixed
         }
     }
 

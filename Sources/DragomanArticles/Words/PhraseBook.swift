@@ -25,9 +25,10 @@ struct PhraseBook: Sendable {
 
     static let shared = PhraseBook()
 
+    /// By hash what phrases stand for; nothing for what phrases begin with, up to the end of a word, so that a text that begins like none is left at once.
     private let table: HashTable<Kinds>
-    /// The hashes of the first three scalars of every phrase that has as many: most texts open with none of them.
-    private let starts: NumberIndex
+    /// A bit for the hash of the first three scalars of every phrase that has as many: most texts open with none of them.
+    private let starts: Starts
     private static let startCount = 3
     private static let longest = 60
     /// Where words have no spaces between them, a shorter phrase is only found where something else than a letter ends it.
@@ -35,11 +36,12 @@ struct PhraseBook: Sendable {
 
     private init() {
         var entries: [UInt64: Kinds] = [:]
-        var starts = NumberIndex(capacity: 4_096)
+        var starts = Starts()
+        entries.reserveCapacity(12_000)
         for book in FurniturePhrases.all {
             for (furniture, list) in book.phrases {
                 for phrase in list.utf8.split(separator: UInt8(ascii: "|")) {
-                    entries[Self.hash(phrase, startingIn: &starts), default: []].formUnion(Kinds(furniture))
+                    Self.add(phrase, Kinds(furniture), to: &entries, &starts)
                 }
             }
         }
@@ -65,7 +67,8 @@ struct PhraseBook: Sendable {
             current = scanner.next()
             if current == 0x20, previous == 0x20 { current = scanner.next() }
             if let current, Self.isWordScalar(current), Self.isWordScalar(previous) { continue }
-            guard let kinds = table[hash] else { continue }
+            guard let kinds = table[hash] else { return opening }
+            if kinds.isEmpty { continue }
             if let current, count < Self.shortest, Self.runsOn(previous, current) { continue }
             opening.kinds = kinds
             opening.end = wordEnd
@@ -95,6 +98,19 @@ struct PhraseBook: Sendable {
         opening.whole.formUnion(kinds)
     }
 
+    /// A set of hashes of which a few more are found than were put in. Small, so that it stays in the nearest cache.
+    private struct Starts: Sendable {
+        private var bits = [UInt64](repeating: 0, count: 1_024)
+
+        mutating func insert(_ hash: UInt64) { bits[Self.word(hash)] |= 1 << (hash & 63) }
+
+        @inline(__always)
+        func contains(_ hash: UInt64) -> Bool { bits[Self.word(hash)] >> (hash & 63) & 1 == 1 }
+
+        @inline(__always)
+        private static func word(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20 & 1_023) }
+    }
+
     private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
     @inline(__always)
@@ -102,18 +118,25 @@ struct PhraseBook: Sendable {
         (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
     }
 
-    private static func hash(_ phrase: Substring.UTF8View, startingIn starts: inout NumberIndex) -> UInt64 {
+    private static func add(
+        _ phrase: Substring.UTF8View, _ kinds: Kinds, to entries: inout [UInt64: Kinds], _ starts: inout Starts
+    ) {
         let bytes = Array(phrase)
-        return bytes.withUnsafeBufferPointer { buffer in
+        bytes.withUnsafeBufferPointer { buffer in
             var scanner = FoldedScanner(buffer, 0..<buffer.count)
             var hash = seed
             var count = 0
+            var previous: UInt32?
             while let scalar = scanner.next() {
+                if let previous, !isWordScalar(previous) || !isWordScalar(scalar) {
+                    entries[hash, default: []].formUnion([])
+                }
                 hash = mix(hash, scalar)
                 count += 1
-                if count == startCount { _ = starts.index(of: hash) }
+                if count == startCount { starts.insert(hash) }
+                previous = scalar
             }
-            return hash
+            entries[hash, default: []].formUnion(kinds)
         }
     }
 

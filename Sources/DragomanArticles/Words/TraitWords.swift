@@ -2,27 +2,37 @@
 ///
 /// A pair of words stands run together: "read-more", "readMore" and "read_more" are all found as "readmore".
 enum TraitWords {
-    static let words = HashTable(table(lists))
+    /// By ``LetterHash``, of words that are letters alone.
+    static let words = table(lists) { word in
+        var hash = LetterHash()
+        for letter in word.utf8 { hash.add(UInt32(letter)) }
+        return hash.mixed
+    }
 
-    static let roles = table([
-        (.navigation, "navigation menu menubar toolbar tablist"), (.footer, "contentinfo"),
-        (.popup, "dialog alertdialog"), (.search, "search"), (.sidebar, "complementary"), (.header, "banner"),
-        (.article, "article main"),
-    ])
+    /// By ``ByteHash``.
+    static let roles = table(
+        [
+            (.navigation, "navigation menu menubar toolbar tablist"), (.footer, "contentinfo"),
+            (.popup, "dialog alertdialog"), (.search, "search"), (.sidebar, "complementary"), (.header, "banner"),
+            (.article, "article main"),
+        ], hash: { ByteHash.of($0.utf8) })
 
-    static let properties = table([
-        (.articleBody, "articlebody"), (.comments, "comment commentcount commenttext"), (.author, "author"),
-        (.headline, "headline"), (.meta, "datepublished datemodified"),
-        (.standfirst, "description alternativeheadline"),
-        (.navigation, "breadcrumb"), (.credit, "copyrightholder"),
-    ])
+    /// By ``ByteHash``.
+    static let properties = table(
+        [
+            (.articleBody, "articlebody"), (.comments, "comment commentcount commenttext"), (.author, "author"),
+            (.headline, "headline"), (.meta, "datepublished datemodified"),
+            (.standfirst, "description alternativeheadline"), (.navigation, "breadcrumb"),
+            (.credit, "copyrightholder"),
+        ], hash: { ByteHash.of($0.utf8) })
 
-    private static func table(_ lists: [(Traits, String)]) -> [UInt64: Traits] {
+    private static func table(_ lists: [(Traits, String)], hash: (Substring) -> UInt64) -> HashTable<Traits> {
         var table: [UInt64: Traits] = [:]
+        table.reserveCapacity(2_048)
         for (trait, words) in lists {
-            for word in words.split(separator: " ") { table[ByteHash.of(word.utf8), default: []].formUnion(trait) }
+            for word in words.split(separator: " ") { table[hash(word), default: []].formUnion(trait) }
         }
-        return table
+        return HashTable(table)
     }
 
     private static let lists: [(Traits, String)] = [

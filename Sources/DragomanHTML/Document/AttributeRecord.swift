@@ -1,8 +1,8 @@
 /// An attribute as the arena keeps it: 12 bytes.
-struct AttributeRecord: BitwiseCopyable, Sendable {
-    private var nameBits: UInt32
-    private var offset: UInt32
-    private var length: UInt32
+package struct AttributeRecord: BitwiseCopyable, Sendable {
+    @usableFromInline var nameBits: UInt32
+    package private(set) var offset: UInt32
+    package private(set) var length: UInt32
 
     @inline(__always)
     init(name: AttributeName, value: TextRange) {
@@ -10,6 +10,12 @@ struct AttributeRecord: BitwiseCopyable, Sendable {
         offset = value.offset
         length = value.length
     }
+
+    /// The name's number.
+    @inlinable package var nameNumber: UInt32 { nameBits & 0x7FFF_FFFF }
+
+    /// Whether the value lies in the side buffer.
+    @inlinable package var isSide: Bool { nameBits >> 31 != 0 }
 
     @inline(__always)
     var name: AttributeName {

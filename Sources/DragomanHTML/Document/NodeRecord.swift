@@ -1,16 +1,16 @@
 /// A node as the arena keeps it: 32 bytes, links as indices, 0 for no node.
-struct NodeRecord: BitwiseCopyable, Sendable {
-    var parent: NodeID = .none
-    var firstChild: NodeID = .none
+package struct NodeRecord: BitwiseCopyable, Sendable {
+    package var parent: NodeID = .none
+    package var firstChild: NodeID = .none
     var lastChild: NodeID = .none
-    var nextSibling: NodeID = .none
+    package var nextSibling: NodeID = .none
     var previousSibling: NodeID = .none
     /// The tag in the low 24 bits; above it kind (3), namespace (2) and three flags.
-    private var bits: UInt32 = 0
+    @usableFromInline var bits: UInt32 = 0
     /// Where text begins, or an element's first attribute in the arena of attributes.
-    var offset: UInt32 = 0
+    package var offset: UInt32 = 0
     /// Bytes of text, or the number of attributes.
-    var length: UInt32 = 0
+    package var length: UInt32 = 0
 
     private static let openFlag: UInt32 = 1 << 29
     private static let sideFlag: UInt32 = 1 << 30
@@ -35,8 +35,13 @@ struct NodeRecord: BitwiseCopyable, Sendable {
     @inline(__always)
     func isKind(_ kind: NodeKind) -> Bool { (bits >> 24) & 7 == UInt32(kind.rawValue) }
 
-    @inline(__always)
-    var tag: Tag { Tag(rawValue: bits & 0xFF_FFFF) }
+    /// ``NodeKind`` by its number, which another module reads without a call.
+    @inlinable package var kindNumber: UInt8 { UInt8(truncatingIfNeeded: bits >> 24) & 7 }
+
+    /// Of text: whether it lies in the side buffer.
+    @inlinable package var isSideText: Bool { bits & 1 << 30 != 0 }
+
+    @inlinable package var tag: Tag { Tag(rawValue: bits & 0xFF_FFFF) }
 
     @inline(__always)
     var namespace: Namespace { Namespace(rawValue: UInt8(truncatingIfNeeded: bits >> 27) & 3) ?? .html }

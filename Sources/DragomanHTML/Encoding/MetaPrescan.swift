@@ -3,6 +3,8 @@
 struct MetaPrescan {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var offset = 0
+    /// Where the nearest `<meta` was found that is not passed yet.
+    private var nextMeta = -1
 
     static func encoding(in bytes: UnsafeBufferPointer<UInt8>) -> Encoding? {
         var prescan = MetaPrescan(bytes: bytes)
@@ -17,15 +19,15 @@ struct MetaPrescan {
         guard let base = bytes.baseAddress else { return nil }
         while true {
             offset = Scan.find(base, offset, bytes.count, Byte.lessThan)
-            if offset >= bytes.count { return nil }
+            if offset >= bytes.count || !metaFollows() { return nil }
             if at(offset + 1) == Byte.exclamation, at(offset + 2) == Byte.hyphen, at(offset + 3) == Byte.hyphen {
                 skipComment()
-            } else if isMeta {
+            } else if isMeta(at: offset) {
                 offset += 5
                 if let encoding = readMeta() { return encoding }
             } else if at(offset + 1).isASCIILetter || at(offset + 1) == Byte.slash && at(offset + 2).isASCIILetter {
                 skipTag()
-            } else if [Byte.exclamation, Byte.slash, Byte.question].contains(at(offset + 1)) {
+            } else if isMarkup(at(offset + 1)) {
                 offset = min(Scan.find(base, offset, bytes.count, Byte.greaterThan) + 1, bytes.count)
             } else {
                 offset += 1
@@ -45,11 +47,26 @@ struct MetaPrescan {
         offset = min(hit + 1, bytes.count)
     }
 
-    private var isMeta: Bool {
-        for (index, letter) in "meta".utf8.enumerated() where at(offset + 1 + index).asciiLowercased != letter {
-            return false
+    /// Whether `<meta` stands at the offset or behind it: most of a page lies behind the last, and need not be read.
+    private mutating func metaFollows() -> Bool {
+        guard let base = bytes.baseAddress else { return false }
+        if nextMeta < offset {
+            nextMeta = offset
+            while nextMeta < bytes.count, !isMeta(at: nextMeta) {
+                nextMeta = Scan.find(base, nextMeta + 1, bytes.count, Byte.lessThan)
+            }
         }
-        return at(offset + 5).isHTMLSpace || at(offset + 5) == Byte.slash
+        return nextMeta < bytes.count
+    }
+
+    private func isMeta(at start: Int) -> Bool {
+        at(start) == Byte.lessThan && at(start + 1) | 0x20 == UInt8(ascii: "m")
+            && at(start + 2) | 0x20 == UInt8(ascii: "e") && at(start + 3) | 0x20 == UInt8(ascii: "t")
+            && at(start + 4) | 0x20 == UInt8(ascii: "a") && (at(start + 5).isHTMLSpace || at(start + 5) == Byte.slash)
+    }
+
+    private func isMarkup(_ byte: UInt8) -> Bool {
+        byte == Byte.exclamation || byte == Byte.slash || byte == Byte.question
     }
 
     private mutating func skipTag() {

@@ -4,6 +4,11 @@ struct URLReader {
     private let base: WebURL?
 
     static func read(_ text: String, base: WebURL?) -> WebURL? {
+        PlainURL.read(text) ?? readAny(text, base: base)
+    }
+
+    /// Reads an address however it is spelled.
+    static func readAny(_ text: String, base: WebURL?) -> WebURL? {
         var reader = URLReader(bytes: stripped(text.utf8), base: base)
         return reader.read()
     }

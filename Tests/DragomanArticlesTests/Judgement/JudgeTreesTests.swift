@@ -27,15 +27,15 @@ import Testing
         row[.firstGuess] = 1
         row[.plainCount] = 200
         row[.isInRoot] = 1
-        let plain = JudgeTrees.score(row)
+        let plain = JudgeForest.grown.score(row)
         for feature in [
             UnitFeature.isFurniture, .linkShare, .authorWords, .outletWords, .mailLink, .networkLink, .isEcho,
         ] {
             var other = row
             other[feature] = 1
-            #expect(JudgeTrees.score(other) <= plain, "\(feature)")
+            #expect(JudgeForest.grown.score(other) <= plain, "\(feature)")
         }
         row[.firstGuess] = 0
-        #expect(JudgeTrees.score(row) <= plain)
+        #expect(JudgeForest.grown.score(row) <= plain)
     }
 }

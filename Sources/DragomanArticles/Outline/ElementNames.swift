@@ -1,0 +1,24 @@
+import DragomanHTML
+
+/// The parser's tags by the names that extraction tells apart.
+enum ElementNames {
+    @inline(__always)
+    static func name(of tag: Tag, in document: Document) -> ElementName {
+        let number = Int(tag.rawValue)
+        return number < known.count ? known[number] : custom(tag, in: document)
+    }
+
+    private static func custom(_ tag: Tag, in document: Document) -> ElementName {
+        document.name(of: tag).utf8.contains(0x2D) ? .custom : .other
+    }
+
+    /// The names of the tags that the parser knows by number.
+    private static let known: [ElementName] = {
+        var known: [ElementName] = []
+        while Tag(rawValue: UInt32(known.count)).isKnown { known.append(.other) }
+        for name in ElementName.allCases where name != .text && name != .other && name != .custom && name != .amp {
+            if let tag = Tag(known: String(describing: name)) { known[Int(tag.rawValue)] = name }
+        }
+        return known
+    }()
+}

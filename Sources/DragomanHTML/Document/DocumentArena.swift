@@ -1,0 +1,22 @@
+/// A document's memory as it lies, for a walk over all of it that calls nothing for each node.
+///
+/// The pointers are valid as long as the arena lives: it holds what they point into, and who holds that memory beside another copies it before writing.
+package final class DocumentArena: Sendable {
+    private let held: (Shared<NodeRecord>, Shared<AttributeRecord>, Shared<UInt8>, Shared<UInt8>)
+    // `nonisolated(unsafe)`: only ever read.
+    /// By the number of the ``NodeID``; 0 stands for no node.
+    nonisolated(unsafe) package let nodes: UnsafePointer<NodeRecord>
+    nonisolated(unsafe) package let attributes: UnsafePointer<AttributeRecord>
+    /// The decoded page.
+    nonisolated(unsafe) package let source: UnsafePointer<UInt8>
+    /// Text that differs from the page's.
+    nonisolated(unsafe) package let side: UnsafePointer<UInt8>
+
+    package init(_ document: Document) {
+        held = (document.nodes, document.attributes, document.source, document.side)
+        nodes = document.nodes.base
+        attributes = document.attributes.base
+        source = document.source.base
+        side = document.side.base
+    }
+}
