@@ -122,7 +122,12 @@ struct CoverageCheck: Check {
         let forth = coverage.evidence(of: pair.source.traces[...], inTarget: true, mostWords: CoverageLimits.mostWords)
         let back = coverage.evidence(of: pair.target.traces[...], inTarget: false, mostWords: CoverageLimits.mostWords)
         let deviation = abs(coverage.deviation())
-        let weight = -max(forth, back) + min(4, deviation * deviation / 2) + signs(pair) - CoverageLimits.foreign
+        // Where only sounds can be compared, names show in one direction alone: nothing found is then no evidence.
+        let best =
+            coverage.comparesSounds ? (forth == 0 ? back : back == 0 ? forth : max(forth, back)) : max(forth, back)
+        let weight =
+            -best + min(4, deviation * deviation / 2) + signs(pair)
+            - (coverage.comparesSounds ? CoverageLimits.foreignBySound : CoverageLimits.foreign)
         return Suspicion(
             rule: "wrong-content", side: .target, range: 0..<pair.target.scalars.count, weight: weight,
             message: "The translation seems to be of another text.")
@@ -165,6 +170,7 @@ enum CoverageLimits {
     static let added = 2.3
     static let truncated = 3.0
     static let foreign = 3.5
+    static let foreignBySound = 2.8
     static let leastDeviation = 0.6
     static let truncatedDeviation = 1.6
     static let openDeviation = -0.3
