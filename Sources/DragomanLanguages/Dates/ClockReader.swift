@@ -53,7 +53,9 @@ struct ClockReader {
         let before = scan.isMark(index - 1, ".") ? index - 2 : index - 1
         if before >= 0, tokens[before].kind == .word, words.before.contains(tokens[before].key) { return true }
         let after = index + 3
-        guard after < tokens.count, tokens[after].kind == .word else { return false }
+        guard after < tokens.count, tokens[after].kind == .word || tokens[after].kind == .ideograph else {
+            return false
+        }
         return words.after.contains(tokens[after].key) || isHalfDay(after)
     }
 

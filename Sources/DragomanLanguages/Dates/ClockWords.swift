@@ -24,7 +24,7 @@ struct ClockWords: Sendable {
         "sl": ("ob", "uri"), "hr": ("", "sati sata"), "bs": ("", "sati sata"), "sr": ("", "сати часова sati časova"),
         "hu": ("", "kor óra órakor"), "ru": ("", "часов ч утра вечера дня ночи"),
         "uk": ("", "годині години год ранку вечора дня ночі"), "bg": ("", "часа ч"), "mk": ("", "часот часа"),
-        "el": ("στις", "μ π"),
+        "el": ("στις", "μ π"), "th": ("", "น"),
     ]
 
     private static let table = rows.reduce(into: [String: ClockWords]()) { table, row in
@@ -34,7 +34,7 @@ struct ClockWords: Sendable {
     }
 
     private init(_ before: String, _ after: String) {
-        self.before = KeySet(before.split(separator: " ").map { Scalars.key($0) })
-        self.after = KeySet(after.split(separator: " ").map { Scalars.key($0) })
+        self.before = KeySet(ScannedText(before).tokens.map(\.key))
+        self.after = KeySet(ScannedText(after).tokens.map(\.key))
     }
 }

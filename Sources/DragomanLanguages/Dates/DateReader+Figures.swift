@@ -86,36 +86,19 @@ extension DateReader {
         CalendarDay(year: year ?? 2000, month: month, day: day).map { _ in .init(year: year, month: month, day: day) }
     }
 
-    /// "11월 3일", figures with a Hangul word behind each.
-    private mutating func korean(at index: Int) -> Int? {
-        guard language.primary == "ko", let month = number(index), (1...12).contains(month), index + 1 < tokens.count,
-            tokens[index + 1].kind == .word, !tokens[index + 1].followsSpace,
-            scan.scalars[Int(tokens[index + 1].start)] == 0xC6D4
-        else { return nil }
-        let day = dayNumber(index + 2)
-        let hasDay = day != nil && index + 3 < tokens.count && scan.scalars[Int(tokens[index + 3].start)] == 0xC77C
-        let end = hasDay ? index + 4 : index + 2
-        guard
-            let date = make(
-                index..<end, year: nil, month: month, day: hasDay ? day : nil, form: hasDay ? .long : .month)
-        else {
-            return nil
-        }
-        append(date)
-        return end
-    }
-
     // MARK: Chinese and Japanese
 
     /// 11月3日, 十一月, 星期四, 周四, 木曜日.
     mutating func ideograph(at index: Int) -> Int? {
+        if language.primary == "th" { return thai(at: index) }
         let key = tokens[index].key
-        if key == 0x6708 { return ideographicMonth(at: index) }
+        if key == 0x6708, bracketedWeekday(at: index) == nil { return ideographicMonth(at: index) }
+        if let number = bracketedWeekday(at: index) {
+            appendWeekday(number, index..<index + 1)
+            return index + 1
+        }
         if let number = ideographicWeekday(at: index) {
-            append(
-                DateExpression(
-                    form: .weekday, readings: [], weekday: number.0, isAmbiguous: false, day: nil,
-                    start: Int(tokens[index].start), end: Int(tokens[number.1 - 1].end), tokens: index..<number.1))
+            appendWeekday(number.0, index..<number.1)
             return number.1
         }
         return nil
@@ -140,19 +123,25 @@ extension DateReader {
             guard let value = Ideographs.digit(tokens[place].key), (1...6).contains(value) else { return nil }
             return (Int(value), place + 1)
         }
-        let days: [UInt64] = [0x6708, 0x706B, 0x6C34, 0x6728, 0x91D1, 0x571F, 0x65E5]
-        guard index + 1 < tokens.count, tokens[index + 1].key == 0x66DC, let day = days.firstIndex(of: key) else {
-            return nil
-        }
+        guard index + 1 < tokens.count, tokens[index + 1].key == 0x66DC, let day = Self.japaneseDays.firstIndex(of: key)
+        else { return nil }
         return (day + 1, index + 2)
+    }
+
+    /// 月 火 水 木 金 土 日.
+    private static let japaneseDays: [UInt64] = [0x6708, 0x706B, 0x6C34, 0x6728, 0x91D1, 0x571F, 0x65E5]
+
+    /// "3日（木）": the day alone, in brackets behind a date.
+    private func bracketedWeekday(at index: Int) -> Int? {
+        guard language.primary == "ja", scan.isMark(index - 1, "（") || scan.isMark(index - 1, "("),
+            scan.isMark(index + 1, "）") || scan.isMark(index + 1, ")"), index > 1, tokens[index - 2].key == 0x65E5
+        else { return nil }
+        return Self.japaneseDays.firstIndex(of: tokens[index].key).map { $0 + 1 }
     }
 
     private mutating func ideographicMonth(at index: Int) -> Int? {
         if index + 1 < tokens.count, tokens[index + 1].key == 0x66DC, let found = ideographicWeekday(at: index) {
-            append(
-                DateExpression(
-                    form: .weekday, readings: [], weekday: found.0, isAmbiguous: false, day: nil,
-                    start: Int(tokens[index].start), end: Int(tokens[found.1 - 1].end), tokens: index..<found.1))
+            appendWeekday(found.0, index..<found.1)
             return found.1
         }
         guard let (month, start) = numeral(before: index), (1...12).contains(month), !isTaken(start) else { return nil }

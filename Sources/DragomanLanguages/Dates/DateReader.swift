@@ -75,7 +75,7 @@ struct DateReader {
 
     private mutating func word(at index: Int) -> Int? {
         let token = tokens[index]
-        if let name = names?.months[token.key], let date = month(name, at: index) {
+        if let (name, end) = names?.month(scan, at: index), let date = month(name, at: index, end: end) {
             append(date)
             return date.tokens.upperBound
         }
@@ -87,39 +87,44 @@ struct DateReader {
                     end: Int(tokens[end - 1].end), tokens: index..<end))
             return end
         }
-        return language.primary == "vi" ? vietnamese(at: index) : nil
+        switch language.primary {
+        case "vi": return vietnamese(at: index)
+        case "ko": return koreanWeekday(at: index)
+        default: return nil
+        }
     }
 
     func weekday(at index: Int) -> (Int, Int)? {
         guard index >= 0, index < tokens.count else { return nil }
         let token = tokens[index]
-        if let name = names?.weekdays[token.key] {
+        if let persian = persianWeekday(at: index) { return persian }
+        if let (name, end) = names?.weekday(scan, at: index) {
             // "Mer 2", "mer. 2" and "Rab (2/11)" are days; "la Mer le 2" is the sea.
-            let isPointed = scan.isMark(index + 1, ".") || scan.isMark(index + 1, ",")
+            let isPointed = scan.isMark(end, ".") || scan.isMark(end, ",")
             let isBesideFigure =
-                dayNumber(isPointed ? index + 2 : index + 1) != nil
-                || (scan.isMark(index + 1, "(") && number(index + 2) != nil)
+                dayNumber(isPointed ? end + 1 : end) != nil
+                || (scan.isMark(end, "(") && number(end + 1) != nil)
             let isHidden = (name.needsFigure && !isBesideFigure) || (name.needsCapital && !token.isCapitalised)
-            return isHidden ? nil : (name.number, index + 1)
+            return isHidden ? nil : (name.number, end)
         }
         guard language.primary == "pt" else { return nil }
         return PortugueseWeekday.read(scan, index)
     }
 
-    private mutating func month(_ name: CalendarNames.Name, at index: Int) -> DateExpression? {
+    private mutating func month(_ name: CalendarNames.Name, at index: Int, end nameEnd: Int) -> DateExpression? {
         let token = tokens[index]
         guard !name.needsCapital || token.isCapitalised else { return nil }
         var start = index
-        var end = index + 1
+        var end = behindOtherName(of: name.number, from: nameEnd)
         var day: Int?
         let before = skip(from: index - 1, by: -1)
-        let after = skip(from: index + 1, by: 1)
+        let after = skip(from: end, by: 1)
         if let value = dayNumber(before), !isTaken(before), !(scan.isMark(before - 1, ":")) {
             day = value
             start = before
         } else if let value = dayNumber(after), year(after) == nil,
             names?.months[tokens[min(after + 1, tokens.count - 1)].key] == nil,
-            !hasHour(after), after - index <= 2
+            !hasHour(after), !isDecimal(after), !isScaled(after), after - end <= 1
         {
             day = value
             end = after + 1
@@ -143,6 +148,28 @@ struct DateReader {
             !name.needsFigure || ((day != nil || foundYear != nil) && (token.isCapitalised || language.primary != "en"))
         else { return nil }
         return make(start..<end, year: foundYear, month: name.number, day: day, form: day == nil ? .month : .long)
+    }
+
+    /// Behind the same month's other name, as Arabic papers write both: "شباط/فبراير".
+    private func behindOtherName(of month: Int, from index: Int) -> Int {
+        guard scan.isMark(index, "/") || scan.isMark(index, "("), index + 1 < tokens.count,
+            tokens[index + 1].kind == .word, let (name, end) = names?.month(scan, at: index + 1), name.number == month
+        else { return index }
+        return scan.isMark(end, ")") && scan.isMark(index, "(") ? end + 1 : end
+    }
+
+    /// Whether a scale word makes more of the figures at `index`: "April, 20 lakh people".
+    private func isScaled(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+        return NumberWords.of(language)?.scale(scan, tokens[index + 1])?.role == .scale
+    }
+
+    /// Whether the figures at `index` go on: "8,6" is no day.
+    private func isDecimal(_ index: Int) -> Bool {
+        guard index + 2 < tokens.count, tokens[index + 1].kind == .punctuation, tokens[index + 2].kind == .digits,
+            !tokens[index + 1].followsSpace, !tokens[index + 2].followsSpace
+        else { return false }
+        return [0x2E, 0x2C, 0x66B, 0x66C].contains(tokens[index + 1].key)
     }
 
     private func isFirst(_ index: Int) -> Bool {
@@ -172,31 +199,4 @@ struct DateReader {
     }
 
     mutating func append(_ date: DateExpression) { found.append(date) }
-
-    /// "tháng 11", "ngày 3 tháng 11 năm 2022", "thứ Hai".
-    private mutating func vietnamese(at index: Int) -> Int? {
-        let key = tokens[index].key
-        if key == Self.thang, let month = number(index + 1), (1...12).contains(month) {
-            let day = dayNumber(index - 1)
-            let date = make(
-                (day == nil ? index : index - 1)..<index + 2, year: nil, month: month, day: day,
-                form: day == nil ? .month : .long)
-            if let date { append(date) }
-            return index + 2
-        }
-        guard key == Self.thu, index + 1 < tokens.count, let number = Self.vietnameseDays[tokens[index + 1].key] else {
-            return nil
-        }
-        append(
-            DateExpression(
-                form: .weekday, readings: [], weekday: number, isAmbiguous: false, day: nil,
-                start: Int(tokens[index].start),
-                end: Int(tokens[index + 1].end), tokens: index..<index + 2))
-        return index + 2
-    }
-
-    private static let thang = Scalars.key("tháng")
-    private static let thu = Scalars.key("thứ")
-    /// "thứ ba" is also *third*: only the days that are written with a capital in the press, or never mean an ordinal.
-    private static let vietnameseDays: [UInt64: Int] = [Scalars.key("sáu"): 5, Scalars.key("bảy"): 6]
 }

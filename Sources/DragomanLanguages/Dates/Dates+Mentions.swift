@@ -4,9 +4,9 @@ extension Dates {
         var months: Set<Int> = []
         var weekdays: Set<Int> = []
         guard let names = CalendarNames.of(language) else { return (months, weekdays) }
-        for token in scan.tokens where token.kind == .word {
-            if let name = names.months[token.key] { months.insert(name.number) }
-            if let name = names.weekdays[token.key] { weekdays.insert(name.number) }
+        for index in scan.tokens.indices where scan.tokens[index].kind == .word {
+            if let (name, _) = names.month(scan, at: index) { months.insert(name.number) }
+            if let (name, _) = names.weekday(scan, at: index) { weekdays.insert(name.number) }
         }
         return (months, weekdays)
     }

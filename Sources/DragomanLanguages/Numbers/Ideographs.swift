@@ -41,17 +41,6 @@ enum Ideographs {
 
     static func isNumeral(_ key: UInt64) -> Bool { digit(key) != nil || power(key) != nil }
 
-    static func koreanPower(_ scalar: UInt32) -> Double? {
-        switch scalar {
-        case 0xBC31: 100
-        case 0xCC9C: 1000
-        case 0xB9CC: 1e4
-        case 0xC5B5: 1e8
-        case 0xC870: 1e12
-        default: nil
-        }
-    }
-
     /// Reads numerals from token `from`; `leading` is the figure before them (3.5 of 3.5万). A row of bare digits (二〇二二) is read by place.
     static func run(_ scan: ScannedText, from: Int, leading: Double?) -> (value: Double, end: Int) {
         var total = 0.0

@@ -3,7 +3,9 @@ struct NumberReader {
     let scan: ScannedText
     let words: NumberWords?
     let format: NumberFormat
-    let isKorean: Bool
+    private let isKorean: Bool
+    private let isThai: Bool
+    private let isVietnamese: Bool
     private let clock: ClockReader
     private var found: [NumberExpression] = []
 
@@ -14,6 +16,8 @@ struct NumberReader {
         words = NumberWords.of(language)
         format = NumberFormat.of(language)
         isKorean = language.primary == "ko"
+        isThai = language.primary == "th"
+        isVietnamese = language.primary == "vi"
         clock = ClockReader(scan: scan, language: language)
     }
 
@@ -42,21 +46,32 @@ struct NumberReader {
         let groups = FigureGroups(scan: scan, first: first, format: format, isAlone: isHour)
         var index = groups.end
         var (value, alternatives) = groups.values
+        if hasHalfBefore(first) { value += 0.5 }
+        if let scale = scaleBefore(first) { value *= scale }
         var isOrdinal = false
-        if !isHour, let scale = scale(at: index) {
+        if isKorean, let run = KoreanNumerals.run(scan, from: index, leading: value) {
+            value = run.value
+            alternatives = []
+            index = run.end
+        } else if !isHour, let scale = scale(at: index) {
+            value *= scale.value
+            alternatives = alternatives.map { $0 * scale.value }
+            index = scale.end
+        } else if isThai, let scale = ThaiNumbers.scale(scan, at: index) {
             value *= scale.value
             alternatives = alternatives.map { $0 * scale.value }
             index = scale.end
         } else if index < tokens.count, tokens[index].kind == .ideograph,
-            let power = Ideographs.power(tokens[index].key)
+            Ideographs.power(tokens[index].key) != nil
         {
             let run = Ideographs.run(scan, from: index, leading: value)
-            _ = power
             value = run.value
             alternatives = []
             index = run.end
         } else {
             isOrdinal = isOrdinalSuffix(at: index)
+            // A year of the Buddhist era, as Thai writes years.
+            if isThai, groups.end == first + 1, (2400...2643).contains(value) { alternatives.append(value - 543) }
         }
         found.append(
             NumberExpression(
@@ -71,13 +86,20 @@ struct NumberReader {
         var index = index
         var value = 1.0
         var isFound = false
+        if let words, index < tokens.count, tokens[index].key == words.grammar.scaleJoint { index += 1 }
+        // "45-tisíc", "a 3-million house".
+        if scan.isMark(index, "-"), index + 1 < tokens.count, !tokens[index].followsSpace,
+            !tokens[index + 1].followsSpace,
+            words?.words[tokens[index + 1].key]?.needsFigures == false
+        {
+            index += 1
+        }
         while index < tokens.count, tokens[index].kind == .word {
             let token = tokens[index]
-            if let word = words?.words[token.key], word.role == .scale || (word.role == .multiplier && word.value >= 10)
+            if let word = words?.scale(scan, token),
+                word.role == .scale || (word.role == .multiplier && word.value >= 10)
             {
                 value *= word.value
-            } else if isKorean, let power = Ideographs.koreanPower(scan.scalars[Int(token.start)]) {
-                return (value * power, index + 1)
             } else {
                 break
             }
@@ -99,7 +121,7 @@ struct NumberReader {
 
     private mutating func word(at first: Int) -> Int? {
         let token = tokens[first]
-        if let entry = entry(token), !entry.needsFigures { return spelled(at: first) }
+        if let entry = entry(at: first), !entry.word.needsFigures { return spelled(at: first) }
         if token.isCapitalised, token.count <= 12 {
             // "XIX", and "XIXe", "IIIème", "XXth" with an ending in lower case.
             let letters = scan.scalars[token.range]
@@ -114,27 +136,46 @@ struct NumberReader {
         return nil
     }
 
-    private func entry(_ token: TextToken) -> NumberWords.Word? {
-        guard let words else { return nil }
-        if let entry = words.words[token.key] { return entry }
-        guard words.hasPrefixedAnd, token.count > 3, scan.scalars[Int(token.start)] == 0x648 else { return nil }
+    /// The number word at a token, and the index behind it: "п'ять" is three tokens.
+    private func entry(at index: Int) -> (word: NumberWords.Word, end: Int)? {
+        guard let words, index < tokens.count, tokens[index].kind == .word else { return nil }
+        let token = tokens[index]
+        if isKorean, token.count == 1, !KoreanNumerals.isNumber(syllable: scan.scalars[Int(token.start)]) { return nil }
+        if isVietnamese, VietnameseNumbers.isOther(scan, index, words) { return nil }
+        if let entry = words.words[token.key] { return (entry, index + 1) }
+        if let joined = scan.joinedWord(at: index), let entry = words.words[joined.key] { return (entry, joined.end) }
+        guard let and = words.grammar.prefixedAnd, token.count > 2, scan.scalars[Int(token.start)] == and else {
+            return nil
+        }
         var key = Scalars.seed
         for scalar in scan.scalars[Int(token.start) + 1..<Int(token.end)] where Scalars.kind(scalar) != .mark {
             key = Scalars.mix(key, Scalars.lower(scalar))
         }
-        return words.words[key]
+        return words.words[key].map { ($0, index + 1) }
+    }
+
+    private func scaleBefore(_ index: Int) -> Double? {
+        guard let words, words.grammar.putsScaleFirst, index > 0, let word = words.words[tokens[index - 1].key],
+            word.role == .scale
+        else { return nil }
+        return word.value
+    }
+
+    /// Whether a word before figures adds a half to them: "সাড়ে ৮ লাখ" is 8.5 lakh.
+    private func hasHalfBefore(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].kind == .word && words?.words[tokens[index - 1].key]?.role == .half
     }
 
     private mutating func spelled(at first: Int) -> Int {
-        var sum = NumberSum(countsInTwenties: words?.countsInTwenties ?? false)
+        guard let words else { return first + 1 }
+        var sum = NumberSum(grammar: words.grammar)
         var index = first
         var end = first
         while index < tokens.count {
-            let token = tokens[index]
-            if token.kind == .word, let entry = entry(token), !entry.needsFigures, sum.take(entry) {
-                index += 1
+            if let entry = entry(at: index), !entry.word.needsFigures, sum.take(entry.word) {
+                index = entry.end
                 end = index
-                if entry.role == .ordinal { break }
+                if entry.word.role == .ordinal, !words.grammar.putsTenLast { break }
             } else if end == index, isJoint(index) {
                 index += 1
                 if index < tokens.count, isJoint(index), tokens[index].kind == .punctuation { index += 1 }
@@ -142,7 +183,7 @@ struct NumberReader {
                 break
             }
         }
-        guard end > first else { return first + 1 }
+        guard end > first, sum.isNumber else { return first + 1 }
         append(sum.value, .words, first..<end, isOrdinal: sum.isOrdinal)
         return end
     }
@@ -159,10 +200,17 @@ struct NumberReader {
     // MARK: Ideographs
 
     private mutating func ideographs(at first: Int) -> Int? {
+        if isThai { return thai(at: first) }
         guard Ideographs.isNumeral(tokens[first].key) else { return nil }
         let run = Ideographs.run(scan, from: first, leading: nil)
         append(run.value, .ideographs, first..<run.end, isOrdinal: first > 0 && tokens[first - 1].key == 0x7B2C)
         return run.end
+    }
+
+    private mutating func thai(at first: Int) -> Int? {
+        guard let number = ThaiNumbers.number(scan, at: first) else { return nil }
+        append(number.value, .words, first..<number.end, isOrdinal: false)
+        return number.end
     }
 
     private mutating func append(

@@ -9,6 +9,8 @@ enum NumberWordRows {
         /// Scales that count only behind figures.
         var abbreviations = ""
         var teen = ""
+        /// Adds a half to the number that follows it: Hindi "साढ़े तीन" is 3.5.
+        var half = ""
     }
 
     static let connectors: [String: String] = [
@@ -237,6 +239,6 @@ enum NumberWordRows {
             language: "ka", scales: "1000:ათასი|ათას 1e6:მილიონი|მილიონ 1e9:მილიარდი|მილიარდ", abbreviations: "1e6:მლნ"),
         Row(language: "hy", scales: "1000:հազար 1e6:միլիոն 1e9:միլիարդ"),
         Row(language: "kk", scales: "1000:мың 1e6:миллион 1e9:миллиард", abbreviations: "1e6:млн 1e9:млрд"),
-        Row(language: "ko", plain: "", scales: "1000:천 1e4:만 1e8:억 1e12:조"),
+        Row(language: "ko", scales: "1000:천 1e4:만 1e8:억 1e12:조"),
     ]
 }

@@ -12,6 +12,8 @@ package final class NumberWords: Sendable {
             case scale
             /// Ends the number and makes it an ordinal.
             case ordinal
+            /// Stands before a number and adds a half to it.
+            case half
         }
 
         package var value: Double
@@ -23,16 +25,13 @@ package final class NumberWords: Sendable {
     package let words: KeyTable<Word>
     /// Words that may stand inside a number: "and", "et", "y".
     package let connectors: KeySet
-    /// Whether 4 × 20 is read so, as in French.
-    package let countsInTwenties: Bool
-    /// Whether "and" can be one letter before the word, as in Arabic.
-    package let hasPrefixedAnd: Bool
+    /// How its words add up.
+    package let grammar: NumberGrammar
 
-    private init(words: KeyTable<Word>, connectors: KeySet, countsInTwenties: Bool, hasPrefixedAnd: Bool) {
+    private init(words: KeyTable<Word>, connectors: KeySet, grammar: NumberGrammar) {
         self.words = words
         self.connectors = connectors
-        self.countsInTwenties = countsInTwenties
-        self.hasPrefixedAnd = hasPrefixedAnd
+        self.grammar = grammar
     }
 
     /// The words of `language`; nil when there are none for it.
@@ -40,7 +39,9 @@ package final class NumberWords: Sendable {
 
     private static let table: [String: NumberWords] = {
         var rows: [String: KeyTable<Word>] = [:]
-        for row in NumberWordRows.rows { take(row, into: &rows[row.language, default: KeyTable(capacity: 300)]) }
+        for row in NumberWordRows.rows + NumberWordForms.rows {
+            take(row, into: &rows[row.language, default: KeyTable(capacity: 300)])
+        }
         for row in spelled {
             var table = rows[row.language] ?? KeyTable(capacity: 300)
             take(row.cardinals, ordinal: false, into: &table)
@@ -52,22 +53,38 @@ package final class NumberWords: Sendable {
             let connectors = NumberWordRows.connectors[language] ?? ""
             found[language] = NumberWords(
                 words: words, connectors: KeySet(connectors.split(separator: " ").map { Scalars.key($0) }),
-                countsInTwenties: language == "fr", hasPrefixedAnd: language == "ar")
+                grammar: NumberGrammar(language: language))
         }
         found["no"] = found["nb"]
         found["tl"] = found["fil"]
         return found
     }()
 
+    /// What a word behind figures may multiply them with; in languages that write endings on it, also with one.
+    func scale(_ scan: ScannedText, _ token: TextToken) -> Word? {
+        if let word = words[token.key] { return word }
+        guard grammar.writesEndings, let word = scan.beginning(of: token, in: words) else { return nil }
+        return word.role == .scale && !word.needsFigures ? word : nil
+    }
+
     private static func take(_ row: NumberWordRows.Row, into table: inout KeyTable<Word>) {
         for (role, list) in [
             (Word.Role.plain, row.plain), (.multiplier, row.multipliers), (.scale, row.scales),
             (.ordinal, row.ordinals),
         ] {
-            each(list) { value, word in table.add(Word(value: value, role: role), for: Scalars.key(word)) }
+            each(list) { value, word in
+                table.add(Word(value: value, role: role), for: Scalars.key(word))
+                guard role == .scale, EndingLanguages.contains(row.language),
+                    let head = EndingLanguages.head(of: String(word))
+                else { return }
+                table.add(Word(value: value, role: role), for: Scalars.key(head))
+            }
         }
         each(row.abbreviations) { value, word in
             table.add(Word(value: value, role: .scale, needsFigures: true), for: Scalars.key(word))
+        }
+        for word in row.half.split(separator: "|") {
+            table.add(Word(value: 0.5, role: .half), for: Scalars.key(word))
         }
         if !row.teen.isEmpty { table.add(Word(value: 10, role: .teen), for: Scalars.key(row.teen)) }
     }

@@ -61,12 +61,15 @@ package struct ScannedText: Sendable {
         _ scalars: UnsafeBufferPointer<UInt32>, _ index: inout Int, _ followsSpace: Bool
     ) -> TextToken {
         let start = index
+        let isHangul = Scalars.isHangul(scalars[start])
         var hash = Scalars.seed
         var allUpper = true
         while index < scalars.count {
             let scalar = scalars[index]
             let kind = Scalars.kind(scalar)
             guard kind == .letter || kind == .mark else { break }
+            // Korean writes its particles on to foreign words: "BBC는".
+            if kind == .letter, Scalars.isHangul(scalar) != isHangul { break }
             index += 1
             if kind == .mark { continue }
             let lower = Scalars.lower(scalar)
@@ -85,5 +88,18 @@ package struct ScannedText: Sendable {
     package func isMark(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
         index >= 0 && index < tokens.count && tokens[index].kind == .punctuation
             && tokens[index].key == UInt64(Scalars.lower(scalar.value))
+    }
+
+    /// The key of a word that goes on behind an apostrophe, as the Ukrainian "п'ять" does, and the index behind it.
+    package func joinedWord(at index: Int) -> (key: UInt64, end: Int)? {
+        guard index + 2 < tokens.count, tokens[index + 1].key == 0x27, !tokens[index + 1].followsSpace,
+            tokens[index + 2].kind == .word, !tokens[index + 2].followsSpace, tokens[index].kind == .word
+        else { return nil }
+        var key = Scalars.seed
+        for scalar in scalars[Int(tokens[index].start)..<Int(tokens[index + 2].end)] where Scalars.kind(scalar) != .mark
+        {
+            key = Scalars.mix(key, Scalars.lower(scalar))
+        }
+        return (key, index + 3)
     }
 }

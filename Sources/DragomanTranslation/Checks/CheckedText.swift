@@ -88,6 +88,9 @@ package struct CheckedText: Sendable {
         }
     }
 
+    /// Whether the language ends its sentences with a mark: Thai and Lao do not.
+    var marksEnds: Bool { language.primary != "th" && language.primary != "lo" }
+
     /// Whether the text ends as a sentence does.
     var endsWithMark: Bool {
         guard let last = scalars.last(where: { Scalars.kind($0) != .space }) else { return false }

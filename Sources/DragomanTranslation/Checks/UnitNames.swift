@@ -56,8 +56,12 @@ final class UnitNames: Sendable {
     }
 
     private static func add(_ name: Substring, _ unit: Int, to entries: inout [UInt64: [Entry]]) {
-        let keys = ScannedText(String(name).replacing("_", with: " ")).tokens.map(\.key)
-        guard let first = keys.first, keys.count <= 3 else { return }
+        let tokens = ScannedText(String(name).replacing("_", with: " ")).tokens
+        // Kana and Thai letters are a token each.
+        guard let first = tokens.first?.key, tokens.count <= 3 || tokens.allSatisfy({ $0.kind == .ideograph }) else {
+            return
+        }
+        let keys = tokens.map(\.key)
         entries[first, default: []].append(Entry(rest: Array(keys.dropFirst()), unit: unit))
     }
 

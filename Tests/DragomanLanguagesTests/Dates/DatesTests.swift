@@ -34,6 +34,9 @@ import Testing
         ("pt", "3 de novembro de 2022"), ("it", "3 novembre 2022"), ("tr", "3 Kasım 2022"), ("el", "3 Νοεμβρίου 2022"),
         ("uk", "3 листопада 2022"),
         ("ar", "3 نوفمبر 2022"), ("nl", "3 november 2022"), ("ro", "3 noiembrie 2022"), ("oc", "3 de novembre de 2022"),
+        ("th", "วันที่ 3 พฤศจิกายน 2565"), ("th", "3 พ.ย. พ.ศ. 2565"), ("he", "ב-3 בנובמבר 2022"), ("hi", "3 नवम्बर 2022"),
+        ("bn", "৩ নভেম্বর ২০২২"), ("vi", "ngày 3 tháng 11 năm 2022"), ("ar", "3 تشرين الثاني/نوفمبر 2022"),
+        ("kn", "3 ನವೆಂಬರ್ 2022"), ("ml", "3 നവംബർ 2022"), ("gu", "3 નવેમ્બર 2022"),
         ("fr", "03/11/2022"),
         ("de", "03.11.2022"), ("en", "2022-11-03"),
     ]
@@ -43,6 +46,46 @@ import Testing
         let date = try #require(Dates.expressions(in: text, language: language).first { $0.weekday == nil })
         #expect(date.readings.first?.month == 11 && date.readings.first?.day == 3, "\(text)")
         #expect(date.readings.first?.year == 2022, "\(text)")
+    }
+
+    static let weekdays: [(Language, String)] = [
+        ("ja", "2022年11月3日（木）"), ("ko", "목요일에"), ("th", "เมื่อวันพฤหัสบดี"), ("vi", "hôm thứ năm"), ("vi", "vào thứ Năm"),
+        ("he", "ביום חמישי"), ("fa", "روز پنج شنبه"), ("uk", "у четвер"), ("hi", "बृहस्पतिवार को"), ("ta", "வியாழக்கிழமை"),
+        ("te", "గురువారం"), ("az", "cümə axşamı"), ("et", "neljapäeval"), ("is", "fimmtudaginn"), ("sq", "të enjten"),
+        ("ka", "ხუთშაბათს"),
+        ("bn", "বৃহস্পতিবারের"),
+    ]
+
+    @Test(arguments: weekdays.indices) func readsThursdayInManyLanguages(_ index: Int) {
+        let (language, text) = Self.weekdays[index]
+        #expect(Dates.expressions(in: text, language: language).contains { $0.weekday == 4 }, "\(text)")
+    }
+
+    @Test func joinsAWordBrokenByItsApostrophe() {
+        #expect(Dates.expressions(in: "в п'ятницю", language: "uk").map(\.weekday) == [5])
+        #expect(Dates.expressions(in: "в п’ятницю", language: "uk").map(\.weekday) == [5])
+    }
+
+    static let others: [(Language, String)] = [
+        ("vi", "lần thứ ba"), ("pt", "muito mais cedo"), ("he", "המקום השני"), ("th", "ดวงจันทร์"), ("ko", "일요"),
+    ]
+
+    @Test(arguments: others.indices) func takesNoEverydayWordForADate(_ index: Int) {
+        let (language, text) = Self.others[index]
+        #expect(Dates.expressions(in: text, language: language).isEmpty, "\(text)")
+    }
+
+    @Test func takesNoScaledFigureForADay() {
+        #expect(Dates.expressions(in: "In April 20 million people left.", language: "en").map(\.form) == [.month])
+    }
+
+    @Test func takesNoDecimalForADay() {
+        let found = Dates.expressions(in: "kesäkuussa 8,6 prosenttiin", language: "fi")
+        #expect(found.map(\.form) == [.month])
+    }
+
+    @Test func takesBothNamesOfAMonthForOne() {
+        #expect(Dates.expressions(in: "6 شباط/فبراير", language: "ar").count == 1)
     }
 
     @Test func readsChineseDatesAndWeekdays() {

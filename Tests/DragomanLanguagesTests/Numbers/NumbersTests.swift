@@ -20,11 +20,30 @@ import Testing
         ("es", "de 9.30 a 11.45 horas", [9, 30, 11, 45]), ("en", "at 6.30 p.m.", [6, 30]), ("en", "2.50 hours", [2.5]),
         ("sv", "kl. 18.30–20.15", [18, 30, 20, 15]), ("it", "alle 20.45", [20, 45]),
         ("de", "am 18.10.22 Uhr", [18, 10, 22]),
+        ("ko", "약 4만5000명", [45000]), ("ko", "1억 2천만 유로", [1.2e8]), ("ko", "14억 1천만 명", [1.41e9]),
+        ("ko", "이 회사는 한 일이 두 가지", [2]), ("ko", "35억 달러", [3.5e9]),
+        ("th", "3,500 ล้านดอลลาร์", [3.5e9]), ("th", "จำคุกสิบสองปี", [12]), ("th", "เขาสามารถทำได้", []), ("th", "สามตัน", [3]),
+        ("th", "สองแสนห้าหมื่นคน", [250_000]), ("th", "เวลา 20.45 น.", [20, 45]),
+        ("ro", "120 de milioane de euro", [1.2e8]), ("tr", "on iki yıl", [12]), ("tr", "1,41 milyara", [1.41e9]),
+        ("tr", "5 bina", [5]), ("vi", "mười hai năm", [12]), ("vi", "năm ngoái không ai", []), ("vi", "năm mươi", [50]),
+        ("ar", "القرن التاسع عشر", [19]), ("ar", "خمسة وعشرون", [25]), ("he", "שתים עשרה שנות מאסר", [12]),
+        ("fa", "قرن نوزدهم", [19]), ("hi", "साढ़े तीन लाख", [350_000]), ("bn", "সাড়ে ৮ লাখ", [850_000]),
+        ("bn", "১৪১ কোটিতে", [1.41e9]), ("ru", "полутора миллионов", [1.5e6]), ("uk", "двадцяти п’яти", [25]),
+        ("pl", "trzeciego", [3]), ("cs", "dvanácti let", [12]), ("hu", "1,41 milliárdra", [1.41e9]),
+        ("sw", "dola bilioni 3.5", [1e9, 3.5e9]), ("sw", "milioni mbili", [2e6]), ("sk", "45-tisíc", [45000]),
+        ("en", "a 3-million-dollar house", [3e6]), ("en", "a 19-year-old", [19]), ("fil", "dalawang milyon", [2e6]),
+        ("te", "40 కోట్ల", [4e8]), ("ta", "15 லட்சத்திற்கும்", [1.5e6]), ("gu", "૨૦૨૨", [2022]),
     ]
 
     @Test(arguments: values.indices) func readsByValue(_ index: Int) {
         let (language, text, expected) = Self.values[index]
         #expect(Numbers.expressions(in: text, language: language).map(\.value) == expected, "\(text)")
+    }
+
+    @Test func knowsTheBuddhistEra() throws {
+        let year = try #require(Numbers.expressions(in: "ในปี 2565", language: "th").first)
+        #expect(year.value == 2565 && year.alternatives == [2022])
+        #expect(Numbers.expressions(in: "in 2565", language: "en").first?.alternatives == [])
     }
 
     @Test func seesTheSeparatorsOfAnotherLanguage() throws {

@@ -77,7 +77,8 @@ struct CoverageCheck: Check {
     // MARK: The end is missing
 
     private func truncated(_ pair: CheckedPair, _ coverage: Coverage) -> Suspicion? {
-        let isOpen = pair.source.endsWithMark && !pair.target.endsWithMark
+        let isOpen =
+            pair.source.marksEnds && pair.target.marksEnds && pair.source.endsWithMark && !pair.target.endsWithMark
         let deviation = coverage.deviation()
         let end = pair.target.scalars.count
         let last = pair.target.tokens.last.map { Int($0.start) } ?? 0

@@ -42,10 +42,15 @@ struct LanguageCheck: Check {
         guard let best = found.first else { return nil }
         guard !Self.areTheSame(best.language.primary, target) else { return nil }
         let own = found.filter { Self.areTheSame($0.language.primary, target) }.reduce(0) { $0 + $1.probability }
-        let limit = Self.areClose(best.language.primary, target) ? 0.002 : words >= 8 ? 0.01 : 0.0005
+        let isClose = Self.areClose(best.language.primary, target)
+        // A sentence or two of a close relative are told too rarely to be sure.
+        if isClose, words < Self.leastOfRelative { return nil }
+        let limit = isClose ? 0.002 : words >= 8 ? 0.01 : 0.0005
         guard own < limit, best.probability > 0.6, !isListOfNames(pair, tokens) else { return nil }
         return best.language
     }
+
+    private static let leastOfRelative = 12
 
     /// Whether the words in lower case alone speak for the target language: a row of foreign names makes no foreign sentence.
     private func isListOfNames(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {

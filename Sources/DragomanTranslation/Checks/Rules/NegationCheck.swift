@@ -60,7 +60,8 @@ struct NegationCheck: Check {
         for index in text.tokenIndices(in: range) where text.tokens[index].isContent {
             let token = text.tokens[index]
             if words.strong.contains(token.key) {
-                if token.count == 1, token.kind == .word, !isContraction(index, text) { continue }
+                let isLatinLetter = token.count == 1 && text.scalars[Int(token.start)] < 0x250
+                if isLatinLetter, !isContraction(index, text) { continue }
                 if words.idioms.contains(where: { stands($0, around: index, in: text) }) {
                     // "no doubt" denies nothing, and answers to what another language denies: "no se duda".
                     weak += 1
@@ -68,7 +69,10 @@ struct NegationCheck: Check {
                 }
                 strong += 1
                 single += conjunctions.contains(token.key) ? 0 : 1
-            } else if words.weak.contains(token.key) || hasSign(words, text, token.range) {
+            } else if words.weak.contains(token.key) || hasSign(words, text, token.range)
+                || token.kind == .ideograph
+                    && words.signs.begin(text.scalars, Int(token.start)..<range.upperBound)
+            {
                 weak += 1
             }
         }
@@ -94,6 +98,7 @@ struct NegationCheck: Check {
         if range.count >= 6, words.prefixes.begin(text.scalars, range), !noOpposites.begin(text.scalars, range) {
             return true
         }
-        return words.infixes.standInside(text.scalars, range)
+        if words.infixes.standInside(text.scalars, range) { return true }
+        return words.signs.begin(text.scalars, range) || words.signs.standInside(text.scalars, range)
     }
 }

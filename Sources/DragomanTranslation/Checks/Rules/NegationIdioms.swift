@@ -8,10 +8,12 @@ enum NegationIdioms {
     }
 
     private static let rows: [String: String] = [
-        "en": "not only/nothing but/none the less/no matter/no doubt/not to mention/last but not least",
+        "en":
+            "don't forget/do not forget/not only/nothing but/none the less/no matter/no doubt/not to mention/last but not least",
         "fr":
-            "pas moins/non seulement/n'importe/rien que/non loin/ni plus ni moins/pas à pas/nul doute/n'est autre que",
-        "es": "no obstante/más que nada/no sólo/no solo/nada más/ni más ni menos/nada menos/no lejos",
+            "n'oubliez pas/pas moins/non seulement/n'importe/rien que/non loin/ni plus ni moins/pas à pas/nul doute/n'est autre que",
+        "es":
+            "no olvide/no olvides/no obstante/más que nada/no sólo/no solo/nada más/ni más ni menos/nada menos/no lejos",
         "pt": "não obstante/não só/não apenas/nada mais/nada menos/não longe",
         "gl": "non obstante/non só/nada máis/nada menos", "ca": "no obstant/no només/res més/no gaire",
         "oc": "pas sonque", "it": "non solo/nulla osta/niente meno/non ostante/niente di meno/non lontano",
@@ -33,8 +35,10 @@ enum NegationIdioms {
         "be": "тым не менш/не толькі/не менш", "lt": "ne tik/ne vien/nė kiek", "lv": "ne tikai/ne vien/ne mazāk",
         "el": "όχι μόνο/τίποτα άλλο/όχι μακριά", "sq": "jo vetëm/asgjë tjetër", "eo": "ne nur/nenio alia",
         "eu": "ez bakarrik/ez ezik", "id": "tidak hanya/bukan hanya/tidak lain/tidak kurang/tak hanya/tak lain",
-        "ms": "bukan sahaja/tidak hanya/tidak kurang", "fil": "hindi lamang/hindi lang",
-        "vi": "không chỉ/không những/không kém", "sw": "si tu", "ar": "لا سيما/ليس فقط/لا يزال/لا شك",
+        "ms": "bukan sahaja/tidak hanya/tidak kurang", "fil": "hindi lamang/hindi lang/wala pang",
+        "vi":
+            "không chỉ/không những/không kém/chưa đến/chưa đầy/không quá/không ngừng/không khí/không gian/hàng không/không quân",
+        "sw": "si tu", "ar": "لا سيما/ليس فقط/لا يزال/لا شك",
         "fa": "نه تنها", "he": "לא רק/אין ספק", "hi": "न केवल", "ur": "نہ صرف",
     ]
 }

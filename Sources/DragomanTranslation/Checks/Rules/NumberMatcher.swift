@@ -101,8 +101,9 @@ struct NumberMatcher {
         return !isMorning && (isTime(left, leftText) || isTime(right, rightText))
     }
 
-    /// "4 am", "4:30 a.m.": never sixteen hours.
+    /// "4 am", "4:30 a.m.", "午前4時": never sixteen hours.
     private static func isMorning(_ number: NumberExpression, _ text: CheckedText) -> Bool {
+        if UnitWords.isMorning(before: number.tokens.lowerBound, text), number.value < 12 { return true }
         var next = number.tokens.upperBound
         if text.scan.isMark(next, ":") || text.scan.isMark(next, ".") { next += 2 }
         guard next < text.tokens.count, text.tokens[next].kind == .word, number.value < 12 else { return false }
@@ -122,7 +123,7 @@ struct NumberMatcher {
         if text.scan.isMark(next, ":"), next + 1 < text.tokens.count, text.tokens[next + 1].kind == .digits {
             return true
         }
-        return UnitWords.halfDays.contains(text.tokens[next].key)
+        return UnitWords.halfDays.contains(text.tokens[next].key) || UnitWords.isKoreanHour(text, next)
             || (text.scan.isMark(next, ".") && text.clocks.contains { $0.range.lowerBound == number.start })
     }
 
@@ -135,6 +136,8 @@ struct NumberMatcher {
         let isMonth = text.dates.contains {
             $0.range.overlaps(number.range) && $0.readings.contains { Double($0.month) == number.value }
         }
-        return isMonth && other.dates.contains { $0.readings.contains { Double($0.month) == number.value } }
+        return isMonth
+            && (other.dates.contains { $0.readings.contains { Double($0.month) == number.value } }
+                || Dates.mentions(in: other.scan, language: other.language).months.contains(Int(number.value)))
     }
 }

@@ -19,6 +19,9 @@ struct UnitCheck: Check {
                 $0.unit.dimension == quantity.unit.dimension && NumberMatcher.areEqual($0.number, quantity.number)
             }
             guard !same.isEmpty, !same.contains(where: { $0.unit == quantity.unit }) else { continue }
+            if Self.isClock(quantity, pair.target) || same.contains(where: { Self.isClock($0, pair.source) }) {
+                continue
+            }
             // The other side may name both ("32 miles (51 km)").
             if pair.source.names(quantity.unit, besides: quantity), isBalanced(quantity.unit, pair),
                 !same.allSatisfy({ isLost($0.unit, pair) })
@@ -36,6 +39,11 @@ struct UnitCheck: Check {
 
     /// "un mois" may stand for "within a month", where the source has no number.
     private static func isArticle(_ number: NumberExpression) -> Bool { number.form == .words && number.value == 1 }
+
+    /// The minutes of "20.45 Uhr" are no hours.
+    private static func isClock(_ quantity: Quantity, _ text: CheckedText) -> Bool {
+        text.clocks.contains { $0.range.overlaps(quantity.number.range) }
+    }
 
     /// Whether the unit comes as often on both sides.
     private func isBalanced(_ unit: UnitNames.Unit, _ pair: CheckedPair) -> Bool {
