@@ -2,10 +2,12 @@ import DragomanLanguages
 import DragomanTranslation
 import Testing
 
-/// Names in scripts without capitals are found again by their consonants, so that a translation of another text is seen.
+/// Names in scripts without capitals are found again by their consonants: a translation of another text is seen.
 @Suite struct SoundsTests {
-    static let film = "The actor Robert Redford opened the festival in Utah together with Sofia Coppola and Martin Scorsese."
-    static let pipeline = "Angela Merkel and Vladimir Putin spoke by telephone about the gas pipeline in the Baltic Sea with Boris Johnson."
+    static let film =
+        "The actor Robert Redford opened the festival in Utah together with Sofia Coppola and Martin Scorsese."
+    static let pipeline =
+        "Angela Merkel and Vladimir Putin spoke by telephone about a gas pipeline in the Baltic Sea with Boris Johnson."
     static let sources: [(Language, String)] = [
         ("ar", "تحدثت أنغيلا ميركل وفلاديمير بوتين هاتفياً مع بوريس جونسون عن خط أنابيب الغاز في بحر البلطيق."),
         ("he", "אנגלה מרקל וולדימיר פוטין שוחחו בטלפון עם בוריס ג'ונסון על צינור הגז בים הבלטי."),
