@@ -31,14 +31,17 @@ struct Trace: Sendable {
     ) -> [Trace] {
         var found: [Trace] = []
         found.reserveCapacity(scan.tokens.count)
+        let figureDates = dates.filter { $0.form == .numeric }
         for number in numbers where number.isFigures || number.value > 2 {
+            // The figures of "(1.8.)" may be a month's name on the other side.
+            if figureDates.contains(where: { $0.range.overlaps(number.range) }) { continue }
             found.append(
                 Trace(
                     kind: .number,
                     key: number.value.bitPattern.multipliedReportingOverflow(by: 0x9E37_79B9_7F4A_7C15).partialValue,
                     start: Int32(number.start)))
         }
-        for date in dates where date.form != .numeric {
+        for date in dates {
             let key = UInt64(0xDA7E_0000) + UInt64(date.weekday.map { $0 + 20 } ?? date.readings.first?.month ?? 0)
             found.append(Trace(kind: .number, key: key, start: Int32(date.start)))
         }

@@ -45,7 +45,7 @@ enum UnitRows {
         "en":
             "year:yr|years month:months ft:feet|foot in:inches|inch km:kilometer|kilometers|kilometre|kilometres m:meter|meters|metre|metres cm:centimeter|centimeters|centimetre|centimetres "
             + "mm:millimeter|millimeters|millimetre|millimetres t:tonne|tonnes|ton|tons acre:acre|acres lb:pound|pounds mi:mile|miles gal:gallon|gallons",
-        "fr": "year:année|années acre:acre|acres mi:mille|milles t:tonne|tonnes lb:lb",
+        "fr": "year:année|années acre:acre|acres mi:mille|milles t:tonne|tonnes lb:lb|livre|livres",
         "es": "mi:milla|millas ft:pie|pies in:pulgada|pulgadas acre:acre|acres t:tonelada|toneladas hour:hs",
         "pt":
             "mi:milha|milhas ft:pé|pés in:polegada|polegadas acre:acre|acres t:tonelada|toneladas km:quilômetro|quilômetros|quilómetro|quilómetros m:metro|metros cm:centímetro|centímetros mm:milímetro|milímetros "
