@@ -1,7 +1,7 @@
 import Glibc
 
 /// Checks and mends UTF-8 as the WHATWG Encoding standard's decoder does.
-enum UTF8Text {
+package enum UTF8Text {
     /// The first byte at or after `start` that is not part of a well-formed sequence, or `end`. A sequence that `end` cuts off is not well formed.
     static func firstInvalid(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var offset = start
@@ -17,8 +17,13 @@ enum UTF8Text {
         return end
     }
 
+    /// Whether every byte is part of a well-formed sequence.
+    package static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.baseAddress.map { firstInvalid($0, 0, bytes.count) == bytes.count } ?? true
+    }
+
     /// Whether there is no byte above 0x7F.
-    static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    package static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes.baseAddress.map { endOfASCII($0, 0, bytes.count) == bytes.count } ?? true
     }
 
