@@ -31,6 +31,16 @@ package enum UTF8Text {
     static func endOfASCII(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var offset = start
         let raw = UnsafeRawPointer(base)
+        // Most of most pages is ASCII: 64 bytes make one test.
+        while offset + 64 <= end {
+            var all = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+            all |= raw.loadUnaligned(fromByteOffset: offset + 16, as: SIMD16<UInt8>.self)
+            all |= raw.loadUnaligned(fromByteOffset: offset + 32, as: SIMD16<UInt8>.self)
+            all |= raw.loadUnaligned(fromByteOffset: offset + 48, as: SIMD16<UInt8>.self)
+            let halves = unsafeBitCast(all, to: SIMD2<UInt64>.self)
+            if (halves[0] | halves[1]) & 0x8080_8080_8080_8080 != 0 { break }
+            offset += 64
+        }
         while offset + 16 <= end {
             let low = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080
             let high = raw.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self) & 0x8080_8080_8080_8080
