@@ -53,7 +53,7 @@ def table(pages, scores=None):
     for page in pages:
         known = page.candidates & np.array([label is not None for label in page.labels], bool)
         if scores is not None:
-            known &= np.abs(scores[page.set, page.id]) < DOUBT
+            known &= doubtful(page, scores[page.set, page.id])
         if not known.any():
             continue
         if scores is not None:
@@ -62,6 +62,11 @@ def table(pages, scores=None):
         wanted += [page.labels[index] > 0.5 for index in np.flatnonzero(known)]
         weights += [page.weights[index] * 20 for index in np.flatnonzero(known)]
     return np.concatenate(rows), np.array(wanted, int), np.array(weights), np.concatenate(starts) if starts else None
+
+
+def doubtful(page, scores):
+    """The units to be looked at again, as in UnitJudge.swift: not what is named as furniture and was taken for it."""
+    return page.candidates & (np.abs(scores) < DOUBT) & ~((page.column("isFurniture") > 0) & (scores < 0))
 
 
 def numbers_of(page, scores=None):
@@ -97,10 +102,10 @@ class Judge:
 
     def keeps(self, page):
         scores = look(self.first, page)
-        doubtful = np.abs(scores) < DOUBT
-        if doubtful.any():
-            numbers = numbers_of(page, {(page.set, page.id): scores})[doubtful]
-            scores[doubtful] += self.second.predict(numbers, raw_score=True)
+        again = doubtful(page, scores)
+        if again.any():
+            numbers = numbers_of(page, {(page.set, page.id): scores})[again]
+            scores[again] += self.second.predict(numbers, raw_score=True)
         kept = scores > 0
         return kept if kept.any() else page.column("firstGuess") > 0
 

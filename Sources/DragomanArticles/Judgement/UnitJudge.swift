@@ -26,7 +26,8 @@ struct UnitJudge {
         return kept.isEmpty ? survey.range.filter(survey.isGuessed) : kept
     }
 
-    /// How likely each unit of the survey's range is the article, within the bounds of ``SecondLook/doubt``, and the numbers of those between these bounds.
+    /// How likely each unit of the survey's range is the article, within the bounds of ``SecondLook/doubt``, and the numbers of those between these bounds:
+    /// not of what is named as furniture and taken for it, which may well have text all around it.
     func firstLook() -> (scores: [Float], doubtful: [(offset: Int, row: FeatureRow)]) {
         let survey = reader.survey
         let doubt = SecondLook.doubt
@@ -37,7 +38,7 @@ struct UnitJudge {
             reader.read(index, into: &row)
             if Self.isLinkList(row) { continue }
             scores[offset] = JudgeForest.first.score(row, within: doubt)
-            if abs(scores[offset]) < doubt { doubtful.append((offset, row)) }
+            if abs(scores[offset]) < doubt, scores[offset] > 0 || row[.isFurniture] == 0 { doubtful.append((offset, row)) }
         }
         return (scores, doubtful)
     }
