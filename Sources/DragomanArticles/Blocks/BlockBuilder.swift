@@ -113,7 +113,8 @@ struct BlockBuilder {
         if quote != nil { quote?.blocks.append(block) } else { blocks.append(block) }
     }
 
-    private func block(of unit: Unit) -> Block {
+    /// Mutating as else Swift hands it a copy of the builder, for each unit.
+    private mutating func block(of unit: Unit) -> Block {
         switch unit.kind {
         case .heading: .heading(level: min(6, max(2, Int(unit.level))), inlines.inlines(of: unit))
         case .code: .code(outline.string(unit.textRange))

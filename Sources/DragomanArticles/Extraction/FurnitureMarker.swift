@@ -71,16 +71,19 @@ struct FurnitureMarker {
         let outline = reading.outline
         var outer = [[Int]](repeating: [], count: claims.count)
         let bodies = bodyCounts(outline)
+        let claims = claims
+        let claimed = claims.reduce(into: Traits()) { $0.formUnion($1.traits) }
         var ends = [Int](repeating: 0, count: claims.count)
         for index in outline.nodes.indices where outline.nodes[index].name != .text {
             let traits = named(outline.nodes[index])
-            if traits.isEmpty { continue }
+            if traits.isDisjoint(with: claimed) { continue }
             if let headline = reading.headline, outline.contains(index, headline) { continue }
             let holdsBody = bodies[outline.end(index)] > bodies[index]
-            for (position, claim) in claims.enumerated()
-            where index >= ends[position] && !traits.isDisjoint(with: claim.traits) {
-                if holdsBody, !claim.traits.contains(.comments), !claim.traits.contains(.footer) { continue }
-                if reading.unitRange(index).isEmpty { continue }
+            if reading.unitRange(index).isEmpty { continue }
+            for position in claims.indices
+            where index >= ends[position] && !traits.isDisjoint(with: claims[position].traits) {
+                let claim = claims[position].traits
+                if holdsBody, !claim.contains(.comments), !claim.contains(.footer) { continue }
                 outer[position].append(index)
                 ends[position] = outline.end(index)
             }

@@ -17,7 +17,7 @@ enum PromiseChecker {
     /// A number from 3 to 100, in figures or as a word from three to twenty, among the headline's first three words; what stands behind it is
     /// counted, and is no part of a larger number ("five million").
     private static func promise(in title: String, language: String?) -> Int? {
-        let title = title.split(separator: " ")
+        let title = title.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4).map { Substring($0) }
         let words = language.flatMap(CountWords.of)
         for (word, next) in zip(title, title.dropFirst()).prefix(3) {
             guard let number = Int(word) ?? words?.number(word) else { continue }

@@ -23,7 +23,7 @@ struct JudgeForest: Sendable {
     private let most: [Float]
 
     /// So many trees are walked at once, and then it is asked whether the others matter.
-    private static let group = 4
+    private static let group = 8
     /// Far more than the rounding of so few and so small numbers can come to.
     private static let slack: Float = 0.01
 
@@ -58,13 +58,15 @@ struct JudgeForest: Sendable {
                 for tree in stride(from: 0, to: roots.count, by: Self.group) {
                     var (a, b) = (Int(roots[tree]), Int(roots[tree + 1]))
                     var (c, d) = (Int(roots[tree + 2]), Int(roots[tree + 3]))
+                    var (e, f) = (Int(roots[tree + 4]), Int(roots[tree + 5]))
+                    var (g, h) = (Int(roots[tree + 6]), Int(roots[tree + 7]))
                     for _ in 0..<depth {
-                        a = Self.step(from: nodes[a], values)
-                        b = Self.step(from: nodes[b], values)
-                        c = Self.step(from: nodes[c], values)
-                        d = Self.step(from: nodes[d], values)
+                        (a, b) = (Self.step(from: nodes[a], values), Self.step(from: nodes[b], values))
+                        (c, d) = (Self.step(from: nodes[c], values), Self.step(from: nodes[d], values))
+                        (e, f) = (Self.step(from: nodes[e], values), Self.step(from: nodes[f], values))
+                        (g, h) = (Self.step(from: nodes[g], values), Self.step(from: nodes[h], values))
                     }
-                    sum = sum + scores[a] + scores[b] + scores[c] + scores[d]
+                    for leaf in [a, b, c, d, e, f, g, h] { sum += scores[leaf] }
                     if sum + least[tree + Self.group] > bounds.upperBound + Self.slack { return .infinity }
                     if sum + most[tree + Self.group] < bounds.lowerBound - Self.slack { return -.infinity }
                 }

@@ -18,6 +18,8 @@ struct PageSurvey {
     private var outerBoxes: Tally
     private var texts: Tally
     private var echoes: [Bool] = []
+    /// The box of the last unit that was counted, which most often is the next one's too.
+    private var latestBox: (node: Int, signature: UInt64) = (-1, 0)
     /// For each unit of ``range`` the last heading before it, and the last short text that is a phrase of furniture.
     private(set) var headings: [Int?] = []
     private(set) var labels: [Int?] = []
@@ -60,9 +62,10 @@ struct PageSurvey {
             labels.append(label)
             if unit.kind == .heading { heading = index }
             if unit.count < 90, !unit.opening.kinds.isDisjoint(with: Self.labelKinds) { label = index }
-            let size = isText(index) ? Float(unit.plainCount) : 0
+            let isText = guesses[index - range.lowerBound] && unit.weight > 0
+            let size = isText ? Float(unit.plainCount) : 0
             tally(index, text: size)
-            if isText(index) {
+            if isText {
                 total += size
                 depthSum += size * Float(depths[depths.count - 1])
                 if first == nil { first = index }
@@ -75,15 +78,18 @@ struct PageSurvey {
     }
 
     private mutating func tally(_ index: Int, text: Float) {
+        let outline = reading.outline
         let unit = reading.units[index]
-        let container = container(of: Int(unit.block))
-        depths.append(depth(of: Int(unit.block)))
+        let container = outline.container(of: Int(unit.block))
+        depths.append(outline.depth(of: Int(unit.block)))
         containers.append(container)
-        blocks.add(signature(Int(unit.block)), guesses: isGuessed(index) ? 1 : 0, text: text)
+        blocks.add(
+            outline.signature(Int(unit.block)), guesses: guesses[index - range.lowerBound] ? 1 : 0, text: text)
         boxes.add(UInt64(container), text: text)
-        boxKinds.add(signature(container), text: text)
-        outerBoxes.add(UInt64(bitPattern: Int64(reading.outline.parent(container))), text: text)
-        texts.add(textKey(unit), units: unit.count >= 8 ? 1 : 0, text: text)
+        if container != latestBox.node { latestBox = (container, outline.signature(container)) }
+        boxKinds.add(latestBox.signature, text: text)
+        outerBoxes.add(UInt64(bitPattern: Int64(outline.parent(container))), text: text)
+        texts.add(outline.textKey(unit), units: unit.count >= 8 ? 1 : 0, text: text)
     }
 
     private static let labelKinds = PhraseBook.Kinds.of(
@@ -133,61 +139,5 @@ struct PageSurvey {
             return finder.echoes(in: Int(first.textStart)..<max(Int(first.textStart), Int(last.textEnd)))
         }
         for item in found { echoes[item] = true }
-    }
-
-    /// What the opening of a text is known by: its letters and digits.
-    private func textKey(_ unit: Unit) -> UInt64 {
-        reading.outline.text.withUnsafeBufferPointer { text in
-            var hash = LetterHash()
-            var key: UInt64 = 0
-            var count = 0
-            for index in unit.textRange.prefix(96) where text[index] > 0x40 || text[index] &- 0x30 < 10 {
-                let byte = text[index]
-                hash.add(UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte))
-                count += 1
-                // Eight bytes at a time, for what a longer hash would run together.
-                if count & 7 == 0 {
-                    key = (key ^ hash.mixed) &* 0x0000_0100_0000_01b3
-                    hash = LetterHash()
-                }
-            }
-            return (key ^ hash.mixed) &* 0x0000_0100_0000_01b3
-        }
-    }
-
-    private func depth(of node: Int) -> Int32 {
-        var depth: Int32 = 0
-        var node = node
-        while node > 0, depth < 60 {
-            node = reading.outline.parent(node)
-            depth += 1
-        }
-        return depth
-    }
-
-    /// Elements of the same name and class do the same work in a page.
-    private func signature(_ node: Int) -> UInt64 {
-        let outline = reading.outline
-        let name = UInt64(outline.nodes[node].name.rawValue)
-        return outline.withAttribute(.class, of: node) {
-            ByteHash.ofWords(UnsafeRawBufferPointer($0)) &* 31 &+ name
-        } ?? name
-    }
-
-    /// The element around a unit's paragraph, list or table.
-    private func container(of block: Int) -> Int {
-        var node = block
-        var steps = 0
-        while node > 0, steps < 30 {
-            steps += 1
-            switch reading.outline.nodes[node].name {
-            case .p, .ul, .ol, .li, .blockquote, .pre, .table, .tbody, .thead, .tr, .td, .th, .dl, .dt, .dd, .h1, .h2,
-                .h3, .h4, .h5, .h6, .center:
-                node = reading.outline.parent(node)
-            case let name where name.isInline: node = reading.outline.parent(node)
-            default: return max(0, node)
-            }
-        }
-        return max(0, node)
     }
 }

@@ -37,27 +37,40 @@ struct TextShape {
     }
 
     private mutating func readWords(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ page: PageWords) {
-        let table = MarkerWords.table
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: range.count + 2) { hashes in
+            let count = Self.hashWords(text, range, into: hashes)
+            let table = MarkerWords.table
+            for word in hashes[..<count] { note(word, table, page) }
+        }
+    }
+
+    /// Writes the hashes of a text's words; gives how many there are.
+    ///
+    /// In ASCII nothing branches but the loop, for where a word ends cannot be foreseen: what is known of the word is written after each letter, and stays
+    /// where the next is none.
+    private static func hashWords(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into hashes: UnsafeMutableBufferPointer<UInt64>
+    ) -> Int {
         var scanner = FoldedScanner(text, range)
         var hash = LetterHash()
-        var isWord = false
+        var count = 0
+        var wasLetter = false
         while true {
-            while let letter = scanner.nextASCIILetter() {
-                hash.add(letter)
-                isWord = true
+            while let byte = scanner.nextASCII() {
+                let isLetter = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+                var longer = hash
+                longer.add(UInt32(byte | 0x20))
+                hash = isLetter ? longer : LetterHash()
+                count &+= wasLetter && !isLetter ? 1 : 0
+                hashes[count] = hash.mixed
+                wasLetter = isLetter
             }
-            let scalar = scanner.next()
-            if let scalar, PhraseBook.isWordScalar(scalar) || scalar >= 0xE00 || scalar == 0xA9 {
-                hash.add(scalar)
-                isWord = true
-                continue
-            }
-            if isWord {
-                note(hash.mixed, table, page)
-                hash = LetterHash()
-                isWord = false
-            }
-            if scalar == nil { return }
+            guard let scalar = scanner.next() else { return wasLetter ? count + 1 : count }
+            let isLetter = PhraseBook.isWordScalar(scalar) || scalar >= 0xE00 || scalar == 0xA9
+            if isLetter { hash.add(scalar) } else { hash = LetterHash() }
+            if wasLetter, !isLetter { count += 1 }
+            hashes[count] = hash.mixed
+            wasLetter = isLetter
         }
     }
 

@@ -38,7 +38,8 @@ struct UnitJudge {
             reader.read(index, into: &row)
             if Self.isLinkList(row) { continue }
             scores[offset] = JudgeForest.first.score(row, within: doubt)
-            if abs(scores[offset]) < doubt, scores[offset] > 0 || row[.isFurniture] == 0 { doubtful.append((offset, row)) }
+            let isFurniture = row[.isFurniture] > 0 && scores[offset] < 0
+            if abs(scores[offset]) < doubt, !isFurniture { doubtful.append((offset, row)) }
         }
         return (scores, doubtful)
     }

@@ -14,7 +14,7 @@ struct BylineFinder {
         var best: [String] = []
         var bestScore = 0
         for index in outline.nodes.indices {
-            let strength = strength(of: index)
+            let strength = strength(of: index, over: bestScore)
             guard strength > 0, outline.textCount(index) > 2 || strength == 55, outline.end(index) - index < 200,
                 outline.textCount(index) < 300
             else { continue }
@@ -29,8 +29,9 @@ struct BylineFinder {
         return best
     }
 
-    /// How plainly an element calls itself the author's, 0 when it does not.
-    private func strength(of index: Int) -> Int {
+    /// How plainly an element calls itself the author's, 0 when it does not. Where a link leads is only looked at when that could make it better than
+    /// what scores `best`.
+    private func strength(of index: Int, over best: Int) -> Int {
         let node = outline.nodes[index]
         if node.name == .text || node.attributeCount == 0 { return 0 }
         if !node.traits.isDisjoint(with: [.comments, .related, .caption, .hidden]) { return 0 }
@@ -38,9 +39,9 @@ struct BylineFinder {
         if holds(.itemprop, Self.author, index) { return 55 }
         if node.traits.contains(.byline) { return 45 }
         if node.traits.contains(.author) { return 40 }
-        guard node.name == .a, let headline = reading.headline, index > headline - 200, index < headline + 600 else {
-            return 0
-        }
+        guard node.name == .a, let headline = reading.headline, index > headline - 200, index < headline + 600,
+            outline.textCount(index) > 2, 30 + Self.nearest > best
+        else { return 0 }
         return leadsToAuthor(index) ? 30 : 0
     }
 
@@ -52,9 +53,10 @@ struct BylineFinder {
     /// Every such path begins with a slash, so only what follows one is looked at.
     private static func holdsAuthorPath(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
         for index in address.indices.dropLast() where address[index] == 0x2F {
-            for path in authorPaths where path[1] == address[index + 1] {
-                if address[index...].starts(with: path) { return true }
-            }
+            // One bit for each letter that a path has behind its slash.
+            let letter = address[index + 1]
+            guard letter &- 0x61 < 26, authorLetters >> UInt32(letter &- 0x61) & 1 == 1 else { continue }
+            for path in authorPaths where address[index...].starts(with: path) { return true }
         }
         return false
     }
@@ -72,6 +74,10 @@ struct BylineFinder {
         "/reporter", "/yazar", "/skribent", "/forfatter", "/avtor", "/columnist", "/by/",
     ].map { Array($0.utf8) }
 
+    private static let authorLetters = authorPaths.reduce(0 as UInt32) { $0 | 1 << UInt32($1[1] - 0x61) }
+
+    private static let nearest = 30
+
     /// Near the headline is better; inside a comment or before the headline worse.
     private func nearness(_ index: Int) -> Int {
         var node = outline.parent(index)
@@ -88,7 +94,7 @@ struct BylineFinder {
         }
         guard let headline = reading.headline else { return 0 }
         if index < headline { return -10 }
-        return max(0, 30 - (index - headline) / 8)
+        return max(0, Self.nearest - (index - headline) / 8)
     }
 
     // MARK: Names

@@ -27,6 +27,7 @@ enum DateReader {
 
     /// A date in the path of an address: `/2026/11/03/`, `/2026-11-03-`, `/20261103/`.
     static func date(inAddress url: String) -> DateTime? {
+        guard mayHoldYear(url) else { return nil }
         let path = url.split(separator: "?").first.map(String.init) ?? url
         let tokens = DateToken.tokens(of: path)
         for index in tokens.indices {
@@ -38,6 +39,16 @@ enum DateReader {
             return DateTime(day: date)
         }
         return nil
+    }
+
+    /// Whether four digits follow each other, or there are bytes beyond ASCII, which may be digits too.
+    private static func mayHoldYear(_ url: String) -> Bool {
+        var digits = 0
+        for byte in url.utf8 {
+            digits = byte &- 0x30 < 10 ? digits + 1 : 0
+            if digits == 4 || byte >= 0x80 { return true }
+        }
+        return false
     }
 
     /// Seconds or milliseconds since 1970.

@@ -2,7 +2,7 @@
 enum DatelineReader {
     /// The dateline of the first paragraph, nil where it opens otherwise.
     static func dateline(of article: Article) -> String? {
-        guard let first = article.paragraphs.first else { return nil }
+        guard let first = article.firstParagraph else { return nil }
         let scalars = Array(first.unicodeScalars.prefix(90))
         for index in scalars.indices where index > 2 {
             if let length = dash(at: index, in: scalars), index + length < scalars.count {

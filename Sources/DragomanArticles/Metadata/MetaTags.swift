@@ -16,8 +16,10 @@ struct MetaTags: Sendable {
         for index in outline.nodes.indices {
             switch outline.nodes[index].name {
             case .meta where outline.hasAttribute(.content, of: index):
-                for key in [AttributeKey.property, .name, .itemprop, .httpEquiv] { note(key, of: index, in: \.metas) }
-            case .link where outline.hasAttribute(.href, of: index): note(.rel, of: index, in: \.links)
+                for key in [AttributeKey.property, .name, .itemprop, .httpEquiv] {
+                    Self.note(key, of: index, in: outline, &metas)
+                }
+            case .link where outline.hasAttribute(.href, of: index): Self.note(.rel, of: index, in: outline, &links)
             case .html:
                 language = outline.attribute(.lang, of: index).map(Trimming.collapsed).flatMap { $0.isEmpty ? nil : $0 }
             default: continue
@@ -48,10 +50,15 @@ struct MetaTags: Sendable {
         }
     }
 
-    private mutating func note(_ key: AttributeKey, of node: Int, in list: WritableKeyPath<Self, [Entry]>) {
+    private static func note(_ key: AttributeKey, of node: Int, in outline: Outline, _ entries: inout [Entry]) {
         outline.withAttribute(key, of: node) { value in
-            for word in value.split(separator: 0x20) {
-                self[keyPath: list].append(Entry(word: ByteHash.of(word), node: Int32(node)))
+            var start = 0
+            for end in 0...value.count where end == value.count || value[end] == 0x20 {
+                if end > start {
+                    let word = UnsafeBufferPointer(rebasing: value[start..<end])
+                    entries.append(Entry(word: ByteHash.of(word), node: Int32(node)))
+                }
+                start = end + 1
             }
         }
     }

@@ -6,9 +6,10 @@ enum MonthNames {
     private static let table: [String: Int] = {
         var table: [String: Int] = [:]
         for list in lists {
-            for (position, names) in list.split(separator: " ").enumerated() {
-                for name in names.split(separator: "/") where table[String(name)] == nil {
-                    table[String(name)] = position + 1
+            for (position, names) in list.utf8.split(separator: UInt8(ascii: " ")).enumerated() {
+                for name in names.split(separator: UInt8(ascii: "/")).map({ String(Substring($0)) })
+                where table[name] == nil {
+                    table[name] = position + 1
                 }
             }
         }

@@ -10,7 +10,9 @@ enum NameReader {
         }
         if isByline { text = withoutLabel(text) }
         var parts = [text]
-        for separator in separators { parts = parts.flatMap { ByteSearch.parts(of: $0, between: separator) } }
+        for separator in separators where ByteSearch.holds(text, separator) {
+            parts = parts.flatMap { ByteSearch.parts(of: $0, between: separator) }
+        }
         parts = parts.flatMap(splitConjunctions)
         parts = parts.flatMap { splitCommas($0, isByline: isByline) }
         var names: [String] = []
@@ -116,7 +118,7 @@ enum NameReader {
 
     /// Cuts at "and" when there are two full names, not in "Le Figaro et AFP".
     private static func splitConjunctions(_ text: String) -> [String] {
-        for conjunction in conjunctions {
+        for conjunction in conjunctions where ByteSearch.holds(text, conjunction) {
             let parts = ByteSearch.parts(of: text, between: conjunction)
             guard parts.count > 1,
                 parts.allSatisfy({ $0.split(separator: " ").count > 1 && isPlausible(trimmed($0, isByline: true)) })

@@ -9,8 +9,9 @@ struct TopicFinder {
         if candidates.isEmpty { candidates = meta.all("news_keywords") }
         if candidates.isEmpty { candidates = meta.all("keywords") }
         if candidates.count == 1, let only = candidates.first {
-            candidates = only.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "、" || $0 == "،" }).map(
-                String.init)
+            candidates = only.unicodeScalars.split { $0 == "," || $0 == ";" || $0 == "、" || $0 == "،" }.map {
+                String(Substring($0))
+            }
         }
         var topics: [String] = []
         for candidate in candidates {

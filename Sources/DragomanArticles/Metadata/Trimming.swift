@@ -2,10 +2,9 @@
 enum Trimming {
     /// The text with runs of white space, no-break spaces among them, made one space, and none at the ends.
     static func collapsed(_ text: String) -> String {
-        if isPlain(text) { return text }
-        var text = text
-        return text.withUTF8 { bytes in
-            String(unsafeUninitializedCapacity: bytes.count) { collapse(bytes, into: $0) }
+        var copy = text
+        return copy.withUTF8 { bytes in
+            isPlain(bytes) ? text : String(unsafeUninitializedCapacity: bytes.count) { collapse(bytes, into: $0) }
         }
     }
 
@@ -60,9 +59,9 @@ enum Trimming {
     }
 
     /// Whether there is nothing to do: no byte of a wide space, and single spaces between words only.
-    private static func isPlain(_ text: String) -> Bool {
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var before: UInt8 = 0x20
-        for byte in text.utf8 {
+        for byte in text {
             if byte < 0x20 || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
                 return false
             }

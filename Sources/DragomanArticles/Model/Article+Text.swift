@@ -8,6 +8,16 @@ extension Article {
         for block in blocks { block.appendParagraphs(to: &paragraphs) }
         return paragraphs
     }
+
+    /// The first of ``paragraphs``.
+    var firstParagraph: String? {
+        for block in blocks {
+            var paragraphs: [String] = []
+            block.appendParagraphs(to: &paragraphs)
+            if let first = paragraphs.first { return first }
+        }
+        return nil
+    }
 }
 
 extension Block {

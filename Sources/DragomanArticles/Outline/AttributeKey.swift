@@ -9,11 +9,7 @@ enum AttributeKey: UInt8, Sendable, CaseIterable {
         byName[ByteHash.of(name)]
     }
 
-    private static let byName: HashTable<AttributeKey> = {
-        var table: [UInt64: AttributeKey] = [:]
-        for (name, key) in names { table[ByteHash.of(name.utf8)] = key }
-        return HashTable(table)
-    }()
+    private static let byName = HashTable(names.map { (key: ByteHash.of($0.utf8), value: $1) }, merging: { $1 })
 
     private static let names: [(String, AttributeKey)] = [
         ("aria-hidden", .ariaHidden), ("aria-label", .ariaLabel), ("alt", .alt), ("cite", .cite), ("class", .class),

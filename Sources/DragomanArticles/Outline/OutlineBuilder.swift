@@ -152,8 +152,8 @@ extension OutlineBuilder {
         scriptBytes = nil
     }
 
-    /// Whether a script, whose attributes begin at `first`, holds JSON-LD.
-    private func holdsStructuredData(_ first: Int) -> Bool {
+    /// Whether a script, whose attributes begin at `first`, holds JSON-LD. Mutating as else Swift hands it a copy of the builder, for each element.
+    private mutating func holdsStructuredData(_ first: Int) -> Bool {
         guard let type = attributes[first...].first(where: { $0.key == .type }) else { return false }
         return ByteHash.of(bytes(type.offset, type.count, isSide: type.isSide)) == Self.structuredDataType
     }

@@ -16,7 +16,7 @@ struct PageAddress: Equatable {
         number = 1
         isNumbered = false
         var path = url.path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
         var query = (url.query ?? "").split(separator: "&").map(String.init).filter { !Self.isTracking($0) }
         if let position = query.firstIndex(where: { Self.pageNumber(inParameter: $0) != nil }),
             let number = Self.pageNumber(inParameter: query[position])
@@ -63,28 +63,31 @@ struct PageAddress: Equatable {
 
     /// A number at the end of the path, alone or after a word for page, before any file ending.
     private static func pageNumber(inPath path: String) -> (String, Int)? {
-        guard let slash = path.lastIndex(of: "/") else { return nil }
-        var last = path[path.index(after: slash)...]
+        // Paths are ASCII, so that bytes are characters.
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        var last = path.utf8[path.utf8.index(after: slash)...]
         var ending = ""
-        if let dot = last.lastIndex(of: "."), last.distance(from: dot, to: last.endIndex) <= 6,
-            !last[last.index(after: dot)...].contains(where: \.isNumber)
+        if let dot = last.lastIndex(of: UInt8(ascii: ".")), last[dot...].count <= 6,
+            !last[dot...].contains(where: isDigit)
         {
-            ending = String(last[dot...])
+            ending = String(Substring(last[dot...]))
             last = last[..<dot]
         }
-        let digits = last.reversed().prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, digits.count <= 3, let number = Int(String(digits.reversed())),
-            (1..<200).contains(number)
+        let digits = last.reversed().prefix(while: isDigit).count
+        guard digits > 0, digits <= 3, let number = Int(Substring(last.suffix(digits))), (1..<200).contains(number)
         else { return nil }
-        let rest = last.dropLast(digits.count)
+        let rest = Substring(last.dropLast(digits))
         let folder = path[..<slash]
         if rest.isEmpty { return folder.isEmpty ? nil : (withoutPageWord(folder) + ending, number) }
-        for word in pageWords where rest.lowercased().hasSuffix(word) {
+        let small = rest.lowercased()
+        for word in pageWords where small.hasSuffix(word) {
             let stem = rest.dropLast(word.count)
             return ((stem.isEmpty ? withoutPageWord(folder) : String(folder) + "/" + stem) + ending, number)
         }
         return nil
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     private static let pageWords = [
         "-page-", "_page_", "-page", "_page", "page-", "page", ",page", "-p", "_p", "-seite-", "-seite", "seite-",

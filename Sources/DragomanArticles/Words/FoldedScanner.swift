@@ -22,14 +22,12 @@ struct FoldedScanner {
         return nil
     }
 
-    /// The next scalar where that is a letter or digit of ASCII, folded; elsewhere nil, and nothing is passed.
+    /// The next byte where that is ASCII, as it is; elsewhere nil, and nothing is passed.
     @inline(__always)
-    mutating func nextASCIILetter() -> UInt32? {
-        guard position < end else { return nil }
-        let byte = bytes[position]
-        guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 else { return nil }
+    mutating func nextASCII() -> UInt8? {
+        guard position < end, bytes[position] < 0x80 else { return nil }
         position += 1
-        return UInt32(byte | 0x20)
+        return bytes[position - 1]
     }
 
     private mutating func decode() -> UInt32 {

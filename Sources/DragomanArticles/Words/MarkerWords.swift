@@ -20,15 +20,14 @@ enum MarkerKind: UInt8, CaseIterable, Sendable {
 enum MarkerWords {
     /// By the ``LetterHash`` of their folded scalars.
     static let table: HashTable<MarkerKind> = {
-        var entries: [UInt64: MarkerKind] = [:]
-        for (kind, words) in lists {
-            for word in words.split(separator: " ") { entries[hash(word)] = kind }
+        let entries = lists.flatMap { kind, words in
+            words.utf8.split(separator: UInt8(ascii: " ")).map { (key: hash($0), value: kind) }
         }
-        return HashTable(entries)
+        return HashTable(entries, merging: { $1 })
     }()
 
-    private static func hash(_ word: Substring) -> UInt64 {
-        let bytes = Array(word.utf8)
+    private static func hash(_ word: Substring.UTF8View) -> UInt64 {
+        let bytes = Array(word)
         return bytes.withUnsafeBufferPointer { buffer in
             var scanner = FoldedScanner(buffer, 0..<buffer.count)
             var hash = LetterHash()

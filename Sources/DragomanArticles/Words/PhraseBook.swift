@@ -35,9 +35,9 @@ struct PhraseBook: Sendable {
     private static let shortest = 4
 
     private init() {
-        var entries: [UInt64: Kinds] = [:]
+        var entries: [(key: UInt64, value: Kinds)] = []
         var starts = Starts()
-        entries.reserveCapacity(12_000)
+        entries.reserveCapacity(16_384)
         for book in FurniturePhrases.all {
             for (furniture, list) in book.phrases {
                 for phrase in list.utf8.split(separator: UInt8(ascii: "|")) {
@@ -45,7 +45,7 @@ struct PhraseBook: Sendable {
                 }
             }
         }
-        table = HashTable(entries)
+        table = HashTable(entries, merging: { $0.union($1) })
         self.starts = starts
     }
 
@@ -119,24 +119,25 @@ struct PhraseBook: Sendable {
     }
 
     private static func add(
-        _ phrase: Substring.UTF8View, _ kinds: Kinds, to entries: inout [UInt64: Kinds], _ starts: inout Starts
+        _ phrase: Substring.UTF8View, _ kinds: Kinds, to entries: inout [(key: UInt64, value: Kinds)],
+        _ starts: inout Starts
     ) {
-        let bytes = Array(phrase)
-        bytes.withUnsafeBufferPointer { buffer in
+        var phrase = Substring(phrase)
+        phrase.withUTF8 { buffer in
             var scanner = FoldedScanner(buffer, 0..<buffer.count)
             var hash = seed
             var count = 0
             var previous: UInt32?
             while let scalar = scanner.next() {
                 if let previous, !isWordScalar(previous) || !isWordScalar(scalar) {
-                    entries[hash, default: []].formUnion([])
+                    entries.append((hash, []))
                 }
                 hash = mix(hash, scalar)
                 count += 1
                 if count == startCount { starts.insert(hash) }
                 previous = scalar
             }
-            entries[hash, default: []].formUnion(kinds)
+            entries.append((hash, kinds))
         }
     }
 

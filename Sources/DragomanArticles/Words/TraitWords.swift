@@ -5,7 +5,7 @@ enum TraitWords {
     /// By ``LetterHash``, of words that are letters alone.
     static let words = table(lists) { word in
         var hash = LetterHash()
-        for letter in word.utf8 { hash.add(UInt32(letter)) }
+        for letter in word { hash.add(UInt32(letter)) }
         return hash.mixed
     }
 
@@ -15,7 +15,7 @@ enum TraitWords {
             (.navigation, "navigation menu menubar toolbar tablist"), (.footer, "contentinfo"),
             (.popup, "dialog alertdialog"), (.search, "search"), (.sidebar, "complementary"), (.header, "banner"),
             (.article, "article main"),
-        ], hash: { ByteHash.of($0.utf8) })
+        ], hash: { ByteHash.of($0) })
 
     /// By ``ByteHash``.
     static let properties = table(
@@ -24,15 +24,13 @@ enum TraitWords {
             (.headline, "headline"), (.meta, "datepublished datemodified"),
             (.standfirst, "description alternativeheadline"), (.navigation, "breadcrumb"),
             (.credit, "copyrightholder"),
-        ], hash: { ByteHash.of($0.utf8) })
+        ], hash: { ByteHash.of($0) })
 
-    private static func table(_ lists: [(Traits, String)], hash: (Substring) -> UInt64) -> HashTable<Traits> {
-        var table: [UInt64: Traits] = [:]
-        table.reserveCapacity(2_048)
-        for (trait, words) in lists {
-            for word in words.split(separator: " ") { table[hash(word), default: []].formUnion(trait) }
+    private static func table(_ lists: [(Traits, String)], hash: (Substring.UTF8View) -> UInt64) -> HashTable<Traits> {
+        let entries = lists.flatMap { trait, words in
+            words.utf8.split(separator: UInt8(ascii: " ")).map { (key: hash($0), value: trait) }
         }
-        return HashTable(table)
+        return HashTable(entries, merging: { $0.union($1) })
     }
 
     private static let lists: [(Traits, String)] = [

@@ -14,8 +14,8 @@ struct Capture {
     var isTextual = true
 
     static func form(ofType type: String, mode: String?) -> (form: Form, isBase64: Bool, isTextual: Bool) {
-        let type = type.lowercased().trimmed
-        if mode?.lowercased() == "base64" {
+        let type = type.asciiLowercased.trimmed
+        if mode?.asciiLowercased == "base64" {
             return (type.contains("html") ? .html : .text, true, type.hasPrefix("text/") || type.contains("html"))
         }
         switch type {

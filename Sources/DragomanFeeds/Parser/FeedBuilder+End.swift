@@ -41,7 +41,7 @@ extension FeedBuilder {
     }
 
     private mutating func finishLanguage(_ value: String) {
-        let value = value.replacing("_", with: "-")
+        let value = Self.languageTag(value)
         language = value
         change { $0.entry.language = value }
     }

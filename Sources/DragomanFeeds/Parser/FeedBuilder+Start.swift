@@ -57,7 +57,7 @@ extension FeedBuilder {
         switch element {
         case .link:
             if beginLink(attributes) { return }
-        case .guid: guidIsLink = (attributes.value("ispermalink") ?? "true").trimmed.lowercased() == "true"
+        case .guid: guidIsLink = (attributes.value("ispermalink") ?? "true").trimmed.asciiLowercased == "true"
         case .category: beginCategory(attributes)
         default: break
         }
@@ -162,28 +162,34 @@ extension FeedBuilder {
     private mutating func beginLink(_ attributes: TagAttributes) -> Bool {
         linkTraits = LinkTraits()
         guard !attributes.attributes.isEmpty else { return false }
-        linkTraits.type = attributes.value("type")?.lowercased().trimmed
-        linkTraits.relation = attributes.value("rel")?.lowercased()
+        linkTraits.type = attributes.value("type")?.asciiLowercased.trimmed
+        linkTraits.relation = attributes.value("rel")?.asciiLowercased
         linkTraits.length = attributes.first("length").flatMap { Int($0) }
         guard let href = attributes.first("url", "uri", "href") else { return false }
         take(link: resolved(href))
         return true
     }
 
-    /// Puts a link where its relation says.
+    /// Puts a link where its relations say.
     mutating func take(link: String) {
+        let relations = linkTraits.relation ?? "alternate"
+        guard relations.utf8.contains(where: Markup.isSpace) else { return take(link: link, as: relations) }
+        for relation in relations.utf8.split(whereSeparator: Markup.isSpace) {
+            take(link: link, as: String(Substring(relation)))
+        }
+    }
+
+    private mutating func take(link: String, as relation: String) {
         let traits = linkTraits
-        for relation in (traits.relation ?? "alternate").split(whereSeparator: \.isWhitespace) {
-            switch relation {
-            case "alternate": if traits.isPage { change { $0.entry.link = link } }
-            case "enclosure":
-                change { $0.entry.enclosures.append(Enclosure(url: link, type: traits.type, length: traits.length)) }
-            case "self": if place == .feed { feed.selfLink = link }
-            case "hub": if place == .feed { feed.hubs.append(link) }
-            case "next": if place == .feed { feed.nextPage = link }
-            case "replies": change { $0.entry.comments = $0.entry.comments ?? link }
-            default: break
-            }
+        switch relation {
+        case "alternate": if traits.isPage { change { $0.entry.link = link } }
+        case "enclosure":
+            change { $0.entry.enclosures.append(Enclosure(url: link, type: traits.type, length: traits.length)) }
+        case "self": if place == .feed { feed.selfLink = link }
+        case "hub": if place == .feed { feed.hubs.append(link) }
+        case "next": if place == .feed { feed.nextPage = link }
+        case "replies": change { $0.entry.comments = $0.entry.comments ?? link }
+        default: break
         }
     }
 

@@ -143,7 +143,7 @@ struct FeedBuilder {
             guard first == UInt8(ascii: "x") || first == UInt8(ascii: "b") || first == UInt8(ascii: "l") else {
                 continue
             }
-            switch Bytes.string(source, attribute.name).lowercased() {
+            switch Bytes.wellFormed(source, attribute.name).asciiLowercased {
             case "xmlns": declare(prefix: "", address: attributes.text(attribute.value))
             case let name where name.hasPrefix("xmlns:"):
                 declare(prefix: String(name.dropFirst(6)), address: attributes.text(attribute.value))
@@ -155,10 +155,15 @@ struct FeedBuilder {
                 base = url
             case "xml:lang", "lang":
                 keepOuter()
-                language = attributes.text(attribute.value).replacing("_", with: "-").trimmed.nonEmpty
+                language = Self.languageTag(attributes.text(attribute.value).trimmed).nonEmpty
             default: break
             }
         }
+    }
+
+    /// Some write the tag as a program's locale: `en_US`.
+    static func languageTag(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "_")) ? text.replacing("_", with: "-") : text
     }
 
     /// The element that changes them is not on the stack yet.
@@ -170,7 +175,7 @@ struct FeedBuilder {
     private mutating func declare(prefix: String, address: String) {
         scope.declare(prefix: prefix, address: address, depth: frames.count + 1)
         guard !kindIsKnown else { return }
-        switch address.lowercased() {
+        switch address.asciiLowercased {
         case "http://my.netscape.com/rdf/simple/0.9/" where prefix.isEmpty: know(.rss090)
         case "http://purl.org/rss/1.0/": know(.rss10)
         case "http://www.w3.org/2005/atom" where frames.isEmpty && prefix.isEmpty: know(.atom10)

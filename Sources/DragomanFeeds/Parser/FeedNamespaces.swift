@@ -24,11 +24,17 @@ enum FeedNamespaces {
         ("link", "http://purl.org/rss/1.0/modules/link/"), ("prism", "http://prismstandard.org/namespaces/1.2/basic/"),
     ]
 
-    private static let byAddress = Dictionary(prefixes.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    private static let byAddress = Dictionary(
+        prefixes.map { (Bytes.hash($1), $0) }, uniquingKeysWith: { first, _ in first })
 
     /// Nil for a namespace of no known module.
     static func prefix(of address: String) -> String? {
-        let address = address.lowercased()
-        return address.contains("backend.userland.com/rss") ? "" : byAddress[address]
+        byAddress[Bytes.hash(address)] ?? (isUserland(address.asciiLowercased) ? "" : nil)
+    }
+
+    /// RSS 0.92 and 2.0 had a namespace for each of their versions.
+    private static func isUserland(_ address: String) -> Bool {
+        guard let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) else { return false }
+        return address[..<slash].hasSuffix("backend.userland.com") && address[slash...].hasPrefix("/rss")
     }
 }

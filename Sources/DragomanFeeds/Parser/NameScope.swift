@@ -2,7 +2,10 @@
 struct NameScope {
     private struct Binding {
         var prefix: UInt64
-        var usual: String?
+        /// The usual prefix of the namespace; the given one where it is of no known module.
+        var meaning: String
+        /// Whether the prefix stood for something else before.
+        var isChange: Bool
         var depth: Int
     }
 
@@ -15,21 +18,26 @@ struct NameScope {
 
     mutating func declare(prefix: String, address: String, depth: Int) {
         guard bindings.count < Self.bindingLimit else { return }
-        let known = address.isEmpty ? nil : FeedNamespaces.prefix(of: address)
-        bindings.append(Binding(prefix: Bytes.hash(prefix), usual: known, depth: depth))
-        cache.removeAll(keepingCapacity: true)
+        let meaning = (address.isEmpty ? nil : FeedNamespaces.prefix(of: address)) ?? prefix
+        // Many feeds declare in every entry what nobody doubts.
+        let isChange = self.meaning(of: prefix) != meaning
+        bindings.append(Binding(prefix: Bytes.hash(prefix), meaning: meaning, isChange: isChange, depth: depth))
+        if isChange { cache.removeAll(keepingCapacity: true) }
     }
 
     mutating func leave(depth: Int) {
-        guard let last = bindings.last, last.depth >= depth else { return }
-        while let last = bindings.last, last.depth >= depth { bindings.removeLast() }
-        cache.removeAll(keepingCapacity: true)
+        var isChange = false
+        while let last = bindings.last, last.depth >= depth {
+            isChange = isChange || last.isChange
+            bindings.removeLast()
+        }
+        if isChange { cache.removeAll(keepingCapacity: true) }
     }
 
     /// The element behind a name. A prefix of an unknown namespace, or of none, stands for what it usually does.
     mutating func element(_ source: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, hash: UInt64) -> FeedElement {
         if let known = cache[hash] { return known }
-        let text = Bytes.string(source, name).lowercased()
+        let text = Bytes.wellFormed(source, name).asciiLowercased
         let element = FeedElement.named(usualName(text))
         if cache.count >= Self.cacheLimit { cache.removeAll(keepingCapacity: true) }
         cache[hash] = element
@@ -37,18 +45,17 @@ struct NameScope {
     }
 
     private func usualName(_ name: String) -> String {
-        guard let colon = name.firstIndex(of: ":") else {
-            let usual = prefix(for: "") ?? ""
+        guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+            let usual = meaning(of: "")
             return usual.isEmpty ? name : usual + ":" + name
         }
-        let given = String(name[..<colon])
-        let local = name[name.index(after: colon)...]
-        let usual = prefix(for: given) ?? given
+        let local = name[name.utf8.index(after: colon)...]
+        let usual = meaning(of: String(name[..<colon]))
         return usual.isEmpty ? String(local) : usual + ":" + local
     }
 
-    private func prefix(for given: String) -> String? {
-        let hash = Bytes.hash(given)
-        return bindings.last { $0.prefix == hash }?.usual
+    private func meaning(of prefix: String) -> String {
+        let hash = Bytes.hash(prefix)
+        return bindings.last { $0.prefix == hash }?.meaning ?? prefix
     }
 }

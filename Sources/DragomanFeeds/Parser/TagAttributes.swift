@@ -1,5 +1,6 @@
 /// The attributes of a start tag, by lower-case local or prefixed name.
 struct TagAttributes {
+    /// What `TextDecoding` gave.
     let source: UnsafeBufferPointer<UInt8>
     let attributes: [XMLAttribute]
 
@@ -10,9 +11,12 @@ struct TagAttributes {
     }
 
     func text(_ range: Range<Int>) -> String {
+        guard let reference = Bytes.find(UInt8(ascii: "&"), in: source, from: range.lowerBound),
+            reference < range.upperBound
+        else { return Bytes.wellFormed(source, range) }
         var decoded: [UInt8] = []
         References.append(source, range, to: &decoded)
-        return String(decoding: decoded, as: UTF8.self)
+        return decoded.withUnsafeBufferPointer(Bytes.wellFormed)
     }
 
     func first(_ names: StaticString...) -> String? {

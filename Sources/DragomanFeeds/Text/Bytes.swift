@@ -28,4 +28,14 @@ enum Bytes {
     static func string(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self)
     }
+
+    /// A part of what `TextDecoding` gave, cut at ASCII, or put together of such parts and of scalars: known to be well-formed, so that it is
+    /// not looked at byte for byte again.
+    static func wellFormed(_ part: UnsafeBufferPointer<UInt8>) -> String {
+        String(copying: UTF8Span(unchecked: part.span))
+    }
+
+    static func wellFormed(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        wellFormed(UnsafeBufferPointer(rebasing: source[range]))
+    }
 }

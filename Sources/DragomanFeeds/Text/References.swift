@@ -4,8 +4,14 @@ import DragomanHTML
 enum References {
     /// What a reference stands for, and how many bytes it has.
     struct Match {
-        var utf8: [UInt8]
+        var meaning: Meaning
         var length: Int
+    }
+
+    /// One scalar, as nearly always, or more of UTF-8.
+    enum Meaning {
+        case scalar(UInt32)
+        case utf8([UInt8])
     }
 
     /// The reference at `start` (a `&`); nil for one of no known name and for a bare ampersand.
@@ -17,12 +23,13 @@ enum References {
         while index < limit, isAlphanumeric(source[index]) { index += 1 }
         guard index < limit, source[index] == UInt8(ascii: ";"), index > start + 1 else { return nil }
         let name = UnsafeBufferPointer(rebasing: source[start...index])
-        if let character = common(name) { return Match(utf8: [character], length: name.count) }
-        if name.elementsEqual("&apos;".utf8) { return Match(utf8: [0x27], length: name.count) }
+        if let character = common(name) { return Match(meaning: .scalar(UInt32(character)), length: name.count) }
+        if name.elementsEqual("&apos;".utf8) { return Match(meaning: .scalar(0x27), length: name.count) }
         let text = Array(name)
         let decoded = CharacterReferences.decode(text)
         // A name without a semicolon that begins a longer one ("&notit;") is not in XML.
-        return decoded == text || decoded.last == UInt8(ascii: ";") ? nil : Match(utf8: decoded, length: name.count)
+        return decoded == text || decoded.last == UInt8(ascii: ";")
+            ? nil : Match(meaning: .utf8(decoded), length: name.count)
     }
 
     /// The references that nearly all are.
@@ -54,9 +61,7 @@ enum References {
         }
         guard index > digits else { return nil }
         if index < source.count, source[index] == UInt8(ascii: ";") { index += 1 }
-        var utf8: [UInt8] = []
-        append(Windows1252.fixed(code), to: &utf8)
-        return Match(utf8: utf8, length: index - start)
+        return Match(meaning: .scalar(Windows1252.fixed(code)), length: index - start)
     }
 
     private static func value(_ byte: UInt8, _ isHex: Bool) -> UInt32? {
@@ -85,7 +90,10 @@ enum References {
                 continue
             }
             output.append(contentsOf: UnsafeBufferPointer(rebasing: part[from..<hit]))
-            output.append(contentsOf: reference.utf8)
+            switch reference.meaning {
+            case .scalar(let code): append(code, to: &output)
+            case .utf8(let bytes): output.append(contentsOf: bytes)
+            }
             index = hit + reference.length
             from = index
         }
@@ -93,6 +101,7 @@ enum References {
     }
 
     static func append(_ code: UInt32, to output: inout [UInt8]) {
+        if code < 0x80, code != 0 { return output.append(UInt8(code)) }
         let scalar = Unicode.Scalar(code).flatMap { $0.value == 0 ? nil : $0 } ?? "\u{FFFD}"
         output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar())
     }

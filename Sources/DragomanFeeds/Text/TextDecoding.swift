@@ -4,17 +4,18 @@ import Glibc
 /// Bytes of a feed to UTF-8.
 ///
 /// In order: byte order mark, the look of UTF-16 and UTF-32, the transport's `charset`, the XML declaration. Feeds lie: what claims to be
-/// in another encoding and is well-formed UTF-8 (and more than ASCII) is UTF-8; what is in none of those is read as windows-1252.
+/// in another encoding and is well-formed UTF-8 (and more than ASCII) is UTF-8; what is in none of those is read as windows-1252. The result is
+/// always well-formed.
 enum TextDecoding {
     static func utf8(_ bytes: [UInt8], charset: String?, diagnostics: inout [Diagnostic]) -> [UInt8] {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             let rest = Array(bytes.dropFirst(3))
             if isUTF8(rest) { return rest }
-            return converted(rest, from: "WINDOWS-1252") ?? rest
+            return converted(rest, from: "WINDOWS-1252") ?? repaired(rest)
         }
         if let wide = wideEncoding(bytes), let text = converted(bytes, from: wide) { return text }
         let declared = declaration(bytes)
-        let isASCII = bytes.allSatisfy { $0 < 0x80 }
+        let isASCII = bytes.withUnsafeBufferPointer(UTF8Text.isASCII)
         for label in [charset, declared].compactMap({ $0 }) where !isUTF8Label(label) {
             if isASCII, !isShifting(label) { return bytes }
             if !isASCII, isUTF8(bytes) {
@@ -44,7 +45,7 @@ enum TextDecoding {
         return ["iso-2022", "utf-7", "hz", "ebcdic", "ibm", "cp037", "cp500", "cp1026"].contains { label.hasPrefix($0) }
     }
 
-    private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer(UTF8Text.isWellFormed) }
 
     private static func repaired(_ bytes: [UInt8]) -> [UInt8] { Array(String(decoding: bytes, as: UTF8.self).utf8) }
 
@@ -129,12 +130,14 @@ enum TextDecoding {
 
     /// How often U+FFFD is in a text.
     private static func replacements(in text: [UInt8]) -> Int {
-        var count = 0
-        for index in text.indices.dropLast(2)
-        where text[index] == 0xEF && text[index + 1] == 0xBF && text[index + 2] == 0xBD {
-            count += 1
+        text.withUnsafeBufferPointer { bytes in
+            var (count, index) = (0, 0)
+            while let hit = Bytes.find(0xEF, in: bytes, from: index) {
+                if hit + 2 < bytes.count, bytes[hit + 1] == 0xBF, bytes[hit + 2] == 0xBD { count += 1 }
+                index = hit + 1
+            }
+            return count
         }
-        return count
     }
 
     private static func withoutMark(_ text: [UInt8]) -> [UInt8] {

@@ -31,8 +31,7 @@ enum DocumentParser {
 
     /// Whether the bytes mean the same in UTF-8, so that they need not be written anew.
     private static func isUTF8Already(_ bytes: UnsafeBufferPointer<UInt8>, _ encoding: Encoding) -> Bool {
-        guard let base = bytes.baseAddress else { return true }
-        if encoding == .utf8 { return UTF8Text.firstInvalid(base, 0, bytes.count) == bytes.count }
+        if encoding == .utf8 { return UTF8Text.isWellFormed(bytes) }
         return encoding.keepsASCII && UTF8Text.isASCII(bytes)
     }
 }

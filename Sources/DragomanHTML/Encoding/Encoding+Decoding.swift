@@ -17,8 +17,16 @@ extension Encoding {
     private func decodeSingleBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ scalar: (UInt8) -> UInt16) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + bytes.count / 4)
-        for byte in bytes {
-            if byte < 0x80 { result.append(byte) } else { result.append(scalar: UInt32(scalar(byte))) }
+        guard let base = bytes.baseAddress else { return result }
+        var index = 0
+        while index < bytes.count {
+            let end = UTF8Text.endOfASCII(base, index, bytes.count)
+            result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+            index = end
+            while index < bytes.count, bytes[index] >= 0x80 {
+                result.append(scalar: UInt32(scalar(bytes[index])))
+                index += 1
+            }
         }
         return result
     }
@@ -50,6 +58,11 @@ extension Encoding {
 extension [UInt8] {
     /// Appends a scalar as UTF-8; what is no scalar as U+FFFD.
     mutating func append(scalar value: UInt32) {
+        // The letters of most legacy encodings.
+        if value >= 0x80, value < 0x800 {
+            append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
+            return append(0x80 | UInt8(truncatingIfNeeded: value & 0x3F))
+        }
         let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
         append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }

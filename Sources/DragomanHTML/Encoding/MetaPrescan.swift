@@ -76,32 +76,33 @@ struct MetaPrescan {
     }
 
     private mutating func readMeta() -> Encoding? {
-        var seen: Set<String> = []
-        var gotPragma = false
+        var gotPragma: Bool?
+        var gotContent = false
+        var gotCharset = false
         var needsPragma: Bool?
         var charset: Encoding?
+        // Of attributes of one name the first counts.
         while let attribute = readAttribute() {
-            guard attribute.name.count <= 10 else { continue }
-            let name = lowercase(attribute.name)
-            guard seen.insert(name).inserted else { continue }
-            switch name {
-            case "http-equiv": gotPragma = gotPragma || lowercase(attribute.value) == "content-type"
-            case "content":
-                if charset == nil, let label = MetaPrescan.charset(inContent: lowercase(attribute.value)),
+            if gotPragma == nil, isWord(attribute.name, "http-equiv") {
+                gotPragma = isWord(attribute.value, "content-type")
+            } else if !gotContent, isWord(attribute.name, "content") {
+                gotContent = true
+                if charset == nil, attribute.value.count > 8,
+                    let label = MetaPrescan.charset(inContent: lowercase(attribute.value)),
                     let found = Encoding(label: label)
                 {
                     charset = found
                     needsPragma = true
                 }
-            case "charset":
+            } else if !gotCharset, isWord(attribute.name, "charset") {
+                gotCharset = true
                 charset = Encoding(label: lowercase(attribute.value))
                 needsPragma = false
-            default: break
             }
         }
         // A tag that the end of the input cuts off says nothing.
         guard offset <= bytes.count, offset > 0, bytes[offset - 1] == Byte.greaterThan else { return nil }
-        guard let needsPragma, let charset, !needsPragma || gotPragma else { return nil }
+        guard let needsPragma, let charset, !needsPragma || gotPragma == true else { return nil }
         if charset == .utf16BE || charset == .utf16LE { return .utf8 }
         return charset == .userDefined ? .windows1252 : charset
     }
@@ -148,7 +149,16 @@ struct MetaPrescan {
         return start..<offset
     }
 
-    /// Names and values longer than any that matters are given as nothing.
+    /// Whether a name or value is a word, in capitals or not.
+    private func isWord(_ range: Range<Int>, _ word: StaticString) -> Bool {
+        guard range.count == word.utf8CodeUnitCount else { return false }
+        for offset in 0..<range.count {
+            if bytes[range.lowerBound + offset].asciiLowercased != word.utf8Start[offset] { return false }
+        }
+        return true
+    }
+
+    /// Values longer than any that matters are given as nothing.
     private func lowercase(_ range: Range<Int>) -> String {
         range.count > 1024 ? "" : String(decoding: bytes[range].map(\.asciiLowercased), as: UTF8.self)
     }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Checks and mends UTF-8 as the WHATWG Encoding standard's decoder does.
-enum UTF8Text {
+package enum UTF8Text {
     /// The first byte at or after `start` that is not part of a well-formed sequence, or `end`. A sequence that `end` cuts off is not well formed.
     static func firstInvalid(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var offset = start
@@ -17,8 +17,13 @@ enum UTF8Text {
         return end
     }
 
+    /// Whether every byte is part of a well-formed sequence.
+    package static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.baseAddress.map { firstInvalid($0, 0, bytes.count) == bytes.count } ?? true
+    }
+
     /// Whether there is no byte above 0x7F.
-    static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    package static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes.baseAddress.map { endOfASCII($0, 0, bytes.count) == bytes.count } ?? true
     }
 
@@ -26,6 +31,16 @@ enum UTF8Text {
     static func endOfASCII(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var offset = start
         let raw = UnsafeRawPointer(base)
+        // Most of most pages is ASCII: 64 bytes make one test.
+        while offset + 64 <= end {
+            var all = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+            all |= raw.loadUnaligned(fromByteOffset: offset + 16, as: SIMD16<UInt8>.self)
+            all |= raw.loadUnaligned(fromByteOffset: offset + 32, as: SIMD16<UInt8>.self)
+            all |= raw.loadUnaligned(fromByteOffset: offset + 48, as: SIMD16<UInt8>.self)
+            let halves = unsafeBitCast(all, to: SIMD2<UInt64>.self)
+            if (halves[0] | halves[1]) & 0x8080_8080_8080_8080 != 0 { break }
+            offset += 64
+        }
         while offset + 16 <= end {
             let low = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080
             let high = raw.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self) & 0x8080_8080_8080_8080

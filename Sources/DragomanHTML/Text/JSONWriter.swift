@@ -116,14 +116,32 @@ package struct JSONWriter: Sendable {
         var text = text
         text.withUTF8 { buffer in
             var start = 0
-            for index in buffer.indices where buffer[index] < 0x20 || buffer[index] == 0x22 || buffer[index] == 0x5C {
-                bytes.append(contentsOf: buffer[start..<index])
-                escape(buffer[index])
-                start = index + 1
+            while true {
+                let end = Self.endOfPlain(buffer, start)
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<end]))
+                guard end < buffer.count else { break }
+                escape(buffer[end])
+                start = end + 1
             }
-            bytes.append(contentsOf: buffer[start...])
         }
         bytes.append(0x22)
+    }
+
+    /// The next byte that is escaped; eight that are not are passed at a time.
+    private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        var end = start
+        while end + 8 <= bytes.count {
+            let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: end, as: UInt64.self)
+            let marks =
+                Scan.marks(word, below: 0x20) | Scan.marks(word, equalTo: Byte.quote)
+                | Scan.marks(word, equalTo: UInt8(ascii: "\\"))
+            if marks != 0 { break }
+            end += 8
+        }
+        while end < bytes.count, bytes[end] >= 0x20, bytes[end] != Byte.quote, bytes[end] != UInt8(ascii: "\\") {
+            end += 1
+        }
+        return end
     }
 
     private mutating func escape(_ byte: UInt8) {

@@ -36,7 +36,7 @@ extension Tokenizer {
 
     /// Whether the name at `start` is that of the last start tag and ends there. Looks at no more than 17 bytes: the names of the elements
     /// with such content are short, and a longer look at every `<` could be made to take for ever.
-    private func isAppropriateEndTag(nameAt start: Int) -> Bool {
+    private mutating func isAppropriateEndTag(nameAt start: Int) -> Bool {
         guard base[start].isASCIILetter else { return false }
         var length = 1
         while length <= 16, !Tokenizer.endsTagName(base[start + length]) { length += 1 }
@@ -89,7 +89,7 @@ extension Tokenizer {
     }
 
     /// A `<` in script data that does not begin the end tag.
-    private func scriptLessThan(_ offset: Int, _ state: inout ScriptState) -> Int {
+    private mutating func scriptLessThan(_ offset: Int, _ state: inout ScriptState) -> Int {
         switch state {
         case .plain:
             if base[offset + 1] == Byte.exclamation, base[offset + 2] == Byte.hyphen, base[offset + 3] == Byte.hyphen {
@@ -111,7 +111,7 @@ extension Tokenizer {
     }
 
     /// Whether `script` and a byte that ends a tag's name follow.
-    private func isScriptName(at offset: Int) -> Bool {
+    private mutating func isScriptName(at offset: Int) -> Bool {
         let word = Scan.word(base, offset)
         let name = Scan.lowercased(word) & 0xFFFF_FFFF_FFFF
         return name == 0x7470_6972_6373 && offset + 6 < end && Tokenizer.endsTagName(base[offset + 6])

@@ -57,7 +57,7 @@ struct Tokenizer: ~Copyable {
     }
 
     /// The end of the input was met where a token is not complete.
-    func endOfInput() -> TokenKind { isFinal ? .endOfFile : .needsMore }
+    mutating func endOfInput() -> TokenKind { isFinal ? .endOfFile : .needsMore }
 
     /// Whether `offset` is past the last byte; asked when a NUL was met.
     @inline(__always)

@@ -96,14 +96,14 @@ extension TreeBuilder {
     /// Inserts a foreign element for the token, with the spelling that SVG and MathML want. The stack keeps it by its lower-case name.
     mutating func insertForeignElement(_ namespace: Namespace) {
         adjustAttributes(namespace)
-        let adjusted = namespace == .svg ? adjustedSVGTag(tag) : tag
+        let adjusted = namespace == .svg ? TreeBuilder.adjustedSVGTag(tag) : tag
         let node = newNode(NodeRecord(element: adjusted, namespace: namespace, attributes: tokenizer.attributeRange))
         link(node, at: appropriatePlace())
         nodes[node.index].isOpen = true
-        stack.push(node, tag, isHTML: false, isSpecialForeign: isSpecial(adjusted, namespace))
+        stack.push(node, tag, isHTML: false, isSpecialForeign: TreeBuilder.isSpecial(adjusted, namespace))
     }
 
-    private func isSpecial(_ tag: Tag, _ namespace: Namespace) -> Bool {
+    private static func isSpecial(_ tag: Tag, _ namespace: Namespace) -> Bool {
         switch (namespace, tag) {
         case (.mathML, .mi), (.mathML, .mo), (.mathML, .mn), (.mathML, .ms), (.mathML, .mtext),
             (.mathML, .annotationXml):
@@ -113,7 +113,7 @@ extension TreeBuilder {
         }
     }
 
-    private func adjustedSVGTag(_ tag: Tag) -> Tag {
+    private static func adjustedSVGTag(_ tag: Tag) -> Tag {
         guard Tag.svgLowerCase.contains(tag.rawValue) else { return tag }
         return Tag(rawValue: tag.rawValue - Tag.svgLowerCase.lowerBound + Tag.svgMixedCase)
     }

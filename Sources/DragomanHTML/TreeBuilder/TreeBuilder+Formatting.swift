@@ -44,8 +44,9 @@ extension TreeBuilder {
         formatting.removeMarker()
     }
 
-    private func weight(of node: NodeID) -> Int {
-        let bytes = nodes[node.index].attributes.indices.reduce(0) { $0 + Int(tokenizer.attributes[$1].value.length) }
+    private mutating func weight(of node: NodeID) -> Int {
+        var bytes = 0
+        for index in nodes[node.index].attributes.indices { bytes += Int(tokenizer.attributes[index].value.length) }
         return 1 + bytes / TreeBuilder.bytesPerWeight
     }
 
@@ -62,12 +63,14 @@ extension TreeBuilder {
 
     /// A sum over the attributes' hashes, which differs when the attributes do but for one time in 2⁶⁴. To compare all with all, for each
     /// element that is open, would take a time that grows with the square of their number.
-    private func fingerprint(of node: NodeID) -> UInt64 {
-        nodes[node.index].attributes.indices.reduce(0) { sum, index in
+    private mutating func fingerprint(of node: NodeID) -> UInt64 {
+        var sum: UInt64 = 0
+        for index in nodes[node.index].attributes.indices {
             let attribute = tokenizer.attributes[index]
             let value = UnsafeBufferPointer(start: bytes(of: attribute.value), count: Int(attribute.value.length))
-            return sum &+ attributeHash.of(value, and: UInt64(attribute.name.rawValue))
+            sum &+= attributeHash.of(value, and: UInt64(attribute.name.rawValue))
         }
+        return sum
     }
 
     /// Reconstructs the active formatting elements, if any.

@@ -8,11 +8,11 @@ extension TreeBuilder {
 
     /// The appropriate place for inserting a node.
     @inline(__always)
-    func appropriatePlace() -> Place { appropriatePlace(in: stack.current) }
+    mutating func appropriatePlace() -> Place { appropriatePlace(in: stack.current) }
 
     @inline(__always)
-    func appropriatePlace(in target: NodeID) -> Place {
-        if fosterParenting, isTablePart(target) { return fosterPlace() }
+    mutating func appropriatePlace(in target: NodeID) -> Place {
+        if fosterParenting, TreeBuilder.isTablePart(nodes[target.index]) { return fosterPlace() }
         return Place(parent: contentParent(target))
     }
 
@@ -22,15 +22,15 @@ extension TreeBuilder {
         nodes[node.index].isHTML(.template) ? templateContents[node] ?? node : node
     }
 
-    private func isTablePart(_ node: NodeID) -> Bool {
-        guard nodes[node.index].isHTML else { return false }
-        switch nodes[node.index].tag {
+    private static func isTablePart(_ record: NodeRecord) -> Bool {
+        guard record.isHTML else { return false }
+        switch record.tag {
         case .table, .tbody, .tfoot, .thead, .tr: return true
         default: return false
         }
     }
 
-    private func fosterPlace() -> Place {
+    private mutating func fosterPlace() -> Place {
         let template = stack.lastIndex(.template)
         let table = stack.lastIndex(.table)
         if template >= 0, template > table { return Place(parent: contentParent(stack[template])) }

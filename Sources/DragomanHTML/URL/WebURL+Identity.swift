@@ -98,15 +98,15 @@ extension WebURL {
     /// The page behind an address in one of the two public AMP caches.
     private var originalOfAMPCache: WebURL? {
         guard let host else { return nil }
+        let isGoogle = host == "www.google.com" || host == "google.com"
+        guard isGoogle || host.hasSuffix(".cdn.ampproject.org") else { return nil }
         var segments = path.split(separator: "/")
-        if host == "www.google.com" || host == "google.com" {
+        if isGoogle {
             guard segments.count > 2, segments[0] == "amp" else { return nil }
             segments.removeFirst()
-        } else if host.hasSuffix(".cdn.ampproject.org") {
+        } else {
             guard segments.count > 1, ["c", "v", "i", "wp"].contains(segments[0]) else { return nil }
             segments.removeFirst()
-        } else {
-            return nil
         }
         if segments.first == "s" { segments.removeFirst() }
         guard segments.first?.contains(".") == true else { return nil }

@@ -27,14 +27,23 @@ final class SharedReading<Value: Sendable>: Sendable {
         var waiting = Waiting()
     }
 
-    /// So many who ask at once are a crowd, which waits this long at most for a reading to begin.
-    private static var crowd: Int { 8 }
-    private static var pause: Duration { .microseconds(500) }
+    /// So many who ask at once are a crowd.
+    static var crowd: Int { 8 }
 
     private let state = Mutex(State())
     private let read: @Sendable () async throws -> Value
+    private let pause: @Sendable () async -> Void
 
-    init(read: @escaping @Sendable () async throws -> Value) { self.read = read }
+    /// - Parameters:
+    ///   - read: one reading.
+    ///   - pause: what lies between the readings for a crowd and the next: half a millisecond.
+    init(
+        read: @escaping @Sendable () async throws -> Value,
+        pause: @escaping @Sendable () async -> Void = { try? await Task.sleep(for: .microseconds(500)) }
+    ) {
+        self.read = read
+        self.pause = pause
+    }
 
     func value() async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
@@ -66,7 +75,7 @@ final class SharedReading<Value: Sendable>: Sendable {
                 group.loop.execute { for give in group.waiting { give(outcome) } }
             }
             // Where many ask, more are let come before the next reading: a reading costs as much as several answers.
-            if waiting.count >= Self.crowd { try? await Task.sleep(for: Self.pause) }
+            if waiting.count >= Self.crowd { await pause() }
         }
     }
 

@@ -1,0 +1,52 @@
+/// What tells which units of a page are alike.
+extension Outline {
+    /// What the opening of a text is known by: its letters and digits.
+    func textKey(_ unit: Unit) -> UInt64 {
+        text.withUnsafeBufferPointer { text in
+            var hash = LetterHash()
+            for byte in text[unit.textRange].prefix(96) {
+                // Chosen, not branched to: words end where nobody can foresee it.
+                var longer = hash
+                longer.add(UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte))
+                hash = byte > 0x40 || byte &- 0x30 < 10 ? longer : hash
+            }
+            return hash.mixed
+        }
+    }
+
+    /// How many elements are around a node; 60 for more.
+    func depth(of node: Int) -> Int32 {
+        var depth: Int32 = 0
+        var node = node
+        while node > 0, depth < 60 {
+            node = parent(node)
+            depth += 1
+        }
+        return depth
+    }
+
+    /// Elements of the same name and class do the same work in a page.
+    func signature(_ node: Int) -> UInt64 {
+        let name = UInt64(nodes[node].name.rawValue)
+        return withAttribute(.class, of: node) {
+            ByteHash.ofWords(UnsafeRawBufferPointer($0)) &* 31 &+ name
+        } ?? name
+    }
+
+    /// The element around a unit's paragraph, list or table.
+    func container(of block: Int) -> Int {
+        var node = block
+        var steps = 0
+        while node > 0, steps < 30 {
+            steps += 1
+            switch nodes[node].name {
+            case .p, .ul, .ol, .li, .blockquote, .pre, .table, .tbody, .thead, .tr, .td, .th, .dl, .dt, .dd, .h1, .h2,
+                .h3, .h4, .h5, .h6, .center:
+                node = parent(node)
+            case let name where name.isInline: node = parent(node)
+            default: return max(0, node)
+            }
+        }
+        return max(0, node)
+    }
+}
