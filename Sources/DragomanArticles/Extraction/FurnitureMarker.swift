@@ -75,6 +75,8 @@ struct FurnitureMarker {
         let claimed = claims.reduce(into: Traits()) { $0.formUnion($1.traits) }
         var ends = [Int](repeating: 0, count: claims.count)
         for index in outline.nodes.indices where outline.nodes[index].name != .text {
+            // Most elements say nothing, neither by class nor by name.
+            if outline.nodes[index].traits.isDisjoint(with: claimed), !isNamed(outline.nodes[index].name) { continue }
             let traits = named(outline.nodes[index])
             if traits.isDisjoint(with: claimed) { continue }
             if let headline = reading.headline, outline.contains(index, headline) { continue }
@@ -101,6 +103,14 @@ struct FurnitureMarker {
             counts.append(count)
         }
         return counts
+    }
+
+    /// Whether an element's name alone says what it is there for.
+    private static func isNamed(_ name: ElementName) -> Bool {
+        switch name {
+        case .nav, .menu, .footer, .dialog, .form, .aside: true
+        default: false
+        }
     }
 
     /// What an element's name and classes say, where they may be heard at all.

@@ -5,14 +5,25 @@ struct EchoFinder {
         var start: Int
         var own: Range<Int>
         var item: Int
-        /// The next probe of the same bucket, -1 for none.
+    }
+
+    /// Eight bytes of a probe.
+    private struct Part {
+        var probe: Int32
+        /// Where they begin in the probe.
+        var offset: Int32
+        /// The next part of the same bucket, -1 for none.
         var next: Int32
     }
 
     private static let length = 24
-    private static let bucketBits: UInt64 = 10
+    private static let bucketBits: UInt64 = 12
+    /// Only positions that this divides are looked at: whatever stands elsewhere on the page holds eight bytes that begin at one of them, and every eight
+    /// bytes that could be those are known.
+    private static let stride = 8
 
     private var probes: [Probe] = []
+    private var parts: [Part] = []
     private var buckets = [Int32](repeating: -1, count: 1 << Int(bucketBits))
     private let text: UnsafeRawBufferPointer
 
@@ -22,20 +33,28 @@ struct EchoFinder {
     /// Adds a text of 32 bytes or more; `item` is what ``echoes(in:)`` names it by.
     mutating func add(_ range: Range<Int>, item: Int) {
         let start = range.lowerBound + range.count / 2 - Self.length / 2
-        let bucket = Self.bucket(word(start))
-        probes.append(Probe(start: start, own: range, item: item, next: buckets[bucket]))
-        buckets[bucket] = Int32(probes.count - 1)
+        for offset in 0..<Self.stride {
+            let bucket = Self.bucket(word(start + offset))
+            parts.append(Part(probe: Int32(probes.count), offset: Int32(offset), next: buckets[bucket]))
+            buckets[bucket] = Int32(parts.count - 1)
+        }
+        probes.append(Probe(start: start, own: range, item: item))
     }
 
     /// The items whose probe stands in `range` outside their own text.
     func echoes(in range: Range<Int>) -> [Int] {
         var found: [Int] = []
         guard !probes.isEmpty, range.count >= Self.length else { return found }
-        for position in range.lowerBound...range.upperBound - Self.length {
-            var probe = buckets[Self.bucket(word(position))]
-            while probe >= 0 {
-                if isEcho(probes[Int(probe)], at: position) { found.append(probes[Int(probe)].item) }
-                probe = probes[Int(probe)].next
+        let starts = range.lowerBound...range.upperBound - Self.length
+        let first = (range.lowerBound + Self.stride - 1) / Self.stride * Self.stride
+        for position in Swift.stride(from: first, to: starts.upperBound + Self.stride, by: Self.stride) {
+            var next = buckets[Self.bucket(word(position))]
+            while next >= 0 {
+                let part = parts[Int(next)]
+                let probe = probes[Int(part.probe)]
+                let start = position - Int(part.offset)
+                if starts.contains(start), isEcho(probe, at: start) { found.append(probe.item) }
+                next = part.next
             }
         }
         return found

@@ -41,8 +41,8 @@ struct PageSurvey {
         var guesses = [Bool](repeating: false, count: range.count)
         for unit in lead + text where range.contains(unit) { guesses[unit - range.lowerBound] = true }
         self.guesses = guesses
-        let tally = Tally(count: range.count)
-        (blocks, boxes, boxKinds, outerBoxes, texts) = (tally, tally, tally, tally, tally)
+        (blocks, boxes, boxKinds) = (Tally(count: range.count), Tally(count: range.count), Tally(count: range.count))
+        (outerBoxes, texts) = (Tally(count: range.count), Tally(count: range.count))
         firstText = range.lowerBound
         lastText = range.upperBound
         count()
@@ -51,6 +51,10 @@ struct PageSurvey {
 
     private mutating func count() {
         textBefore.reserveCapacity(range.count + 1)
+        depths.reserveCapacity(range.count)
+        containers.reserveCapacity(range.count)
+        headings.reserveCapacity(range.count)
+        labels.reserveCapacity(range.count)
         var total: Float = 0
         var depthSum: Float = 0
         var first: Int?

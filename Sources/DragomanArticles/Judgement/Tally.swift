@@ -16,6 +16,7 @@ struct Tally {
     init(count: Int) {
         index = NumberIndex(capacity: count)
         shared.reserveCapacity(count)
+        sums.reserveCapacity(count / 4)
     }
 
     /// Counts the next unit in; `key` is what it shares with others.

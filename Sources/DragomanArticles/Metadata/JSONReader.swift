@@ -104,8 +104,13 @@ struct JSONReader {
     }
 
     private mutating func readString() -> String {
-        var text: [UInt8] = []
         var start = position
+        while position < end, bytes[position] != 0x22, bytes[position] != 0x5C { position += 1 }
+        if position == end || bytes[position] == 0x22 {
+            position += 1
+            return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position - 1]), as: UTF8.self)
+        }
+        var text: [UInt8] = []
         while position < end, bytes[position] != 0x22 {
             if bytes[position] == 0x5C, position + 1 < end {
                 text.append(contentsOf: bytes[start..<position])

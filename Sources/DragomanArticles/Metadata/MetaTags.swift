@@ -11,12 +11,15 @@ struct MetaTags: Sendable {
     private var links: [Entry] = []
     private(set) var language: String?
 
+    /// The attributes that name what a `meta` element says.
+    private static let names: [AttributeKey] = [.property, .name, .itemprop, .httpEquiv]
+
     init(_ outline: Outline) {
         self.outline = outline
         for index in outline.nodes.indices {
             switch outline.nodes[index].name {
             case .meta where outline.hasAttribute(.content, of: index):
-                for key in [AttributeKey.property, .name, .itemprop, .httpEquiv] {
+                for key in Self.names {
                     Self.note(key, of: index, in: outline, &metas)
                 }
             case .link where outline.hasAttribute(.href, of: index): Self.note(.rel, of: index, in: outline, &links)
@@ -52,13 +55,9 @@ struct MetaTags: Sendable {
 
     private static func note(_ key: AttributeKey, of node: Int, in outline: Outline, _ entries: inout [Entry]) {
         outline.withAttribute(key, of: node) { value in
-            var start = 0
-            for end in 0...value.count where end == value.count || value[end] == 0x20 {
-                if end > start {
-                    let word = UnsafeBufferPointer(rebasing: value[start..<end])
-                    entries.append(Entry(word: ByteHash.of(word), node: Int32(node)))
-                }
-                start = end + 1
+            _ = ByteSearch.words(of: value) { word in
+                entries.append(Entry(word: ByteHash.of(word), node: Int32(node)))
+                return false
             }
         }
     }

@@ -31,6 +31,19 @@ enum ByteSearch {
         return true
     }
 
+    /// Whether one of the words between spaces is as asked.
+    @inline(__always)
+    static func words(
+        of bytes: UnsafeBufferPointer<UInt8>, holdOne isWanted: (UnsafeBufferPointer<UInt8>) -> Bool
+    ) -> Bool {
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
+            if end > start, isWanted(UnsafeBufferPointer(rebasing: bytes[start..<end])) { return true }
+            start = end + 1
+        }
+        return false
+    }
+
     /// Whether two runs of the same length hold the same bytes, eight at a time.
     static func areEqual(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
         var offset = 0
@@ -54,6 +67,10 @@ enum ByteSearch {
     static func holds(_ text: String, _ part: StaticString) -> Bool {
         var text = text
         return text.withUTF8 { first(of: needle(part), in: $0, from: 0) != nil }
+    }
+
+    static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ part: StaticString) -> Bool {
+        first(of: needle(part), in: bytes, from: 0) != nil
     }
 
     static func holds(_ text: String, _ part: String) -> Bool {

@@ -1,11 +1,13 @@
 import DragomanHTML
 
 /// The parser's tags by the names that extraction tells apart.
-enum ElementNames {
+struct ElementNames {
+    private let known = Self.known
+
     @inline(__always)
-    static func name(of tag: Tag, in document: Document) -> ElementName {
+    func name(of tag: Tag, in document: Document) -> ElementName {
         let number = Int(tag.rawValue)
-        return number < known.count ? known[number] : custom(tag, in: document)
+        return number < known.count ? known[number] : Self.custom(tag, in: document)
     }
 
     private static func custom(_ tag: Tag, in document: Document) -> ElementName {

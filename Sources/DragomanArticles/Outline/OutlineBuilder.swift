@@ -12,6 +12,7 @@ struct OutlineBuilder {
     private let arena: DocumentArena
     private var keys: AttributeKeys
     private var classes = TraitMemory()
+    private let names = ElementNames()
     /// The elements that are open.
     private var open: [Int32] = []
     private var linkTotal: Int32 = 0
@@ -79,7 +80,7 @@ struct OutlineBuilder {
 extension OutlineBuilder {
     /// Opens an element; false for one whose inside nobody reads, which is left out.
     private mutating func enter(_ record: NodeRecord) -> Bool {
-        let name = ElementNames.name(of: record.tag, in: document)
+        let name = names.name(of: record.tag, in: document)
         if name == .style || name == .svg || name == .math || name == .template { return false }
         let position = Int32(nodes.count)
         let first = attributes.count
@@ -125,10 +126,12 @@ extension OutlineBuilder {
 
     private mutating func leave() {
         guard let position = open.popLast().map(Int.init) else { return }
-        let name = nodes[position].name
-        nodes[position].end = Int32(nodes.count)
-        nodes[position].textEnd = Int32(text.count)
-        nodes[position].linkBytes = linkTotal - nodes[position].linkBytes
+        var node = nodes[position]
+        let name = node.name
+        node.end = Int32(nodes.count)
+        node.textEnd = Int32(text.count)
+        node.linkBytes = linkTotal - node.linkBytes
+        nodes[position] = node
         switch name {
         case .a: linkDepth -= 1
         case .pre: preformattedDepth -= 1

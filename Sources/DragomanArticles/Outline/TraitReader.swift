@@ -58,11 +58,17 @@ enum TraitReader {
     /// Whether a style attribute takes the element out of sight.
     private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
         guard style.count > 10 else { return false }
-        var compact: [UInt8] = []
-        for byte in style.prefix(200) where byte > 0x20 { compact.append(byte | 0x20) }
-        return compact[...].contains(needle: displayNone) || compact[...].contains(needle: visibilityHidden)
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 200) { compact in
+            var count = 0
+            for byte in style.prefix(200) where byte > 0x20 {
+                compact[count] = byte | 0x20
+                count += 1
+            }
+            let text = UnsafeBufferPointer(rebasing: compact[..<count])
+            return [displayNone, visibilityHidden].contains { ByteSearch.holds(text, $0) }
+        }
     }
 
-    private static let displayNone = Array("display:none".utf8)
-    private static let visibilityHidden = Array("visibility:hidden".utf8)
+    private static let displayNone: StaticString = "display:none"
+    private static let visibilityHidden: StaticString = "visibility:hidden"
 }

@@ -132,7 +132,7 @@ struct NextPageFinder {
 
     private func isNextRelation(_ link: Int) -> Bool {
         outline.withAttribute(.rel, of: link) { relation in
-            relation.split(separator: 0x20).contains { $0.count == 4 && ByteHash.of($0) == Self.nextRelation }
+            ByteSearch.words(of: relation) { $0.count == 4 && ByteHash.of($0) == Self.nextRelation }
         } ?? false
     }
 

@@ -12,10 +12,10 @@ package struct AttributeRecord: BitwiseCopyable, Sendable {
     }
 
     /// The name's number.
-    @inlinable package var nameNumber: UInt32 { nameBits & 0x7FFF_FFFF }
+    @inlinable @inline(__always) package var nameNumber: UInt32 { nameBits & 0x7FFF_FFFF }
 
     /// Whether the value lies in the side buffer.
-    @inlinable package var isSide: Bool { nameBits >> 31 != 0 }
+    @inlinable @inline(__always) package var isSide: Bool { nameBits >> 31 != 0 }
 
     @inline(__always)
     var name: AttributeName {

@@ -36,12 +36,12 @@ package struct NodeRecord: BitwiseCopyable, Sendable {
     func isKind(_ kind: NodeKind) -> Bool { (bits >> 24) & 7 == UInt32(kind.rawValue) }
 
     /// ``NodeKind`` by its number, which another module reads without a call.
-    @inlinable package var kindNumber: UInt8 { UInt8(truncatingIfNeeded: bits >> 24) & 7 }
+    @inlinable @inline(__always) package var kindNumber: UInt8 { UInt8(truncatingIfNeeded: bits >> 24) & 7 }
 
     /// Of text: whether it lies in the side buffer.
-    @inlinable package var isSideText: Bool { bits & 1 << 30 != 0 }
+    @inlinable @inline(__always) package var isSideText: Bool { bits & 1 << 30 != 0 }
 
-    @inlinable package var tag: Tag { Tag(rawValue: bits & 0xFF_FFFF) }
+    @inlinable @inline(__always) package var tag: Tag { Tag(rawValue: bits & 0xFF_FFFF) }
 
     @inline(__always)
     var namespace: Namespace { Namespace(rawValue: UInt8(truncatingIfNeeded: bits >> 27) & 3) ?? .html }

@@ -87,7 +87,7 @@ struct MetaPrescan {
                 gotPragma = isWord(attribute.value, "content-type")
             } else if !gotContent, isWord(attribute.name, "content") {
                 gotContent = true
-                if charset == nil, attribute.value.count > 8,
+                if charset == nil, mayNameCharset(attribute.value),
                     let label = MetaPrescan.charset(inContent: lowercase(attribute.value)),
                     let found = Encoding(label: label)
                 {
@@ -156,6 +156,17 @@ struct MetaPrescan {
             if bytes[range.lowerBound + offset].asciiLowercased != word.utf8Start[offset] { return false }
         }
         return true
+    }
+
+    /// Whether a value has the letters "cha" in it, in capitals or not, as few have.
+    private func mayNameCharset(_ range: Range<Int>) -> Bool {
+        guard range.count > 8 else { return false }
+        for index in range.dropLast(2) where bytes[index] | 0x20 == UInt8(ascii: "c") {
+            if bytes[index + 1] | 0x20 == UInt8(ascii: "h"), bytes[index + 2] | 0x20 == UInt8(ascii: "a") {
+                return true
+            }
+        }
+        return false
     }
 
     /// Values longer than any that matters are given as nothing.
