@@ -101,8 +101,9 @@ struct DateReader {
         if let (name, end) = names?.weekday(scan, at: index) {
             // "Mer 2", "mer. 2" and "Rab (2/11)" are days; "la Mer le 2" is the sea.
             let isPointed = scan.isMark(end, ".") || scan.isMark(end, ",")
+            // "sun4i" is none.
             let isBesideFigure =
-                dayNumber(isPointed ? end + 1 : end) != nil
+                dayNumber(isPointed ? end + 1 : end) != nil && (isPointed || tokens[end].followsSpace)
                 || (scan.isMark(end, "(") && number(end + 1) != nil)
             let isHidden = (name.needsFigure && !isBesideFigure) || (name.needsCapital && !token.isCapitalised)
             return isHidden ? nil : (name.number, end)
