@@ -148,7 +148,9 @@ struct DateReader {
         guard
             !name.needsFigure || ((day != nil || foundYear != nil) && (token.isCapitalised || language.primary != "en"))
         else { return nil }
+        // "30 February" names a month, if no day.
         return make(start..<end, year: foundYear, month: name.number, day: day, form: day == nil ? .month : .long)
+            ?? make(index..<nameEnd, year: nil, month: name.number, day: nil, form: .month)
     }
 
     /// Behind the same month's other name, as Arabic papers write both: "شباط/فبراير".
