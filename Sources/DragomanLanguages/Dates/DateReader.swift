@@ -4,7 +4,26 @@ struct DateReader {
     let names: CalendarNames?
     let published: CalendarDay?
     let language: Language
+    let customs: Customs
     var found: [DateExpression] = []
+
+    /// Languages that write some dates in a way of their own; asked for every word, so told once.
+    enum Customs: Sendable {
+        case vietnamese, korean, thai, japanese, persian, portuguese, none
+
+        init(_ language: Language) {
+            self =
+                switch language.primary {
+                case "vi": .vietnamese
+                case "ko": .korean
+                case "th": .thai
+                case "ja": .japanese
+                case "fa": .persian
+                case "pt": .portuguese
+                default: .none
+                }
+        }
+    }
 
     var tokens: [TextToken] { scan.tokens }
 
@@ -12,6 +31,7 @@ struct DateReader {
         self.scan = scan
         self.language = language
         self.published = published
+        customs = Customs(language)
         names = CalendarNames.of(language)
     }
 
@@ -87,9 +107,9 @@ struct DateReader {
                     end: Int(tokens[end - 1].end), tokens: index..<end))
             return end
         }
-        switch language.primary {
-        case "vi": return vietnamese(at: index)
-        case "ko": return koreanWeekday(at: index)
+        switch customs {
+        case .vietnamese: return vietnamese(at: index)
+        case .korean: return koreanWeekday(at: index)
         default: return nil
         }
     }
@@ -108,7 +128,7 @@ struct DateReader {
             let isHidden = (name.needsFigure && !isBesideFigure) || (name.needsCapital && !token.isCapitalised)
             return isHidden ? nil : (name.number, end)
         }
-        guard language.primary == "pt" else { return nil }
+        guard customs == .portuguese else { return nil }
         return PortugueseWeekday.read(scan, index)
     }
 
