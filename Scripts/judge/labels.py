@@ -9,19 +9,26 @@ from pathlib import Path
 
 import numpy as np
 
+from context import NAMES, context
+
 SETS = ("scrapinghub", "world-press", "readability", "trafilatura-dev")
 FOLDS = 5
 RUN = 4
 
 
 class Page:
-    """One page: the texts of its units, their numbers, and for each a label from 0 to 1 or None, and a weight."""
+    """One page: the texts of its units, their numbers, and for each a label from 0 to 1 or None, and a weight.
+
+    `rows` are the numbers of a first look, `candidates` says which units the judge looks at."""
 
     def __init__(self, name, record, truth):
         self.set, self.id, self.truth = name, record["id"], truth
-        self.texts, self.names = record["texts"], record["names"]
-        values = np.frombuffer(base64.b64decode(record["values"]), dtype="<f4")
-        self.rows = values.reshape(-1, len(self.names))
+        self.texts, self.names = record["texts"], record["names"][:-len(NAMES)]
+        values = np.frombuffer(base64.b64decode(record["values"]), dtype="<f4").reshape(-1, len(record["names"]))
+        self.rows, given = values[:, :-len(NAMES)], values[:, -len(NAMES):]
+        self.candidates = np.array(record["candidates"], bool)
+        if record["names"][-len(NAMES):] != NAMES or not np.allclose(given, self.context(given[:, 0]), atol=1e-3):
+            raise SystemExit(f"{name} {self.id}: context.py and SecondLook.swift do not agree")
         self.fold = int(hashlib.md5(self.outlet().encode()).hexdigest(), 16) % FOLDS
 
     def outlet(self):
@@ -34,15 +41,8 @@ class Page:
     def column(self, name):
         return self.rows[:, self.names.index(name)]
 
-    def candidates(self):
-        """The units that the judge looks at; the same rule as in UnitJudge.swift."""
-        if not self.texts:
-            return np.zeros(0, bool)
-        away = (self.column("isInRoot") == 0) & (self.column("firstGuess") == 0)
-        label = away & ((self.column("linkShare") > 0.5) | (self.column("plainCount") < 25))
-        link_list = ((self.column("isDeclared") > 0) & (self.column("kind") == 2) & (self.column("linkShare") > 0.85)
-                     & (self.column("listLinkShare") > 0.8) & (self.column("endsSentence") == 0))
-        return (self.column("isPhrase") == 0) & ~label & ~link_list
+    def context(self, scores):
+        return context(scores, self.column("count"))
 
 
 def load(evaluation, rows_folder):

@@ -8,7 +8,7 @@
 
 Prints, for the rules alone and for trees grown without the outlets they judge (five folds by outlet), the measures
 of score.py over the units' texts. With --write the trees grown on all pages replace
-Sources/DragomanArticles/Judgement/Generated/JudgeTrees+Data.swift, and the figures of outlets not seen are kept in
+JudgeTrees+Data.swift and SecondJudgeTrees+Data.swift (Sources/DragomanArticles/Judgement/Generated), and the figures of outlets not seen are kept in
 unseen.json, which Scripts/eval_table.py prints beside ours; the pages themselves are not part of the project.
 """
 import json
@@ -19,10 +19,11 @@ import lightgbm
 import numpy as np
 
 import labels
+from context import DOUBT, NAMES
 
-TARGET = Path(__file__).resolve().parents[2] / "Sources/DragomanArticles/Judgement/Generated/JudgeTrees+Data.swift"
+TARGET = Path(__file__).resolve().parents[2] / "Sources/DragomanArticles/Judgement/Generated"
 UNSEEN = Path(__file__).with_name("unseen.json")
-ROUNDS = 120
+ROUNDS, SECOND_ROUNDS = 120, 60
 SETTINGS = {
     "objective": "binary", "learning_rate": 0.06, "num_leaves": 20, "max_depth": 7, "min_data_in_leaf": 30,
     "min_sum_hessian_in_leaf": 0.05, "lambda_l2": 2.0, "feature_fraction": 0.5, "bagging_fraction": 0.8,
@@ -33,7 +34,7 @@ SETTINGS = {
 
 # What speaks for a unit must never count against it, and the other way round, however few pages show it.
 FOR = {"firstGuess", "blockShare", "containerShare", "holderShare", "outerShare", "blockGuesses", "bodyShare",
-       "containerGuesses", "guessesAround"}
+       "containerGuesses", "guessesAround", "score"}
 AGAINST = {"isFurniture", "linkShare", "authorWords", "outletWords", "mailLink", "networkLink", "isEcho",
            "listLinkShare", "containerLinkShare", "outerLinkShare", "holdsAddress"}
 FURNITURE_TRAITS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 22, 23, 38}
@@ -46,31 +47,67 @@ def direction(name):
     return -1 if trait or name in AGAINST or name.startswith(("phrase-", "marker-")) else 0
 
 
-def table(pages):
-    rows, wanted, weights, folds = [], [], [], []
+def table(pages, scores=None):
+    """The labelled units: their numbers, labels, weights and scores so far. With `scores`, those in doubt alone, and their context."""
+    rows, wanted, weights, starts = [], [], [], []
     for page in pages:
-        candidates = page.candidates()
-        for index, label in enumerate(page.labels):
-            if label is None or not candidates[index]:
-                continue
-            rows.append(page.rows[index])
-            wanted.append(label > 0.5)
-            weights.append(page.weights[index] * 20)
-            folds.append(page.fold)
-    return np.array(rows, "f4"), np.array(wanted, int), np.array(weights), np.array(folds)
+        known = page.candidates & np.array([label is not None for label in page.labels], bool)
+        if scores is not None:
+            known &= doubtful(page, scores[page.set, page.id])
+        if not known.any():
+            continue
+        if scores is not None:
+            starts.append(scores[page.set, page.id][known])
+        rows.append(numbers_of(page, scores)[known])
+        wanted += [page.labels[index] > 0.5 for index in np.flatnonzero(known)]
+        weights += [page.weights[index] * 20 for index in np.flatnonzero(known)]
+    return np.concatenate(rows), np.array(wanted, int), np.array(weights), np.concatenate(starts) if starts else None
 
 
-def grow(rows, wanted, weights, names):
+def doubtful(page, scores):
+    """The units to be looked at again, as in UnitJudge.swift: not what is named as furniture and was taken for it."""
+    return page.candidates & (np.abs(scores) < DOUBT) & ~((page.column("isFurniture") > 0) & (scores < 0))
+
+
+def numbers_of(page, scores=None):
+    return page.rows if scores is None else np.hstack([page.rows, page.context(scores[page.set, page.id])])
+
+
+def grow(pages, scores=None):
+    """Trees for a first look at the units of pages, or those that a second look adds to the `scores` of a first."""
+    rows, wanted, weights, starts = table(pages, scores)
+    names = pages[0].names + (NAMES if scores is not None else [])
     settings = SETTINGS | {"monotone_constraints": [direction(n) for n in names]}
-    return lightgbm.train(settings, lightgbm.Dataset(rows, wanted, weight=weights), ROUNDS)
+    data = lightgbm.Dataset(rows, wanted, weight=weights, init_score=starts)
+    return lightgbm.train(settings, data, ROUNDS if scores is None else SECOND_ROUNDS)
 
 
-def judge(model, page):
-    kept = np.zeros(len(page.texts), bool)
-    candidates = page.candidates()
-    if candidates.any():
-        kept[candidates] = model.predict(page.rows[candidates]) > 0.5
-    return kept if kept.any() else page.column("firstGuess") > 0
+def look(model, page):
+    """The scores of a first look, within the bounds of doubt."""
+    scores = np.full(len(page.texts), -DOUBT)
+    if page.candidates.any():
+        scores[page.candidates] = model.predict(page.rows[page.candidates], raw_score=True).clip(-DOUBT, DOUBT)
+    return scores
+
+
+class Judge:
+    """The trees of both looks. Those of the second are grown on what first trees say of outlets that they have not seen."""
+
+    def __init__(self, pages):
+        self.first, scores = grow(pages), {}
+        for fold in sorted({page.fold for page in pages}):
+            model = grow([page for page in pages if page.fold != fold])
+            scores.update({(page.set, page.id): look(model, page) for page in pages if page.fold == fold})
+        self.second = grow(pages, scores)
+
+    def keeps(self, page):
+        scores = look(self.first, page)
+        again = doubtful(page, scores)
+        if again.any():
+            numbers = numbers_of(page, {(page.set, page.id): scores})[again]
+            scores[again] += self.second.predict(numbers, raw_score=True)
+        kept = scores > 0
+        return kept if kept.any() else page.column("firstGuess") > 0
 
 
 def measure(pages, keeps, evallib):
@@ -104,7 +141,11 @@ def numbers(values, width=12):
     return ",\n".join("        " + ", ".join(values[i:i + width]) for i in range(0, len(values), width))
 
 
-def swift(model, names):
+def write(kind, model, names):
+    (TARGET / f"{kind}+Data.swift").write_text(swift(kind, model, names), "utf-8")
+
+
+def swift(kind, model, names):
     """The names of the numbers they were grown on, and the trees as Swift arrays: inner nodes in one row, a negative child -1 - n is leaf n."""
     features, thresholds, lefts, rights, leaves, roots = [], [], [], [], [], []
 
@@ -128,7 +169,7 @@ def swift(model, names):
              ("thresholds", "Float", (f"{t:.6g}" for t in thresholds)), ("lefts", "Int16", map(str, lefts)),
              ("rights", "Int16", map(str, rights)), ("leaves", "Float", (f"{v:.5g}" for v in leaves))]
     body = "\n".join(f"    static let {name}: [{kind}] = [\n{numbers(v)},\n    ]" for name, kind, v in parts)
-    return ("// swift-format-ignore-file\n// Written by Scripts/judge/train.py; not to be edited.\n\nextension JudgeTrees {\n"
+    return (f"// swift-format-ignore-file\n// Written by Scripts/judge/train.py; not to be edited.\n\nextension {kind} {{\n"
             f"    static let bias: Float = 0\n{body}\n}}\n")
 
 
@@ -136,19 +177,18 @@ def main():
     pages, evallib = labels.load(Path(sys.argv[1]), sys.argv[2])
     guesses = {(p.set, p.id): p.column("firstGuess") > 0 for p in pages}
     print("rules alone      ", line(measure(pages, guesses, evallib)), flush=True)
-    rows, wanted, weights, folds = table(pages)
     keeps = {}
     for fold in range(labels.FOLDS):
-        seen = folds != fold
-        model = grow(rows[seen], wanted[seen], weights[seen], pages[0].names)
-        keeps.update({(p.set, p.id): judge(model, p) for p in pages if p.fold == fold})
+        judge = Judge([p for p in pages if p.fold != fold])
+        keeps.update({(p.set, p.id): judge.keeps(p) for p in pages if p.fold == fold})
     unseen = measure(pages, keeps, evallib)
     print("outlets not seen ", line(unseen), flush=True)
     if "--write" in sys.argv:
-        model = grow(rows, wanted, weights, pages[0].names)
-        print("outlets seen     ", line(measure(pages, {(p.set, p.id): judge(model, p) for p in pages}, evallib)))
+        judge = Judge(pages)
+        print("outlets seen     ", line(measure(pages, {(p.set, p.id): judge.keeps(p) for p in pages}, evallib)))
         UNSEEN.write_text(json.dumps({name: round(score, 4) for name, score in unseen.items()}, indent=1) + "\n", "utf-8")
-        TARGET.write_text(swift(model, pages[0].names), "utf-8")
+        write("JudgeTrees", judge.first, pages[0].names)
+        write("SecondJudgeTrees", judge.second, pages[0].names + NAMES)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 /// Decides, unit by unit, what inside the article's container is the article.
 struct ContentFilter {
     private let reading: PageReading
+    private let root: Int
     private let range: Range<Int>
     private(set) var keeps: [Bool]
     private let headline: String
@@ -12,6 +13,7 @@ struct ContentFilter {
     /// `headline` is the article's title, which is not part of the text.
     init(_ reading: PageReading, root: Int, headline: String) {
         self.reading = reading
+        self.root = root
         range = reading.unitRange(root)
         keeps = range.map { !reading.units[$0].isFurniture }
         self.headline = Comparison.key(headline)
@@ -190,9 +192,14 @@ struct ContentFilter {
 
     private mutating func dropEmptyHeadings() {
         var hasContent = false
+        var next: Int?
         for index in range.reversed() where keeps[index - range.lowerBound] {
             if reading.units[index].kind == .heading {
-                if !hasContent { drop(index) }
+                if hasContent || PictureSections.headsPicture(index, before: next, in: reading, root: root) {
+                    next = index
+                } else {
+                    drop(index)
+                }
                 hasContent = false
             } else {
                 hasContent = true

@@ -27,21 +27,34 @@ struct JudgeForest: Sendable {
     /// Far more than the rounding of so few and so small numbers can come to.
     private static let slack: Float = 0.01
 
-    static let grown = JudgeForest(
+    /// For a first look at a unit.
+    static let first = JudgeForest(
         bias: JudgeTrees.bias, roots: JudgeTrees.roots, features: JudgeTrees.features,
         thresholds: JudgeTrees.thresholds, lefts: JudgeTrees.lefts, rights: JudgeTrees.rights,
         leaves: JudgeTrees.leaves)
 
+    /// For a second look, which starts from the score of the first.
+    static let second = JudgeForest(
+        bias: SecondJudgeTrees.bias, roots: SecondJudgeTrees.roots, features: SecondJudgeTrees.features,
+        thresholds: SecondJudgeTrees.thresholds, lefts: SecondJudgeTrees.lefts, rights: SecondJudgeTrees.rights,
+        leaves: SecondJudgeTrees.leaves)
+
     /// Above zero for a unit that is more likely the article than not: the logarithm of the odds.
-    func score(_ row: FeatureRow) -> Float { sum(row, stopsEarly: false) }
+    func score(_ row: FeatureRow) -> Float { sum(row, from: 0, while: -.infinity ... .infinity) }
 
-    /// Whether the score is above zero; trees that could not change that are not walked.
-    func accepts(_ row: FeatureRow) -> Bool { sum(row, stopsEarly: true) > 0 }
+    /// The score, or the nearer bound where it is below `-limit` or above `limit`; trees that could not change that are not walked.
+    func score(_ row: FeatureRow, within limit: Float) -> Float {
+        min(max(sum(row, from: 0, while: -limit...limit), -limit), limit)
+    }
 
-    private func sum(_ row: FeatureRow, stopsEarly: Bool) -> Float {
+    /// Whether `start` and the score together are above zero; trees that could not change that are not walked.
+    func accepts(_ row: FeatureRow, from start: Float) -> Bool { sum(row, from: start, while: 0...0) > 0 }
+
+    /// What the trees add up to; something infinite as soon as that must lie outside of `bounds`.
+    private func sum(_ row: FeatureRow, from start: Float, while bounds: ClosedRange<Float>) -> Float {
         row.values.withUnsafeBufferPointer { values in
             nodes.withUnsafeBufferPointer { nodes in
-                var sum = bias
+                var sum = start + bias
                 for tree in stride(from: 0, to: roots.count, by: Self.group) {
                     var (a, b) = (Int(roots[tree]), Int(roots[tree + 1]))
                     var (c, d) = (Int(roots[tree + 2]), Int(roots[tree + 3]))
@@ -54,10 +67,8 @@ struct JudgeForest: Sendable {
                         (g, h) = (Self.step(from: nodes[g], values), Self.step(from: nodes[h], values))
                     }
                     for leaf in [a, b, c, d, e, f, g, h] { sum += scores[leaf] }
-                    if stopsEarly {
-                        if sum + least[tree + Self.group] > Self.slack { return .infinity }
-                        if sum + most[tree + Self.group] < -Self.slack { return -.infinity }
-                    }
+                    if sum + least[tree + Self.group] > bounds.upperBound + Self.slack { return .infinity }
+                    if sum + most[tree + Self.group] < bounds.lowerBound - Self.slack { return -.infinity }
                 }
                 return sum
             }

@@ -26,19 +26,31 @@ enum UnitFeature: Int, CaseIterable, Sendable {
     case hasBody, isDeclared, isDated
 }
 
+/// What the judge is told besides, when it looks again: what it thought at first of a unit and of those around it. See ``SecondLook``.
+enum ContextFeature: Int, CaseIterable, Sendable {
+    case score, previousScore, nextScore, likelyBefore, likelyAfter, fromFirst, fromLast, likelyAround
+    case meanKept, keptShare
+}
+
 /// The numbers of one unit, by feature.
 struct FeatureRow {
     static let traitOffset = UnitFeature.allCases.count
     static let traitCount = 42
     static let phraseOffset = traitOffset + traitCount
     static let markerOffset = phraseOffset + Furniture.allCases.count
-    static let count = markerOffset + MarkerKind.allCases.count
+    static let contextOffset = markerOffset + MarkerKind.allCases.count
+    static let count = contextOffset + ContextFeature.allCases.count
 
     private(set) var values = [Float](repeating: 0, count: count)
 
     subscript(feature: UnitFeature) -> Float {
         get { values[feature.rawValue] }
         set { values[feature.rawValue] = newValue }
+    }
+
+    subscript(feature: ContextFeature) -> Float {
+        get { values[Self.contextOffset + feature.rawValue] }
+        set { values[Self.contextOffset + feature.rawValue] = newValue }
     }
 
     subscript(position: Int) -> Float {
@@ -50,9 +62,12 @@ struct FeatureRow {
         for index in values.indices { values[index] = 0 }
     }
 
-    /// The names of the numbers, in order.
+    /// The names of the numbers of a first look, in order.
     static var names: [String] {
         UnitFeature.allCases.map { "\($0)" } + (0..<traitCount).map { "trait\($0)" }
             + Furniture.allCases.map { "phrase-\($0)" } + MarkerKind.allCases.map { "marker-\($0)" }
     }
+
+    /// The names of those that a second look adds, in order.
+    static var contextNames: [String] { ContextFeature.allCases.map { "\($0)" } }
 }

@@ -9,17 +9,44 @@ struct UnitJudge {
     init(_ reader: FeatureReader) { self.reader = reader }
 
     /// The units that are the article, in order. O(units × trees).
+    ///
+    /// Where a first look at each unit leaves a doubt, a second one weighs what the first made of those around it.
     func units() -> [Int] {
+        var (scores, doubtful) = firstLook()
         let survey = reader.survey
-        var row = FeatureRow()
-        let forest = JudgeForest.grown
-        var kept: [Int] = []
-        for index in survey.range where Self.isCandidate(index, in: survey) {
-            reader.read(index, into: &row)
-            if !Self.isLinkList(row), forest.accepts(row) { kept.append(index) }
+        if !doubtful.isEmpty {
+            let look = SecondLook(scores: scores, sizes: survey.range.map { survey.reading.units[$0].count })
+            for index in doubtful.indices {
+                let offset = doubtful[index].offset
+                look.read(offset, into: &doubtful[index].row)
+                scores[offset] = JudgeForest.second.accepts(doubtful[index].row, from: scores[offset]) ? 1 : -1
+            }
         }
-        if kept.isEmpty { return survey.range.filter(survey.isGuessed) }
-        return kept
+        let kept = scores.indices.filter { scores[$0] > 0 }.map { survey.range.lowerBound + $0 }
+        return kept.isEmpty ? survey.range.filter(survey.isGuessed) : kept
+    }
+
+    /// How likely each unit of the survey's range is the article, within the bounds of ``SecondLook/doubt``, and the numbers of those between these bounds:
+    /// not of what is named as furniture and taken for it, which may well have text all around it.
+    func firstLook() -> (scores: [Float], doubtful: [(offset: Int, row: FeatureRow)]) {
+        let survey = reader.survey
+        let doubt = SecondLook.doubt
+        var row = FeatureRow()
+        var scores = [Float](repeating: -doubt, count: survey.range.count)
+        var doubtful: [(offset: Int, row: FeatureRow)] = []
+        for (offset, index) in survey.range.enumerated() where Self.isCandidate(index, in: survey) {
+            reader.read(index, into: &row)
+            if Self.isLinkList(row) { continue }
+            scores[offset] = JudgeForest.first.score(row, within: doubt)
+            let isFurniture = row[.isFurniture] > 0 && scores[offset] < 0
+            if abs(scores[offset]) < doubt, !isFurniture { doubtful.append((offset, row)) }
+        }
+        return (scores, doubtful)
+    }
+
+    /// Whether a unit with these numbers is judged; the others are not the article.
+    func isCandidate(_ index: Int, _ row: FeatureRow) -> Bool {
+        Self.isCandidate(index, in: reader.survey) && !Self.isLinkList(row)
     }
 
     /// On a page that calls itself an article, a list of bare links leads to others.
@@ -37,5 +64,8 @@ struct UnitJudge {
     }
 }
 
-/// A sum of decision trees over a ``FeatureRow``, as they were grown; ``JudgeForest`` walks down them.
+/// Decision trees over a ``FeatureRow``, as they were grown, for a first look at each unit; ``JudgeForest`` walks down them.
 enum JudgeTrees {}
+
+/// The same for a second look: what they say is added to the score of the first.
+enum SecondJudgeTrees {}

@@ -30,17 +30,22 @@ struct Verdict {
             && Comparison.key(reading.outline.string(unit.textRange)) == headline
     }
 
-    /// A heading at the end, or before one of its own rank or above, heads nothing, unless it reads like a text.
+    /// A heading at the end, or before one of its own rank or above, heads nothing, unless it reads like a text or a picture stands there.
     private func dropEmptyHeadings(_ kept: inout [Int]) {
         var level: UInt8 = 1
+        var next: Int?
         kept = kept.reversed().filter { index in
             let unit = reading.units[index]
             guard unit.kind == .heading, unit.count < 90 || unit.marks < 2 else {
                 level = 7
                 return true
             }
-            defer { level = unit.level }
-            return unit.level < level
+            let root = reader.survey.root
+            let isFull =
+                unit.level < level || PictureSections.headsPicture(index, before: next, in: reading, root: root)
+            level = unit.level
+            if isFull { next = index }
+            return isFull
         }.reversed()
     }
 }

@@ -23,17 +23,14 @@ enum EndingLanguages {
 }
 
 extension ScannedText {
-    /// Letters that a word's head needs to be found.
-    private static let leastHead = 4
-
-    /// The value of the longest head of a word that `table` has, of four scalars at least. O(the word's length).
-    func beginning<Value>(of token: TextToken, in table: KeyTable<Value>) -> Value? {
-        guard token.count > Self.leastHead else { return nil }
+    /// The value of the longest head of a word that `table` has, of `least` scalars at least. O(the word's length).
+    package func beginning<Value>(of token: TextToken, in table: KeyTable<Value>, least: Int = 4) -> Value? {
+        guard token.count > least else { return nil }
         var key = Scalars.seed
         var best: Value?
         for (count, scalar) in scalars[token.range].enumerated() where Scalars.kind(scalar) != .mark {
             key = Scalars.mix(key, Scalars.lower(scalar))
-            if count + 1 >= Self.leastHead, let value = table[key] { best = value }
+            if count + 1 >= least, let value = table[key] { best = value }
         }
         return best
     }

@@ -14,7 +14,7 @@ package struct LetterRuns: Sendable {
 
     /// Whether the word at `range` begins with one of them, letter case apart.
     package func begin(_ scalars: [UInt32], _ range: Range<Int>) -> Bool {
-        isRun(in: scalars, at: range.lowerBound, end: range.upperBound)
+        firsts != 0 && isRun(in: scalars, at: range.lowerBound, end: range.upperBound)
     }
 
     /// Whether one of them stands in the word behind its first letter.

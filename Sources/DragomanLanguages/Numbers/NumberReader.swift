@@ -87,13 +87,7 @@ struct NumberReader {
         var value = 1.0
         var isFound = false
         if let words, index < tokens.count, tokens[index].key == words.grammar.scaleJoint { index += 1 }
-        // "45-tisíc", "a 3-million house".
-        if scan.isMark(index, "-"), index + 1 < tokens.count, !tokens[index].followsSpace,
-            !tokens[index + 1].followsSpace,
-            words?.words[tokens[index + 1].key]?.needsFigures == false
-        {
-            index += 1
-        }
+        index = behindHyphen(index)
         while index < tokens.count, tokens[index].kind == .word {
             let token = tokens[index]
             if let word = words?.scale(scan, token),
@@ -108,6 +102,16 @@ struct NumberReader {
             if scan.isMark(index, "."), words?.words[token.key]?.needsFigures == true { break }
         }
         return isFound ? (value, index) : nil
+    }
+
+    /// Past the hyphen of "45-tisíc" and "a 3-million house", and past the ending of "49-ти тысячам", where a scale follows.
+    private func behindHyphen(_ index: Int) -> Int {
+        guard scan.isMark(index, "-"), index + 1 < tokens.count, !tokens[index].followsSpace,
+            !tokens[index + 1].followsSpace, tokens[index + 1].kind == .word
+        else { return index }
+        if words?.words[tokens[index + 1].key]?.needsFigures == false { return index + 1 }
+        let isEnding = tokens[index + 1].count <= 3 && index + 2 < tokens.count
+        return isEnding && words?.scale(scan, tokens[index + 2])?.role == .scale ? index + 2 : index
     }
 
     private func isOrdinalSuffix(at index: Int) -> Bool {

@@ -85,7 +85,7 @@ struct ArticleCheck {
     private func isUnit(behind number: NumberExpression, _ scan: ScannedText, _ language: Language) -> Bool {
         let next = number.tokens.upperBound
         guard next < scan.tokens.count, scan.tokens[next].kind != .punctuation else { return true }
-        return UnitNames.of(language).unit(at: next, in: scan.tokens) != nil
+        return UnitNames.of(language).unit(at: next, in: scan) != nil
             || Dates.expressions(in: scan, language: language, published: nil).contains {
                 $0.tokens.overlaps(number.tokens)
             }

@@ -91,10 +91,18 @@ package struct CheckedText: Sendable {
     /// Whether the language ends its sentences with a mark: Thai and Lao do not.
     var marksEnds: Bool { language.primary != "th" && language.primary != "lo" }
 
-    /// Whether the text ends as a sentence does.
+    /// Whether the text ends as a sentence does, marks that close a quotation or bracket apart.
     var endsWithMark: Bool {
-        guard let last = scalars.last(where: { Scalars.kind($0) != .space }) else { return false }
-        return Scalars.kind(last) == .punctuation && last != 0x2C && last != 0x2D && last != 0x28
+        var index = scalars.count
+        while index > 0 {
+            let scalar = scalars[index - 1]
+            let isClosing = Quotations.isMark(scalar) || [0x27, 0x2019, 0x29, 0x5D, 0xFF09].contains(scalar)
+            guard Scalars.kind(scalar) == .space || isClosing else {
+                return Scalars.kind(scalar) == .punctuation && scalar != 0x2C && scalar != 0x2D && scalar != 0x28
+            }
+            index -= 1
+        }
+        return false
     }
 
     func string(_ range: Range<Int>) -> String { scan.string(range) }

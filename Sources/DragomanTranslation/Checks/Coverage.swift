@@ -11,6 +11,14 @@ struct Coverage {
     /// How often a name does.
     let nameRate: Double
 
+    /// How often the sound of a name is found among the words of a text in a script without capitals.
+    private let soundRate: Double
+
+    /// Whether the texts can be compared only by the sounds of names.
+    var comparesSounds: Bool { soundRate > 0 }
+
+    private let sourceSounds: Set<UInt32>
+    private let targetSounds: Set<UInt32>
     private let sourceKeys: KeySet
     private let targetKeys: KeySet
     private let sourceShort: KeySet
@@ -24,8 +32,19 @@ struct Coverage {
         (mean, spread) = LengthRatios.expected(from: from, to: to)
         wordRate = LanguageFamilies.cognateRate(from, to)
         nameRate = wordRate > 0 ? 0.5 : 0
+        sourceSounds = wordRate > 0 ? [] : Self.sounds(source.traces)
+        targetSounds = wordRate > 0 ? [] : Self.sounds(target.traces)
+        soundRate = wordRate > 0 || sourceSounds.isEmpty || targetSounds.isEmpty ? 0 : 0.6
         (sourceKeys, sourceShort) = Self.keys(source.traces)
         (targetKeys, targetShort) = Self.keys(target.traces)
+    }
+
+    /// The sounds of names, or, where there are no capitals, of all words.
+    private static func sounds(_ traces: [Trace]) -> Set<UInt32> {
+        traces.reduce(into: []) { found, trace in
+            if trace.kind == .sound { found.insert(UInt32(truncatingIfNeeded: trace.key)) }
+            if trace.soundKey != 0 { found.insert(trace.soundKey) }
+        }
     }
 
     private static func keys(_ traces: [Trace]) -> (whole: KeySet, short: KeySet) {
@@ -56,12 +75,18 @@ struct Coverage {
         var sum = 0.0
         var lost = 0.0
         var seen = KeySet(capacity: traces.count)
+        let sounds = inTarget ? targetSounds : sourceSounds
         for trace in traces where seen.insert(trace.key) {
+            if soundRate > 0, trace.kind != .number {
+                sum += soundEvidence(of: trace, sounds)
+                continue
+            }
             let rate: Double =
                 switch trace.kind {
                 case .number: 0.85
                 case .name: nameRate
                 case .word: wordRate
+                case .sound: 0
                 }
             guard rate > chance else { continue }
             if keys.contains(trace.key) || (trace.kind == .name && short.contains(trace.shortKey)) {
@@ -73,5 +98,16 @@ struct Coverage {
             }
         }
         return sum + max(lost, -mostWords)
+    }
+
+    /// What the sound of one trace says: a name of the one text found among the other's words, or missing there. The words themselves say
+    /// nothing when they are not found, for most of them are no names.
+    private func soundEvidence(of trace: Trace, _ sounds: Set<UInt32>) -> Double {
+        let isName = trace.soundKey != 0
+        guard isName || trace.kind == .sound else { return 0 }
+        let key = isName ? trace.soundKey : UInt32(truncatingIfNeeded: trace.key)
+        let chance = min(0.4, 0.01 + 0.008 * Double(sounds.count))
+        if sounds.contains(key) { return max(0, Logarithm.of(soundRate / chance)) }
+        return isName ? min(0, Logarithm.of((1 - soundRate) / (1 - chance))) : 0
     }
 }

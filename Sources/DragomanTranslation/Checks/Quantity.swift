@@ -26,7 +26,7 @@ struct Quantity: Sendable {
 
     private static func labelled(_ number: NumberExpression, _ scan: ScannedText, _ names: UnitNames) -> Quantity? {
         let before = number.tokens.lowerBound - 1
-        guard before >= 0, let (unit, end) = names.unit(at: before, in: scan.tokens), unit.dimension == .money,
+        guard before >= 0, let (unit, end) = names.unit(at: before, in: scan), unit.dimension == .money,
             end == before + 1
         else { return nil }
         return Quantity(number: number, unit: unit, range: scan.tokens[before].range)
@@ -35,10 +35,16 @@ struct Quantity: Sendable {
     private static func measured(_ number: NumberExpression, _ scan: ScannedText, _ names: UnitNames) -> Quantity? {
         let tokens = scan.tokens
         var index = number.tokens.upperBound
+        // "3,5 млрд. долара": the point belongs to the abbreviation.
+        if number.tokens.count > 1, tokens[index - 1].kind == .word, scan.isMark(index, "."), index + 1 < tokens.count,
+            !tokens[index + 1].isCapitalised
+        {
+            index += 1
+        }
         var hasSkipped = false
         var mustBeMoney = false
         for _ in 0..<4 {
-            if let (unit, end) = names.unit(at: index, in: tokens), !isSignOfNext(index, end, tokens) {
+            if let (unit, end) = names.unit(at: index, in: scan), !isSignOfNext(index, end, tokens) {
                 let isMoney = unit.dimension == .money
                 if isMoney || !mustBeMoney && (number.isFigures || number.value > 1 || !number.isOrdinal) {
                     return Quantity(

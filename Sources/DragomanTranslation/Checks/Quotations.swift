@@ -6,7 +6,8 @@ enum Quotations {
     static func ranges(in text: CheckedText) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var open: Int?
-        for index in text.scalars.indices where isMark(text.scalars[index]) && !text.isProtected(index) {
+        for index in text.scalars.indices
+        where isMark(text.scalars[index]) && !isTitleMark(text.scalars[index]) && !text.isProtected(index) {
             if isInsideWord(text.scalars, index) { continue }
             if text.scalars[index] == 0x22, open == nil, index > 0, Scalars.kind(text.scalars[index - 1]) == .digit {
                 continue
@@ -34,6 +35,9 @@ enum Quotations {
             isMark(text.scalars[index]) || isSingle(text.scalars, index)
         }
     }
+
+    /// 〈 〉 《 》, which stand around titles: other languages write those otherwise, or without marks.
+    private static func isTitleMark(_ scalar: UInt32) -> Bool { (0x3008...0x300B).contains(scalar) }
 
     /// `"`, « », “ ” „ ‟, ‹ ›, 〈 〉 《 》 「 」 『 』, ״, ″, ＂.
     static func isMark(_ scalar: UInt32) -> Bool {

@@ -22,18 +22,30 @@ final class UnitNames: Sendable {
     /// Places in ``lists`` by the names' first token.
     private let firsts: KeyTable<Int32>
     private let lists: [[Entry]]
+    /// Letters that the head of an inflected word must have at least; 0 where words are looked up whole.
+    private let leastHead: Int
 
     static func of(_ language: Language) -> UnitNames { table[language.primary] ?? common }
 
-    private static let common = UnitNames("")
+    private static let common = UnitNames("", leastHead: 0)
+
+    private static let heads: [String: Int] = [
+        "ko": 2, "ta": 4, "te": 4, "kn": 4, "ml": 4, "bn": 4, "gu": 4, "mr": 4, "hu": 5, "fi": 6, "et": 6, "tr": 5,
+        "az": 5,
+        "eu": 6, "fa": 5,
+    ]
+
     private static let table: [String: UnitNames] = {
         var table: [String: UnitNames] = [:]
-        for row in rows { table[row.language] = UnitNames(row.names + " " + (UnitRows.more[row.language] ?? "")) }
+        for row in rows {
+            table[row.language] = UnitNames(
+                row.names + " " + (UnitRows.more[row.language] ?? ""), leastHead: heads[row.language] ?? 0)
+        }
         table["no"] = table["nb"]
         return table
     }()
 
-    private init(_ names: String) {
+    private init(_ names: String, leastHead: Int) {
         var entries: [UInt64: [Entry]] = [:]
         for part in [names, UnitRows.symbols, CurrencyRows.names] {
             for entry in part.split(separator: " ") {
@@ -51,6 +63,7 @@ final class UnitNames: Sendable {
             firsts.add(Int32(lists.count), for: key)
             lists.append(list)
         }
+        self.leastHead = leastHead
         self.firsts = firsts
         self.lists = lists
     }
@@ -66,8 +79,12 @@ final class UnitNames: Sendable {
     }
 
     /// The unit whose name begins at token `index`, the longest, and the index behind it.
-    func unit(at index: Int, in tokens: [TextToken]) -> (unit: Unit, end: Int)? {
-        guard index >= 0, index < tokens.count, let list = firsts[tokens[index].key] else { return nil }
+    func unit(at index: Int, in scan: ScannedText) -> (unit: Unit, end: Int)? {
+        let tokens = scan.tokens
+        guard index >= 0, index < tokens.count else { return nil }
+        guard let list = firsts[tokens[index].key] else {
+            return inflected(tokens[index], scan).map { ($0, index + 1) }
+        }
         var best: (Unit, Int)?
         for entry in lists[Int(list)] where index + entry.rest.count < tokens.count {
             let end = index + 1 + entry.rest.count
@@ -77,5 +94,12 @@ final class UnitNames: Sendable {
             best = (UnitRows.units[entry.unit], end)
         }
         return best
+    }
+
+    /// The unit at the head of a word, in languages that write endings or particles on it: "킬로미터이며", "kilométerre".
+    private func inflected(_ token: TextToken, _ scan: ScannedText) -> Unit? {
+        guard leastHead > 0, token.kind == .word, let list = scan.beginning(of: token, in: firsts, least: leastHead)
+        else { return nil }
+        return lists[Int(list)].first { $0.rest.isEmpty }.map { UnitRows.units[$0.unit] }
     }
 }

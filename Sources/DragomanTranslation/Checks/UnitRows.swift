@@ -31,12 +31,12 @@ enum UnitRows {
 
     /// Symbols and words that many languages share.
     static let symbols =
-        "km:km|км|kms|kph|kmh m:m|м cm:cm|см mm:mm|мм mi:mi|mph ft:ft in:in yd:yd ha:ha|га kg:kg|кг|kilo|kilos|кило g:g|г t:t|т lb:lb|lbs oz:oz l:l|л "
+        "km:km|км|kms|kph|kmh m:m|м cm:cm|см mm:mm|мм mi:mi|mph ft:ft in:in yd:yd ha:ha|га kg:kg|кг|kilo|kilos|кило|килограмм|килограмма|килограммов|кілограм|кілограма|кілограмів|килограм|килограма|килограми|кілаграмаў g:g|г t:t|т lb:lb|lbs oz:oz l:l|л "
         + "hour:h|hr|hrs|ч|am|pm|uhr|pagi|siang|sore|malam|godz|kl|óra|часов|утра minute:min|mins|мин second:sec|сек year:yr|yrs "
         + "usd:$|usd|us$|dollar|dollars|dólar|dólares|dollaro|dollari|dolar|dolarów|dolary|dolara|dolarjev|dolarja|dolarů|dolárov|dolari|dolarów|dollár|dollárt|"
         + "доллар|доллара|долларов|доллары|долларах|долларам|долар|долара|доларів|долари|долара|долларлар|δολάριο|δολάρια|δολαρίων|dollari|dollaria|dollaria|dolerių|doleris|dolerius|dolāru|dolārs|dolāri|dolláir|"
-        + "美元|ドル|달러|دولار|دولارا|دولارات|דולר|דולרים|डॉलर|ডলার|đô la|đô_la|dolarë|dollarit|dollara|dalara|dollarar|dolores|dòlars|dòlar|dollarin|dolarin|dolara|dolar|долари|долар|ดอลลาร์ "
-        + "eur:€|eur|euro|euros|евро|євро|ευρώ|欧元|歐元|ユーロ|유로|يورو|אירו|यूरो|euroa|euron|eura|eur|evro|evra|evrov|еура|eurót|evró|evrur|evroe|eurų|eirο|eiro|avro|ўро|еўра|euri|euró "
+        + "美元|ドル|달러|دولار|دولارا|دولارات|דולר|דולרים|डॉलर|ডলার|ডলারের|ڈالر|دلار|டாலர்|డాలర్|డాలర్లు|డాలర్ల|ಡಾಲರ್|ഡോളർ|ડોલર|ਡਾਲਰ|დოლარი|դոլար|đô_la|dolarë|dollarit|dollara|dalara|dollarar|dolores|dòlars|dòlar|dollarin|dolarin|dolara|dolar|долари|долар|ดอลลาร์ "
+        + "eur:€|eur|euro|euros|евро|євро|ευρώ|欧元|歐元|ユーロ|유로|يورو|אירו|यूरो|euroa|euron|eura|eur|evro|evra|evrov|еура|eurót|evró|evrur|evroe|eurų|eirο|eiro|avro|ўро|еўра|euri|euró|یورو|யூரோ|యూరో|ಯೂರೋ|യൂറോ|યુરો|ยูโร|ইউরো|ევრო|եվրո|유로 "
         + "gbp:£|gbp jpy:¥|jpy|yen|yens|yenes|иен|иены|йен|йени|円|日元|엔|ين cny:cny|yuan|yuans|yuanes|юаней|юань|юаня|人民币|元 rub:₽|rub|rubles|rubel|rubli|roubles|rublos|"
         + "рублей|рубля|рубль|рубли|рублях|рублів|rubľov|rublů|rubel idr:rp|idr|rupiah krw:₩|krw|won chf:chf"
 
@@ -45,7 +45,7 @@ enum UnitRows {
         "en":
             "year:yr|years month:months ft:feet|foot in:inches|inch km:kilometer|kilometers|kilometre|kilometres m:meter|meters|metre|metres cm:centimeter|centimeters|centimetre|centimetres "
             + "mm:millimeter|millimeters|millimetre|millimetres t:tonne|tonnes|ton|tons acre:acre|acres lb:pound|pounds mi:mile|miles gal:gallon|gallons",
-        "fr": "year:année|années acre:acre|acres mi:mille|milles t:tonne|tonnes lb:lb",
+        "fr": "year:année|années acre:acre|acres mi:mille|milles t:tonne|tonnes lb:lb|livre|livres",
         "es": "mi:milla|millas ft:pie|pies in:pulgada|pulgadas acre:acre|acres t:tonelada|toneladas hour:hs",
         "pt":
             "mi:milha|milhas ft:pé|pés in:polegada|polegadas acre:acre|acres t:tonelada|toneladas km:quilômetro|quilômetros|quilómetro|quilómetros m:metro|metros cm:centímetro|centímetros mm:milímetro|milímetros "
@@ -68,7 +68,7 @@ enum UnitRows {
         "pl":
             "year:rok|lata|lat|roku|letni|letnia|letniego month:miesiąc|miesiące|miesięcy|miesiąca day:dzień|dni|dnia|doba|doby week:tydzień|tygodnie|tygodni|tygodnia hour:godzinę|godzinach second:sekundę minute:minutę km:kilometra|kilometrach m:metra|metrach mi:mili|milach t:tona|tony|ton",
         "cs":
-            "year:rok|roky|let|roku|letý|letá|letého day:den|dny|dní|dnů|dne hour:hodinu|hodinách week:týden|týdny|týdnů month:měsíc|měsíce|měsíců minute:minutu mi:míle|mil|mílí|míli t:tuna|tuny|tun ft:stopa|stopy|stop in:palec|palce|palců",
+            "year:rok|roky|let|roku|letý|letá|letého km:kilometru|kilometrech|kilometrem m:metru|metrech kg:kilo|kila|kil|kilogramu day:den|dny|dní|dnů|dne hour:hodinu|hodinách week:týden|týdny|týdnů month:měsíc|měsíce|měsíců minute:minutu mi:míle|mil|mílí|míli t:tuna|tuny|tun ft:stopa|stopy|stop in:palec|palce|palců",
         "sk":
             "year:rok|roky|rokov|roku|ročný|ročná day:deň|dni|dní|dňa hour:hodinu week:týždeň|týždne|týždňov mi:míľa|míle|míľ t:tona|tony|ton",
         "sl":
@@ -93,16 +93,20 @@ enum UnitRows {
         "et":
             "year:aasta|aastat|aastane|aastase day:päev|päeva month:kuu|kuud week:nädal|nädalat|nädala hour:tund|tundi|tunni minute:minut|minutit second:sekund|sekundit km:kilomeeter|kilomeetrit|kilomeetri m:meeter|meetrit|meetri mi:miil|miili t:tonn|tonni",
         "hu":
-            "year:év|éve|éves|évvel|évet|évig|évben day:nap|napja|napos|napot|napig|nappal month:hónap|hónapja|hónapos|hónapot week:hét|hete|hetes|hetet hour:óra|órája|órás|órát minute:perc|perce|perces|percet second:másodperc|másodperces "
+            "week:héttel year:évvel|év|éve|éves|évvel|évet|évig|évben day:nap|napja|napos|napot|napig|nappal month:hónap|hónapja|hónapos|hónapot week:hét|hete|hetes|hetet hour:óra|órája|órás|órát|órával|óráig minute:perc|perce|perces|percet|perccel|perccel|perckor second:másodperc|másodperces "
             + "km:kilométer|kilométeres|kilométerre|kilométert m:méter|méteres|métert|méterre cm:centi|centiméteres|centimétert mm:milliméteres|millimétert mi:mérföld|mérföldes|mérföldre|mérföldet ft:láb|lábas|lábnyi in:hüvelyk|hüvelykes kg:kilós|kilogrammos t:tonna|tonnás|tonnát",
         "lt":
             "year:metai|metų|metus day:diena|dienos|dienų|dienas month:mėnuo|mėnesiai|mėnesių|mėnesius week:savaitė|savaitės|savaičių|savaites hour:valanda|valandos|valandų|valandas minute:minutė|minutės|minučių|minutes km:kilometras|kilometrai|kilometrų|kilometrus mi:mylia|mylios|mylių|mylias m:metras|metro|metrai t:tona|tonos|tonų",
         "lv":
             "year:gads|gadi|gadu|gadiem|gadus day:diena|dienas|dienu|dienām month:mēnesis|mēneši|mēnešu|mēnešiem|mēnešus week:nedēļa|nedēļas|nedēļu hour:stunda|stundas|stundu|stundām minute:minūte|minūtes|minūšu km:kilometrs|kilometri|kilometru|kilometriem|kilometrus mi:jūdze|jūdzes|jūdžu t:tonna|tonnas|tonnu",
         "tr":
-            "year:yıl|yıllık|yılda|yaşında|yıldır day:gün|günlük month:ay|aylık week:hafta|haftalık hour:saat|saatlik|saatte minute:dakika|dakikalık second:saniye km:kilometrelik|kilometreye m:metrelik mi:mil|millik t:ton in:inç ft:fit|ayak",
+            "year:yıl|yılın|yılda|yıldan|yıllık|yılda|yaşında|yıldır day:gün|günlük month:ay|aydır|aylık week:hafta|haftalık hour:saat|saatlik|saatte minute:dakika|dakikalık second:saniye km:kilometrelik|kilometreye m:metrelik mi:mil|millik t:ton in:inç ft:fit|ayak",
         "el":
-            "year:έτος|έτη|ετών|χρόνια|χρόνος|χρόνων|χρονών day:ημέρα|ημέρες|ημερών|μέρα|μέρες month:μήνας|μήνες|μηνών|μήνα week:εβδομάδα|εβδομάδες|εβδομάδων hour:ώρα|ώρες|ωρών minute:λεπτό|λεπτά|λεπτών second:δευτερόλεπτο|δευτερόλεπτα|δευτερολέπτων km:χιλιόμετρο|χιλιόμετρα|χιλιομέτρων|χλμ m:μέτρο|μέτρα|μέτρων|μ mi:μίλι|μίλια|μιλίων t:τόνος|τόνοι|τόνων|τόνους ft:πόδι|πόδια|ποδιών in:ίντσα|ίντσες|ιντσών",
+            "year:έτος|έτη|ετών|χρόνια|χρόνος|χρόνων|χρονών day:ημέρα|ημέρες|ημερών|μέρα|μέρες month:μήνας|μήνες|μηνών|μήνα week:εβδομάδα|εβδομάδες|εβδομάδων hour:ώρα|ώρες|ωρών minute:λεπτό|λεπτά|λεπτών second:δευτερόλεπτο|δευτερόλεπτα|δευτερολέπτων kg:κιλό|κιλά|κιλών|χιλιόγραμμα|χιλιόγραμμο km:χιλιόμετρο|χιλιόμετρα|χιλιομέτρων|χλμ m:μέτρο|μέτρα|μέτρων|μ mi:μίλι|μίλια|μιλίων t:τόνος|τόνοι|τόνων|τόνους ft:πόδι|πόδια|ποδιών in:ίντσα|ίντσες|ιντσών",
+        "ko":
+            "year:년|세|살 month:개월|달 week:주|주일 day:일 hour:시간 minute:분 second:초 km:킬로미터|킬로 m:미터|m t:톤 mi:마일 kg:킬로그램",
+        "th": "t:ตัน km:กม. kg:กก.",
+        "bn": "year:বছর|বছরের month:মাস|মাসের day:দিন|দিনের hour:ঘণ্টা|ঘণ্টার minute:মিনিট|মিনিটে kg:কেজি t:টন km:কিমি",
         "ro":
             "year:an|ani|anilor day:zi|zile|zilelor month:lună|luni|lunilor week:săptămână|săptămâni hour:oră|ore|orelor minute:minut|minute second:secundă|secunde mi:milă|mile t:tonă|tone in:inch|inci ft:picior|picioare",
         "ca":
@@ -119,7 +123,7 @@ enum UnitRows {
         "fa":
             "year:سال|ساله month:ماه day:روز week:هفته hour:ساعت minute:دقیقه second:ثانیه km:کیلومتر|کیلومتری m:متر|متری mi:مایل|مایلی t:تن kg:کیلوگرم|کیلو ft:فوت in:اینچ",
         "he":
-            "year:שנה|שנים|שנות month:חודש|חודשים day:יום|ימים week:שבוע|שבועות hour:שעה|שעות minute:דקה|דקות km:קילומטר|קילומטרים|ק\"מ m:מטר|מטרים mi:מייל|מיילים",
+            "year:שנה|שנים|שנות|בן|בת t:טון|טונות kg:קילוגרם|קילוגרמים|קילו|ק\"ג month:חודש|חודשים day:יום|ימים week:שבוע|שבועות hour:שעה|שעות minute:דקה|דקות km:קילומטר|קילומטרים|ק\"מ m:מטר|מטרים mi:מייל|מיילים",
         "hi":
             "year:साल|वर्ष|वर्षों|वर्षीय|सालों month:महीने|महीना|माह|महीनों day:दिन|दिनों week:सप्ताह|हफ़्ते|हफ्ते hour:घंटे|घंटा|घंटों minute:मिनट second:सेकंड km:किलोमीटर|किमी|कि॰मी॰ m:मीटर|मी mi:मील ft:फुट|फीट in:इंच t:टन kg:किलो|किलोग्राम",
         "vi":

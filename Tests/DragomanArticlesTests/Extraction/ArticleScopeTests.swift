@@ -46,6 +46,19 @@ import Testing
         #expect(extract(page).paragraphs == Self.whole)
     }
 
+    @Test func headingsWithAPictureAloneAreKeptAndEmptyOnesAreNot() {
+        let sections = (1...4).map {
+            "<h2>\($0). The quay that the storm of day \($0) broke</h2><figure><img src='/\($0).jpg' width='800' height='600'></figure>"
+        }
+        let headings = extract(
+            PageMaker(
+                body: PageMaker.paragraphs(1...6) + sections.joined() + "<h2>What the islands say</h2>"
+                    + "<h2>The goat waits</h2>" + PageMaker.sentence(7)
+            )
+        ).paragraphs.filter { $0.hasPrefix("What the islands") || $0.contains("quay that the storm") }
+        #expect(headings.count == 4 && headings.allSatisfy { $0.contains("quay") })
+    }
+
     @Test(arguments: [
         "<div class='author-box'><h4>About the author</h4><p>Ann Lee has written about the islands for The Quay since 2009. Write to her at ann@quay.example.</p></div>",
         "<div class='comments'><h3>3 comments</h3><p>Tom: I have waited for this for nine days, and so has my goat, believe me.</p><p>Eve: Well done, harbour office, and thank you.</p></div>",

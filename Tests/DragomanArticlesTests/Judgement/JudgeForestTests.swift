@@ -31,7 +31,9 @@ import Testing
                 row[1] = second
                 let score = Self.reference(row)
                 #expect(Self.forest.score(row) == score)
-                #expect(Self.forest.accepts(row) == (score > 0))
+                #expect(Self.forest.accepts(row, from: 0) == (score > 0))
+                #expect(Self.forest.accepts(row, from: -1) == (score > 1))
+                #expect(Self.forest.score(row, within: 1.5) == min(max(score, -1.5), 1.5))
                 signs.insert(score > 0)
             }
         }
@@ -46,7 +48,9 @@ import Testing
                 random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 row[position] = Float(random >> 40) / Float(1 << 20) - 4
             }
-            #expect(JudgeForest.grown.accepts(row) == (JudgeForest.grown.score(row) > 0))
+            let (first, second) = (JudgeForest.first.score(row), JudgeForest.second.score(row))
+            #expect(JudgeForest.first.score(row, within: 2) == min(max(first, -2), 2))
+            #expect(JudgeForest.second.accepts(row, from: -0.5) == (second > 0.5))
         }
     }
 }

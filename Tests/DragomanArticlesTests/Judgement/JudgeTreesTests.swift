@@ -6,19 +6,27 @@ import Testing
 @Suite struct JudgeTreesTests {
     @Test func treesWereGrownOnTheNumbersOfToday() {
         #expect(JudgeTrees.names == FeatureRow.names)
-        #expect(FeatureRow().values.count == FeatureRow.names.count)
+        #expect(SecondJudgeTrees.names == FeatureRow.names + FeatureRow.contextNames)
+        #expect(FeatureRow().values.count == SecondJudgeTrees.names.count)
     }
 
     @Test func everyPathEndsInALeaf() {
-        let count = JudgeTrees.features.count
-        #expect(JudgeTrees.thresholds.count == count)
-        #expect(JudgeTrees.lefts.count == count && JudgeTrees.rights.count == count)
-        #expect(JudgeTrees.features.allSatisfy { Int($0) < FeatureRow.count })
-        for node in 0..<count {
-            for child in [JudgeTrees.lefts[node], JudgeTrees.rights[node]] {
-                // Children come after their parent, so that no path runs in a circle.
-                #expect(child < 0 ? Int(-child) <= JudgeTrees.leaves.count : Int(child) > node && Int(child) < count)
-            }
+        check(JudgeTrees.lefts + JudgeTrees.rights, of: JudgeTrees.features, leaves: JudgeTrees.leaves.count)
+        check(
+            SecondJudgeTrees.lefts + SecondJudgeTrees.rights, of: SecondJudgeTrees.features,
+            leaves: SecondJudgeTrees.leaves.count)
+        #expect(JudgeTrees.features.allSatisfy { Int($0) < FeatureRow.contextOffset }, "what a first look cannot know")
+        #expect(JudgeTrees.thresholds.count == JudgeTrees.features.count)
+        #expect(SecondJudgeTrees.thresholds.count == SecondJudgeTrees.features.count)
+    }
+
+    private func check(_ children: [Int16], of features: [UInt8], leaves: Int) {
+        let count = features.count
+        #expect(count > 0 && children.count == 2 * count)
+        #expect(features.allSatisfy { Int($0) < FeatureRow.count })
+        for (position, child) in children.enumerated() {
+            // Children come after their parent, so that no path runs in a circle.
+            #expect(child < 0 ? Int(-child) <= leaves : Int(child) > position % count && Int(child) < count)
         }
     }
 
@@ -27,15 +35,15 @@ import Testing
         row[.firstGuess] = 1
         row[.plainCount] = 200
         row[.isInRoot] = 1
-        let plain = JudgeForest.grown.score(row)
+        let plain = JudgeForest.first.score(row)
         for feature in [
             UnitFeature.isFurniture, .linkShare, .authorWords, .outletWords, .mailLink, .networkLink, .isEcho,
         ] {
             var other = row
             other[feature] = 1
-            #expect(JudgeForest.grown.score(other) <= plain, "\(feature)")
+            #expect(JudgeForest.first.score(other) <= plain, "\(feature)")
         }
         row[.firstGuess] = 0
-        #expect(JudgeForest.grown.score(row) <= plain)
+        #expect(JudgeForest.first.score(row) <= plain)
     }
 }

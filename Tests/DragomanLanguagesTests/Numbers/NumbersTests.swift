@@ -31,7 +31,8 @@ import Testing
         ("bn", "১৪১ কোটিতে", [1.41e9]), ("ru", "полутора миллионов", [1.5e6]), ("uk", "двадцяти п’яти", [25]),
         ("pl", "trzeciego", [3]), ("cs", "dvanácti let", [12]), ("hu", "1,41 milliárdra", [1.41e9]),
         ("sw", "dola bilioni 3.5", [1e9, 3.5e9]), ("sw", "milioni mbili", [2e6]), ("sk", "45-tisíc", [45000]),
-        ("en", "a 3-million-dollar house", [3e6]), ("en", "a 19-year-old", [19]), ("fil", "dalawang milyon", [2e6]),
+        ("en", "a 3-million-dollar house", [3e6]), ("en", "a 19-year-old", [19]), ("ru", "49-ти тысячам", [49000]),
+        ("fil", "dalawang milyon", [2e6]),
         ("te", "40 కోట్ల", [4e8]), ("ta", "15 லட்சத்திற்கும்", [1.5e6]), ("gu", "૨૦૨૨", [2022]),
     ]
 

@@ -109,6 +109,61 @@ import Testing
         }
     }
 
+    @Test func seesALostDenial() {
+        for (language, text) in Self.minister where language != "bn" && language != "ja" && language != "th" {
+            let flipped = "The minister always apologised for what he said in August."
+            #expect(alarms(language, text, "en", flipped).contains("negation-flipped"), "\(text)")
+        }
+        let sentences: [(Language, String)] = [
+            ("zh", "警方没有在房子里发现任何武器。"), ("ja", "警察は家の中で武器を発見しなかった。"), ("ko", "경찰은 집에서 무기를 발견하지 못했다."),
+            ("th", "ตำรวจไม่ได้พบอาวุธในบ้าน"), ("tr", "Polis evde silah bulmadı."),
+            ("fa", "پلیس در خانه سلاحی پیدا نمی‌کند."),
+        ]
+        for (language, text) in sentences {
+            #expect(
+                alarms(language, text, "en", "Police found weapons in the house.").contains("negation-flipped"),
+                "\(text)")
+            #expect(alarms(language, text, "en", "Police found no weapons in the house.").isEmpty, "\(text)")
+        }
+        #expect(alarms("zh", "我们不得不离开。", "en", "We had to leave.").isEmpty)
+        #expect(alarms("ja", "私たちは出発しなければなりません。", "en", "We must leave.").isEmpty)
+        #expect(alarms("ko", "우리는 떠날 수밖에 없었다.", "en", "We had to leave.").isEmpty)
+    }
+
+    @Test func seesAnotherUnit() {
+        let units: [(Language, String, right: String, wrong: String)] = [
+            (
+                "ko", "다리의 길이는 2.4킬로미터이며 오래됐다.", "The bridge is 2.4 kilometres long and old.",
+                "The bridge is 2.4 miles long and old."
+            ),
+            (
+                "th", "บริษัทขาดทุน 3,500 ล้านดอลลาร์", "The company lost 3.5 billion dollars.",
+                "The company lost 3.5 billion euros."
+            ),
+            (
+                "fa", "شرکت ۳٫۵ میلیارد دلار زیان دید.", "The company lost 3.5 billion dollars.",
+                "The company lost 3.5 billion euros."
+            ),
+            (
+                "el", "Η εταιρεία έχασε 3,5 δισ. δολάρια πέρυσι.", "The company lost 3.5 billion dollars last year.",
+                "The company lost 3.5 billion euros last year."
+            ),
+            (
+                "hu", "A gép 15 perccel később fordult vissza.", "The plane turned back 15 minutes later.",
+                "The plane turned back 15 hours later."
+            ),
+            ("ja", "橋の長さは2.4キロメートルだった。", "The bridge was 2.4 kilometres long.", "The bridge was 2.4 miles long."),
+            (
+                "bn", "পরিবার ২০০ কেজি চাল পাবে।", "The family will get 200 kilograms of rice.",
+                "The family will get 200 pounds of rice."
+            ),
+        ]
+        for (language, text, right, wrong) in units {
+            #expect(alarms(language, text, "en", right).isEmpty, "\(text)")
+            #expect(alarms(language, text, "en", wrong) == ["unit-swapped"], "\(text)")
+        }
+    }
+
     @Test func leavesForeignWordsWithParticlesAlone() {
         #expect(alarms("ko", "그는 BBC는 물론 Reuters도 믿지 않는다.", "en", "He does not trust the BBC, nor Reuters.").isEmpty)
         #expect(

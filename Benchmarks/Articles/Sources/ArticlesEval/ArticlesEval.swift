@@ -7,8 +7,8 @@ import Foundation
 ///     DRAGOMAN_TARGETS=DragomanArticles swift run -c release --package-path Benchmarks/Articles ArticlesEval FOLDER [--rows]
 ///
 /// Builds with the rooms HTML and Articles alone, in about a minute, so that the floors can be checked without the whole desk.
-/// With `--rows` it writes what the judge is told of each unit instead, for Scripts/judge/train.py: `names`, `texts` and `values`, the numbers as
-/// little-endian 32-bit floats in base 64, unit by unit.
+/// With `--rows` it writes what the judge is told of each unit instead, for Scripts/judge/train.py: `names`, `texts`, `values`, the numbers as
+/// little-endian 32-bit floats in base 64, unit by unit, and `candidates`, whether it looks at a unit at all.
 @main
 enum ArticlesEval {
     struct Rows: Encodable {
@@ -16,6 +16,7 @@ enum ArticlesEval {
         let names: [String]
         let texts: [String]
         let values: Data
+        let candidates: [Bool]
     }
 
     static func main() throws {
@@ -41,6 +42,6 @@ enum ArticlesEval {
         let (names, rows) = ArticleExtractor.trainingRows(document)
         var values = Data()
         for row in rows { row.values.withUnsafeBytes { values.append(contentsOf: $0) } }
-        return Rows(id: id, names: names, texts: rows.map(\.text), values: values)
+        return Rows(id: id, names: names, texts: rows.map(\.text), values: values, candidates: rows.map(\.isCandidate))
     }
 }

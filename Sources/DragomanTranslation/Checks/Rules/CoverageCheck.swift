@@ -32,24 +32,28 @@ struct CoverageCheck: Check {
 
     private func missing(_ pair: CheckedPair, _ coverage: Coverage) -> [Suspicion] {
         guard coverage.deviation() < -CoverageLimits.leastDeviation else { return [] }
-        return runs(pair.source.pieces).map { run, letters, traces in
-            let gain = gain(coverage.deviation(), coverage.deviation(fewerSource: letters))
+        let counts = SentenceCounts(pair)
+        return runs(pair.source.pieces).map { run in
+            let gain = gain(coverage.deviation(), coverage.deviation(fewerSource: run.letters))
             let weight =
-                gain - coverage.evidence(of: pair.source.traces[traces], inTarget: true) - CoverageLimits.missing
+                gain - coverage.evidence(of: pair.source.traces[run.traces], inTarget: true)
+                + counts.evidence(missing: run.sentences) - CoverageLimits.missing
             return Suspicion(
-                rule: "sentence-dropped", side: .source, range: run, weight: weight,
+                rule: "sentence-dropped", side: .source, range: run.range, weight: weight,
                 message: "This sentence has no counterpart in the translation.")
         }
     }
 
     private func added(_ pair: CheckedPair, _ coverage: Coverage) -> [Suspicion] {
         guard coverage.deviation() > CoverageLimits.leastDeviation else { return [] }
-        return runs(pair.target.pieces).map { run, letters, traces in
-            let gain = gain(coverage.deviation(), coverage.deviation(fewerTarget: letters))
+        let counts = SentenceCounts(pair)
+        return runs(pair.target.pieces).map { run in
+            let gain = gain(coverage.deviation(), coverage.deviation(fewerTarget: run.letters))
             let weight =
-                gain - coverage.evidence(of: pair.target.traces[traces], inTarget: false) - CoverageLimits.added
+                gain - coverage.evidence(of: pair.target.traces[run.traces], inTarget: false)
+                + counts.evidence(added: run.sentences) - CoverageLimits.added
             return Suspicion(
-                rule: "sentence-added", side: .target, range: run, weight: weight,
+                rule: "sentence-added", side: .target, range: run.range, weight: weight,
                 message: "This sentence has no counterpart in the source.")
         }
     }
@@ -59,16 +63,24 @@ struct CoverageCheck: Check {
         min(CoverageLimits.mostGain, (before * before - after * after) / 2)
     }
 
+    private struct Run {
+        var range: Range<Int>
+        var sentences: Int
+        var letters: Int
+        var traces: Range<Int>
+    }
+
     /// Runs of neighbouring sentences, not the whole text; for long texts only single ones.
-    private func runs(_ pieces: [CheckedText.Piece]) -> [(Range<Int>, Int, Range<Int>)] {
+    private func runs(_ pieces: [CheckedText.Piece]) -> [Run] {
         guard pieces.count > 1 else { return [] }
-        var found: [(Range<Int>, Int, Range<Int>)] = []
+        var found: [Run] = []
         for first in pieces.indices {
             let last = pieces.count <= 8 ? pieces.count - 1 : first
             for end in first...max(first, last) where end - first < pieces.count - 1 {
                 let letters = pieces[first...end].reduce(0) { $0 + $1.letters }
                 let traces = pieces[first].traces.lowerBound..<pieces[end].traces.upperBound
-                found.append((pieces[first].range.lowerBound..<pieces[end].range.upperBound, letters, traces))
+                let range = pieces[first].range.lowerBound..<pieces[end].range.upperBound
+                found.append(Run(range: range, sentences: end - first + 1, letters: letters, traces: traces))
             }
         }
         return found
@@ -98,7 +110,8 @@ struct CoverageCheck: Check {
             best = max(best, gain - coverage.evidence(of: pair.source.traces[first...], inTarget: true))
         }
         return Suspicion(
-            rule: "truncated", side: .target, range: place, weight: best - CoverageLimits.truncated,
+            rule: "truncated", side: .target, range: place,
+            weight: best + SentenceCounts(pair).evidenceOfAnEnd(pair.target.endsWithMark) - CoverageLimits.truncated,
             message: "The translation is much shorter than the source.")
     }
 
@@ -109,7 +122,12 @@ struct CoverageCheck: Check {
         let forth = coverage.evidence(of: pair.source.traces[...], inTarget: true, mostWords: CoverageLimits.mostWords)
         let back = coverage.evidence(of: pair.target.traces[...], inTarget: false, mostWords: CoverageLimits.mostWords)
         let deviation = abs(coverage.deviation())
-        let weight = -max(forth, back) + min(4, deviation * deviation / 2) + signs(pair) - CoverageLimits.foreign
+        // Where only sounds can be compared, names show in one direction alone: nothing found is then no evidence.
+        let best =
+            coverage.comparesSounds ? (forth == 0 ? back : back == 0 ? forth : max(forth, back)) : max(forth, back)
+        let weight =
+            -best + min(4, deviation * deviation / 2) + signs(pair)
+            - (coverage.comparesSounds ? CoverageLimits.foreignBySound : CoverageLimits.foreign)
         return Suspicion(
             rule: "wrong-content", side: .target, range: 0..<pair.target.scalars.count, weight: weight,
             message: "The translation seems to be of another text.")
@@ -152,6 +170,7 @@ enum CoverageLimits {
     static let added = 2.3
     static let truncated = 3.0
     static let foreign = 3.5
+    static let foreignBySound = 2.8
     static let leastDeviation = 0.6
     static let truncatedDeviation = 1.6
     static let openDeviation = -0.3

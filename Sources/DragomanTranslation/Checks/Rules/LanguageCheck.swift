@@ -50,7 +50,7 @@ struct LanguageCheck: Check {
         return best.language
     }
 
-    private static let leastOfRelative = 12
+    private static let leastOfRelative = 9
 
     /// Whether the words in lower case alone speak for the target language: a row of foreign names makes no foreign sentence.
     private func isListOfNames(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {

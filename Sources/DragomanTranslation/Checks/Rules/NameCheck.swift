@@ -66,11 +66,11 @@ struct NameCheck: Check {
 /// Where a name's strangeness makes it a finding.
 enum NameLimits {
     /// Of the name that the translation has instead.
-    static let added: Float = -0.5
+    static let added: Float = -0.25
 
     /// Of the name that is missing, when the word before it is the same in both texts.
     static let half: Float = -2
 
     /// Of the name that is missing. German writes every noun with a capital, English adjectives and titles: there a capital says less.
-    static func lost(_ language: Language) -> Float { ["de", "lb", "en"].contains(language.primary) ? -4 : -3 }
+    static func lost(_ language: Language) -> Float { ["de", "lb", "en"].contains(language.primary) ? -3.5 : -2.5 }
 }

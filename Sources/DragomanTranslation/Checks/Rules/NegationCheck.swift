@@ -59,7 +59,7 @@ struct NegationCheck: Check {
         var weak = 0
         for index in text.tokenIndices(in: range) where text.tokens[index].isContent {
             let token = text.tokens[index]
-            if words.strong.contains(token.key) {
+            if words.strong.contains(token.key) || isStrong(words, text, token, end: range.upperBound) {
                 let isLatinLetter = token.count == 1 && text.scalars[Int(token.start)] < 0x250
                 if isLatinLetter, !isContraction(index, text) { continue }
                 if words.idioms.contains(where: { stands($0, around: index, in: text) }) {
@@ -69,10 +69,7 @@ struct NegationCheck: Check {
                 }
                 strong += 1
                 single += conjunctions.contains(token.key) ? 0 : 1
-            } else if words.weak.contains(token.key) || hasSign(words, text, token.range)
-                || token.kind == .ideograph
-                    && words.signs.begin(text.scalars, Int(token.start)..<range.upperBound)
-            {
+            } else if words.weak.contains(token.key) || hasSign(words, text, token, end: range.upperBound) {
                 weak += 1
             }
         }
@@ -94,11 +91,20 @@ struct NegationCheck: Check {
     /// "under", "union", "universal", "until" begin with "un" and deny nothing.
     private static let noOpposites = LetterRuns("under uni until".split(separator: " "))
 
-    private static func hasSign(_ words: NegationWords, _ text: CheckedText, _ range: Range<Int>) -> Bool {
+    /// Whether a plain denial stands in the word, or begins at the sign of a language without spaces.
+    private static func isStrong(_ words: NegationWords, _ text: CheckedText, _ token: TextToken, end: Int) -> Bool {
+        let range = token.kind == .ideograph ? Int(token.start)..<end : token.range
+        return words.strongHeads.begin(text.scalars, range)
+            || token.kind == .word && words.strongInside.standInside(text.scalars, range)
+    }
+
+    private static func hasSign(_ words: NegationWords, _ text: CheckedText, _ token: TextToken, end: Int) -> Bool {
+        if token.kind == .ideograph { return words.signs.begin(text.scalars, Int(token.start)..<end) }
+        let range = token.range
         if range.count >= 6, words.prefixes.begin(text.scalars, range), !noOpposites.begin(text.scalars, range) {
             return true
         }
-        if words.infixes.standInside(text.scalars, range) { return true }
-        return words.signs.begin(text.scalars, range) || words.signs.standInside(text.scalars, range)
+        return words.infixes.standInside(text.scalars, range) || words.signs.begin(text.scalars, range)
+            || words.signs.standInside(text.scalars, range)
     }
 }

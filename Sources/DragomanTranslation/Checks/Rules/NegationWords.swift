@@ -12,20 +12,25 @@ final class NegationWords: Sendable {
     let infixes: LetterRuns
     /// What denies wherever it stands, in languages without spaces or with endings on everything.
     let signs: LetterRuns
+    /// Beginnings of words, or of the text at a place in languages without spaces, that are plain denials.
+    let strongHeads: LetterRuns
+    /// Plain denials inside words.
+    let strongInside: LetterRuns
     /// Phrases with a word that denies which deny nothing: "nevertheless" in three words.
     let idioms: [[UInt64]]
 
-    private init(
-        strong: [Substring], weak: [Substring], prefixes: [Substring], infixes: [Substring], signs: [Substring],
-        idioms: [[UInt64]]
-    ) {
+    /// - Parameter parts: of a row, behind its language; missing ones are empty.
+    private init(_ parts: ArraySlice<[Substring]>, idioms: [[UInt64]]) {
+        let part = { (index: Int) in index < parts.count ? parts[parts.startIndex + index] : [] }
         // Chinese words are scanned sign by sign.
         let keys = { (words: [Substring]) in KeySet(words.flatMap { ScannedText(String($0)).tokens.map(\.key) }) }
-        self.strong = keys(strong)
-        self.weak = keys(weak)
-        self.prefixes = LetterRuns(prefixes)
-        self.infixes = LetterRuns(infixes)
-        self.signs = LetterRuns(signs)
+        strong = keys(part(0))
+        weak = keys(part(1))
+        prefixes = LetterRuns(part(2))
+        infixes = LetterRuns(part(3))
+        signs = LetterRuns(part(4))
+        strongHeads = LetterRuns(part(5))
+        strongInside = LetterRuns(part(6))
         self.idioms = idioms
     }
 
@@ -40,9 +45,7 @@ final class NegationWords: Sendable {
             }
             guard parts.count >= 3, let language = parts[0].first else { continue }
             table[String(language)] = NegationWords(
-                strong: parts[1], weak: parts[2], prefixes: parts.count > 3 ? parts[3] : [],
-                infixes: parts.count > 4 ? parts[4] : [], signs: parts.count > 5 ? parts[5] : [],
-                idioms: NegationIdioms.phrases(of: String(language)))
+                parts.dropFirst(), idioms: NegationIdioms.phrases(of: String(language)))
         }
         table["no"] = table["nb"]
         table["tl"] = table["fil"]
@@ -51,8 +54,8 @@ final class NegationWords: Sendable {
 
     /// Language / strong / weak / prefixes / what a word that denies has in it.
     private static let rows = [
-        "en/not no never none nobody nothing nowhere neither nor cannot t/without unable fail fails failed failing refuse refused refuses lack lacks lacking lacked hardly scarcely barely few little unless except impossible avoid prevent prevents prevented only fewer under rarely seldom stop stopped deny denied absence absent illegal minus otherwise missing dont impossible improbable incapable inability invisible illegal irrelevant disagree disagreed dislike disliked insufficient inadequate nonexistent nonviolent unless lost lose loses non immoral inevitable inexperienced decline declined declines ban banned bans forbidden prohibited undisturbed undeveloped undetermined undecided less illegible inexperienced devoid unaware unless/un",
-        "fr/pas jamais aucun aucune rien ni nul nulle guère/sans sauf ne n impossible incapable manque manquent refuse refusé refuser empêche empêcher éviter seulement peu interdit interdite rarement absence faute loin ignore ignorer cesse cessé cesser échoué échouer plutôt sinon non personne moins interdisant interdire interdits interdites dépourvu dépourvue dépourvus illisible illisibles inexpérimenté inexpérimentés avorté illégal illégale invisible invisibles inutile inconnu inconnue improbable insuffisant instable instables inhabituel hostile hostiles peine limogé exclu/",
+        "en/not no never none nobody nothing nowhere neither nor cannot t/without unable fail fails failed failing refuse refused refuses lack lacks lacking lacked hardly scarcely barely few little unless except impossible avoid prevent prevents prevented only fewer under until rarely seldom stop stopped deny denied absence absent illegal minus otherwise missing dont impossible improbable incapable inability invisible illegal irrelevant disagree disagreed dislike disliked insufficient inadequate nonexistent nonviolent unless lost lose loses non immoral inevitable inexperienced decline declined declines ban banned bans forbidden prohibited undisturbed undeveloped undetermined undecided less illegible inexperienced devoid unaware unless/un",
+        "fr/pas jamais aucun aucune rien ni nul nulle guère/sans sauf ne n impossible incapable manque manquent refuse refusé refuser empêche empêcher éviter seulement peu interdit interdite rarement absence absent absente absents absentes faute loin ignore ignorer cesse cessé cesser échoué échouer plutôt sinon non personne moins interdisant interdire interdits interdites dépourvu dépourvue dépourvus illisible illisibles inexpérimenté inexpérimentés avorté illégal illégale invisible invisibles inutile inconnu inconnue improbable insuffisant instable instables inhabituel hostile hostiles peine limogé exclu/",
         "es/no nunca jamás ningún ninguna ninguno nadie nada ni tampoco/sin salvo excepto imposible incapaz menos falta carece negó rechazó rechazar evitar impedir solo sólo apenas dejar dejó raramente ilegal invisible invisibles inútil desconocido desconocida improbable insuficiente inestable inestables/",
         "pt/não nunca jamais nenhum nenhuma ninguém nada nem tampouco/sem menos salvo exceto impossível incapaz falta carece recusou evitar impedir só apenas deixou raramente ilegal invisível inútil desconhecido improvável insuficiente instável/",
         "gl/non nunca xamais ningún ningunha ninguén nada nin tampouco/sen agás imposible incapaz falta evitar só apenas pouco poucos contra menos/",
@@ -71,7 +74,7 @@ final class NegationWords: Sendable {
         "fi/ei en et emme ette eivät ettei älä mitään mikään kukaan koskaan eikä/ilman paitsi mahdoton mahdotonta tuskin vain vähän harvat vastaan kieltäytyi kieltäytyy välttää estää puuttuu ennen vähemmän harvoin/epä/tta ttä maton mätön mattom mättöm",
         "et/ei mitte pole polnud ega keegi kunagi midagi ära/ilma välja võimatu vaevalt ainult vaid vähe vastu keeldus vältida puudub enne vähem harva/eba/mata matu",
         "hu/nem ne sem senki semmi soha nincs nincsenek sincs se egyik/nélkül kivéve lehetetlen alig csak kevés ellen megtagadta elkerülni hiányzik előtt kevésbé ritkán/nem/tlan tlen atlan etlen talan telen",
-        "tr/değil yok kimse hayır asla hiç hiçbir kimse ne/olmadan hariç imkansız ancak sadece yalnızca az karşı reddetti önlemek önce daha nadiren//maz mez mıyor miyor muyor müyor madı medi mamış memiş mayan meyen mayaca meyece mayan madan meden maması memesi mama meme amaz emez sız siz suz süz mazlar mezler mak mek",
+        "tr/değil yok kimse hayır asla hiç hiçbir kimse ne/olmadan hariç imkansız ancak sadece yalnızca az karşı reddetti önlemek önce daha nadiren//maz mez mıyor miyor muyor müyor madı medi mamış memiş mayan meyen mayaca meyece mayan madan meden maması memesi mama meme amaz emez sız siz suz süz mazlar mezler mak mek///mıyor miyor muyor müyor madı medi mamış memiş mayaca meyece mayan meyen",
         "az/deyil yox heç/yalnız az qarşı əvvəl//mır mir mur mür maz məz madı mədi mayıb məyib məyəc mayac madan mədən mayan məyən sız siz",
         "pl/nie nigdy żaden żadna żadne żadnego żadnej żadnych nikt nikogo nic niczego ani brak nigdzie/bez oprócz niemożliwe ledwie tylko mało niewiele przeciw przeciwko odmówił odmówiła uniknąć zapobiec przed mniej rzadko zanim/nie bez",
         "cs/ne nikdy žádný žádná žádné žádného žádných nikdo nikoho nic ničeho ani není nejsou nebyl nebyla nebylo nebyly nebude nemá nemají nemohl nemohou nemůže nikde/bez kromě nemožné sotva jen pouze málo proti odmítl zabránit vyhnout před méně zřídka/ne bez",
@@ -103,16 +106,16 @@ final class NegationWords: Sendable {
         "vi/không chưa chẳng đừng chả/trừ chỉ ít chống hiếm vô bất thiếu tránh/",
         "sw/si hapana hakuna hawana sio siyo kamwe/bila isipokuwa tu chini pungufu/ha hai hawa",
         "ar/لا لم لن ليس ليست ليسوا ما غير عدم بدون دون لست كلا ولا ولم ولن وليس فلا أبدا/إلا فقط قليل ضد رفض رفضت تجنب قبل أقل نادرا انعدام استحالة/لا غير",
-        "fa/نه نیست نیستند نبود نبودند هیچ هرگز نمی نخواهد نشد ندارد ندارند نداشت نکرد/بدون جز فقط تنها کمی ضد قبل/ن نمی نا بی غیر",
+        "fa/نه نیست نیستند نبود نبودند هیچ هرگز نمی نخواهد نشد ندارد ندارند نداشت نکرد/بدون جز فقط تنها کمی ضد قبل/ن نمی نا بی غیر///نمی نخواه",
         "he/לא ולא שלא אין ואין שאין אינו שאינו אינה שאינה ואינה אינם שאינם אינן בלי מעולם אף שום כלום איש בל אל/ללא למעט רק מעט נגד סירב לפני פחות/לא אי",
         "ur/نہیں نہ مت کوئی کبھی/بغیر صرف کم/",
         "hi/नहीं न ना मत कभी कोई बिना नही/सिवाय केवल सिर्फ कम विरुद्ध इनकार पहले असंभव/अ अन ना गैर",
         "mr/नाही नाहीत नको न कधीही/शिवाय फक्त कमी/अ",
         "bn/না নয় নেই নি নাই কখনও কেউ/ছাড়া শুধু কম/অ",
-        "zh//不 没 沒 无 無 未 非 别 莫 勿 否 仅 只 难 少 免 禁 缺 拒 除//",
-        "ja/////ない なかっ なく なけれ なし ません まい ず ぬ しか だけ 無 不 非 未 禁 否 難 拒 断 失 反",
-        "ko/////않 없 못 아니 안 모르 모른 몰랐 몰라 말라 말고 말아 마십 마세 마시 마라 불 비 미 무 거부 금지 만 실패",
-        "th/////ไม่ มิ ไร้ ไม่ใช่ ยกเว้น เพียง ห้าม ปฏิเสธ ขาด แค่ น้อย",
+        "zh//不 没 沒 无 無 未 非 别 莫 勿 否 仅 只 难 少 免 禁 缺 拒 除////没有 沒有 不是 不会 不會 不能 从未 從未 并未 並未 尚未 不再 并不 並不 从不 無法 无法 不要 不应 不應 不愿 未能 不曾 没人 沒人 绝不 絕不 没能",
+        "ja/////ない なかっ なく なけれ なし ません まい ず ぬ しか だけ 無 不 非 未 禁 否 難 拒 断 失 反/なかった ていない ではない じゃない できない できなかった ません られない",
+        "ko/////않 없 못 아니 안 모르 모른 몰랐 몰라 말라 말고 말아 마십 마세 마시 마라 불 비 미 무 거부 금지 만 실패/않 못했 못하 못한 없었 없다 없는 없을 아니다 아니었 모른다 몰랐",
+        "th/////ไม่ มิ ไร้ ไม่ใช่ ยกเว้น เพียง ห้าม ปฏิเสธ ขาด แค่ น้อย/ไม่ได้ ไม่มี ไม่เคย ไม่ใช่ ไม่สามารถ ไม่ต้อง",
         "ta/இல்லை அல்ல இல்லாத வேண்டாம் முடியாது/தவிர மட்டுமே குறைவாக குறைவான///ில்லை ாது ாத ாமல் ல்ல",
         "te/లేదు కాదు లేరు లేవు వద్దు/తప్ప మాత్రమే తక్కువ కాని///దు డు రు లేదు లేక కాదు లేని లేరు కుండా",
         "kn/ಇಲ್ಲ ಅಲ್ಲ ಬೇಡ ಇಲ್ಲದ/ಹೊರತು ಮಾತ್ರ ಕಡಿಮೆ///ಲಿಲ್ಲ ಿಲ್ಲ ಲ್ಲ ದೆ ಬಾರದು",

@@ -5,12 +5,12 @@ struct NumberMatcher {
     let source: CheckedText
     let target: CheckedText
 
-    func unmatchedInTarget() -> [NumberExpression] { unmatched(of: target, in: source) }
+    func unmatchedInTarget() -> [NumberExpression] { unmatched(of: target, in: source, isSource: false) }
 
-    func unmatchedInSource() -> [NumberExpression] { unmatched(of: source, in: target) }
+    func unmatchedInSource() -> [NumberExpression] { unmatched(of: source, in: target, isSource: true) }
 
     /// The figures of `text` that nothing in `other` answers to.
-    private func unmatched(of text: CheckedText, in other: CheckedText) -> [NumberExpression] {
+    private func unmatched(of text: CheckedText, in other: CheckedText, isSource: Bool) -> [NumberExpression] {
         var open: [NumberExpression] = []
         let isLong = other.numbers.count > Self.mostCompared
         let values = isLong ? Set(other.numbers.map(\.value)) : []
@@ -30,6 +30,7 @@ struct NumberMatcher {
                 continue
             }
             if other.numbers.contains(where: { Self.areAkin(number, text, $0, other) }) { continue }
+            if isConverted(number, of: text, in: other, isSource: isSource) { continue }
             if isMonth(number, of: text, in: other) || text.isTime(number, of: other) { continue }
             open.append(number)
         }
@@ -60,6 +61,29 @@ struct NumberMatcher {
 
     /// In texts far beyond a segment's size numbers are compared by exact value only, so that the work stays linear.
     private static let mostCompared = 300
+
+    /// Whether the other side has the same quantity in another unit: 1000 miles and 1600 kilometres.
+    private func isConverted(
+        _ number: NumberExpression, of text: CheckedText, in other: CheckedText, isSource: Bool
+    ) -> Bool {
+        guard let quantity = text.quantities.first(where: { $0.number.start == number.start }),
+            quantity.unit.factor > 0
+        else { return false }
+        // What the source says in both units, the translation says in both.
+        if isSource, text.quantities.contains(where: { Self.areConverted($0, quantity) }) {
+            return false
+        }
+        return other.quantities.contains { Self.areConverted($0, quantity) }
+    }
+
+    private static func areConverted(_ one: Quantity, _ other: Quantity) -> Bool {
+        guard one.unit.dimension == other.unit.dimension, one.unit != other.unit else { return false }
+        let amount = other.number.value * other.unit.factor
+        return abs(one.number.value * one.unit.factor - amount) <= rounding * amount
+    }
+
+    /// How far a converted quantity may be rounded.
+    private static let rounding = 0.03
 
     private func isInNumericDate(_ number: NumberExpression, of text: CheckedText) -> Bool {
         text.dates.contains { $0.form == .numeric && $0.range.overlaps(number.range) }

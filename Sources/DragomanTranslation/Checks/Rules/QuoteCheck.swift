@@ -6,6 +6,8 @@ struct QuoteCheck: Check {
 
     /// Words (ideographs count half) from which a quotation is speech, not a term.
     private static let leastWords = 4
+    /// The same for marks that the translation adds: titles of several words get them in some languages.
+    private static let leastAdded = 6
 
     func findings(_ pair: CheckedPair) -> [Finding] {
         let source = Quotations.ranges(in: pair.source)
@@ -14,7 +16,9 @@ struct QuoteCheck: Check {
         if let speech = source.first(where: { Self.isSpeech($0, pair.source) }), !Quotations.hasMarks(pair.target) {
             return [finding(rule, .source, speech, "The quotation marks around this are gone.")]
         }
-        if let speech = target.first(where: { Self.isSpeech($0, pair.target) }), !Quotations.hasMarks(pair.source) {
+        if let speech = target.first(where: { Self.isSpeech($0, pair.target, Self.leastAdded) }),
+            !Quotations.hasMarks(pair.source)
+        {
             return [finding("quote-added", .target, speech, "The source does not quote this.")]
         }
         return attribution(pair, source)
@@ -25,7 +29,7 @@ struct QuoteCheck: Check {
             rule: rule, severity: .warns, side: side, start: range.lowerBound, end: range.upperBound, message: message)
     }
 
-    private static func isSpeech(_ range: Range<Int>, _ text: CheckedText) -> Bool {
+    private static func isSpeech(_ range: Range<Int>, _ text: CheckedText, _ least: Int = leastWords) -> Bool {
         var halves = 0
         for index in text.tokenIndices(in: range) {
             switch text.tokens[index].kind {
@@ -34,7 +38,7 @@ struct QuoteCheck: Check {
             case .punctuation: continue
             }
         }
-        return halves >= leastWords * 2
+        return halves >= least * 2
     }
 
     /// A name beside a quotation, in its sentence, that the translation does not have.

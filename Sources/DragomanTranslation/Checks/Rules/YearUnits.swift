@@ -10,7 +10,7 @@ enum YearUnits {
         return target.numbers.compactMap { number in
             let before = number.tokens.lowerBound - 1
             guard before >= 0, isYear(number), target.tokens[before].kind == .word,
-                names.unit(at: before, in: target.tokens)?.unit.name == "month",
+                names.unit(at: before, in: target.scan)?.unit.name == "month",
                 pair.source.numbers.contains(where: { isYear($0) && $0.value == number.value }),
                 !namesMonths(pair.source)
             else { return nil }
@@ -26,6 +26,6 @@ enum YearUnits {
 
     private static func namesMonths(_ text: CheckedText) -> Bool {
         let names = UnitNames.of(text.language)
-        return text.tokens.indices.contains { names.unit(at: $0, in: text.tokens)?.unit.name == "month" }
+        return text.tokens.indices.contains { names.unit(at: $0, in: text.scan)?.unit.name == "month" }
     }
 }
