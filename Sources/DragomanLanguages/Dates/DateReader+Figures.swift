@@ -24,9 +24,19 @@ extension DateReader {
         let isBracketed =
             (scan.isMark(index - 1, "(") && scan.isMark(close, ")"))
             || (scan.isMark(index - 1, "（") && scan.isMark(close, "）"))
-        guard isBracketed || isBehindWeekday(index) else { return nil }
+        guard isBracketed || isBehindWeekday(index) || isLed(index) else { return nil }
         return numeric(first, second, year: nil, index..<(isBracketed ? close : end)) ? close : nil
     }
+
+    /// Whether a word for the day stands before it: Vietnamese "hôm 3/11", Indonesian "tanggal 3/11".
+    private func isLed(_ index: Int) -> Bool {
+        index > 0 && Self.figureLeads[language.primary]?.contains(tokens[index - 1].key) == true
+    }
+
+    private static let figureLeads: [String: KeySet] = [
+        "vi": "ngày hôm sáng trưa chiều tối", "id": "tanggal tgl", "ms": "tarikh", "pt": "dia", "es": "día",
+        "gl": "día",
+    ].mapValues { KeySet($0.split(separator: " ").map { Scalars.key($0) }) }
 
     private func isBehindWeekday(_ index: Int) -> Bool {
         guard index > 0 else { return false }

@@ -28,7 +28,7 @@ struct FigureGroups {
         }
         dropDate()
         hasForeignSeparator = isForeign
-        hasOtherGroups = !hasForeignSeparator && isGroupedOtherwise
+        hasOtherGroups = !hasForeignSeparator && (isGroupedOtherwise || isGroupedByTwos)
     }
 
     /// "3.11.2022" and "1.2.3" are figures in a row, not one number: only the first is taken.
@@ -116,6 +116,14 @@ struct FigureGroups {
         let looksGrouped = counts.dropFirst().allSatisfy { $0 == 3 } && counts[0] <= 3 && parts[0] > 0
         if separators.count == 1 { return looksGrouped ? last == decimal : last != decimal }
         return Set(separators).count == 1 ? last == decimal : last != decimal
+    }
+
+    /// Whether figures are grouped the Indian way ("1,25,000") in a language that groups by thousands.
+    private var isGroupedByTwos: Bool {
+        guard format.grouping == .thousands, separators.count > 1, separators.allSatisfy({ $0 == 0x2C }) else {
+            return false
+        }
+        return counts.last == 3 && counts[0] <= 2 && counts[1..<counts.count - 1].allSatisfy { $0 == 2 }
     }
 
     /// Whether points or commas stand between thousands where the language has a space or another mark.

@@ -220,7 +220,7 @@ enum Abbreviations {
         ),
         Row(
             "el", titles: "κ κα κος κυρ δρ καθ αγ αρ σελ τηλ π.χ δηλ βλ λ.χ εκ δισ εκατ χιλ ευρ οδ",
-            abbreviations: "κ.λπ κ.ά κτλ μ.χ π.χ αι",
+            abbreviations: "κ κ.λπ κ.ά κτλ μ.χ π.χ αι",
             starters:
                 "ο η το οι τα ένας μια ένα αυτός αυτή αυτό στο στη στον στην στις στα για με από σε και αλλά ή αν όταν πως δεν είναι ήταν "
                 + "τι ποιος πού επίσης σύμφωνα μετά"),
@@ -303,6 +303,13 @@ enum Abbreviations {
         Row("he", titles: "ד פרופ גב מר", abbreviations: "וכו", starters: ""),
         Row("fa", titles: "ق م د", abbreviations: "غیره", starters: ""),
         Row("hi", titles: "डॉ श्री प्रो पं", abbreviations: "आदि", starters: ""),
+        Row("mr", titles: "डॉ श्री प्रा पं", abbreviations: "इ", starters: ""),
+        Row("bn", titles: "ড ডা মো প্রফে", abbreviations: "ইত্যাদি", starters: ""),
+        Row("ta", titles: "டாக்டர் திரு பேரா", abbreviations: "", starters: ""),
+        Row("te", titles: "డా శ్రీ ప్రొ", abbreviations: "", starters: ""),
+        Row("kn", titles: "ಡಾ ಶ್ರೀ ಪ್ರೊ", abbreviations: "", starters: ""),
+        Row("ml", titles: "ഡോ ശ്രീ പ്രൊ", abbreviations: "", starters: ""),
+        Row("gu", titles: "ડૉ ડો શ્રી પ્રો", abbreviations: "", starters: ""),
         Row("th", titles: "ดร นาย พ ศ ค น ส กทม รศ ผศ จ อ ต", abbreviations: "ฯลฯ", starters: ""),
         Row("zh", titles: "", abbreviations: "", starters: ""), Row("ja", titles: "", abbreviations: "", starters: ""),
         Row("ko", titles: "", abbreviations: "", starters: ""),

@@ -75,6 +75,11 @@ import Testing
         #expect(Dates.expressions(in: text, language: language).isEmpty, "\(text)")
     }
 
+    @Test func readsFiguresBehindAWordForTheDay() {
+        #expect(Dates.expressions(in: "hôm 3/11", language: "vi").first?.readings.first?.month == 11)
+        #expect(Dates.expressions(in: "em 3/4 dos casos", language: "pt").isEmpty)
+    }
+
     @Test func takesNoScaledFigureForADay() {
         #expect(Dates.expressions(in: "In April 20 million people left.", language: "en").map(\.form) == [.month])
     }

@@ -36,6 +36,24 @@ import Testing
                 == "sagte Kirby am Donnerstag, 3. November.")
     }
 
+    /// The source's figures in other scripts, or behind a word for the day alone.
+    @Test(arguments: [
+        ("ar", "قال الوزير يوم الخميس (٣/١١) إنه سيستقيل."), ("fa", "وزیر روز پنجشنبه (۳/۱۱) گفت که استعفا می‌دهد."),
+        ("hi", "मंत्री ने गुरुवार (3/11) को कहा कि वह इस्तीफ़ा देंगे।"), ("tr", "Bakan perşembe günü (3/11) istifa edeceğini söyledi."),
+        ("vi", "Bộ trưởng cho biết hôm 3/11 rằng ông sẽ từ chức."),
+        ("pt", "O ministro disse no dia 3/11 que vai renunciar."),
+    ]) func readsTheDateInManyLanguages(_ language: String, _ source: String) throws {
+        let target = "The minister said on March 11 that he would resign."
+        let text = try localised(target, source, Language(rawValue: language), "en").text
+        #expect(text == "The minister said on November 3 that he would resign.")
+    }
+
+    @Test func groupsByThousandsWhatWasGroupedTheIndianWay() throws {
+        let text = try localised("It costs 1,25,000 rupees.", "इसकी कीमत 1,25,000 रुपये है।", "hi", "en").text
+        #expect(text == "It costs 125,000 rupees.")
+        #expect(try localised("कीमत 1,25,000 रुपये", "It costs 125,000 rupees", "en", "hi").text == "कीमत 1,25,000 रुपये")
+    }
+
     @Test func writesFiguresTheReadersWay() throws {
         #expect(
             try localised("Environ 9,000 ans.", "About 9,000 years.", "en", "fr").text == "Environ 9\u{202F}000 ans.")
