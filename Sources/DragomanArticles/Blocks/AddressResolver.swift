@@ -1,7 +1,9 @@
 import DragomanHTML
 
 /// Makes the addresses of a page absolute, and lets only those through that a reader may follow.
-struct AddressResolver: Sendable {
+///
+/// A class, never changed, as every reader of a page holds one, and an address has eight parts to copy.
+final class AddressResolver: Sendable {
     private let base: WebURL?
 
     /// `base` is the page's base address.

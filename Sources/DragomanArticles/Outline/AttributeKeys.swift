@@ -4,12 +4,12 @@ import DragomanHTML
 struct AttributeKeys {
     /// By number; the first are the same in every document. 0 not looked up, 1 nothing that is read, else the key's number and 2.
     private var keys = known
-    private let document: Document
+    private let arena: DocumentArena
 
     /// Numbers beyond these are looked up anew each time they are met.
     private static let count = 1_024
 
-    init(_ document: Document) { self.document = document }
+    init(_ arena: DocumentArena) { self.arena = arena }
 
     @inline(__always)
     mutating func key(of number: UInt32) -> AttributeKey? {
@@ -20,7 +20,7 @@ struct AttributeKeys {
 
     @inline(never)
     private mutating func find(_ number: UInt32) -> AttributeKey? {
-        let key = AttributeKey.named(document.name(of: AttributeName(rawValue: number)).utf8)
+        let key = AttributeKey.named(arena.name(of: AttributeName(rawValue: number)).utf8)
         if Int(number) < keys.count { keys[Int(number)] = Self.code(of: key) }
         return key
     }

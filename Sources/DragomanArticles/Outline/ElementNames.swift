@@ -5,13 +5,13 @@ struct ElementNames {
     private let known = Self.known
 
     @inline(__always)
-    func name(of tag: Tag, in document: Document) -> ElementName {
+    func name(of tag: Tag, in arena: DocumentArena) -> ElementName {
         let number = Int(tag.rawValue)
-        return number < known.count ? known[number] : Self.custom(tag, in: document)
+        return number < known.count ? known[number] : Self.custom(tag, in: arena)
     }
 
-    private static func custom(_ tag: Tag, in document: Document) -> ElementName {
-        document.name(of: tag).utf8.contains(0x2D) ? .custom : .other
+    private static func custom(_ tag: Tag, in arena: DocumentArena) -> ElementName {
+        arena.name(of: tag).utf8.contains(0x2D) ? .custom : .other
     }
 
     /// The names of the tags that the parser knows by number.

@@ -43,7 +43,7 @@ final class Outline: Sendable {
     /// The outline of a parsed page. O(nodes and text), without recursion.
     init(_ document: Document) {
         let arena = DocumentArena(document)
-        var builder = OutlineBuilder(document, arena)
+        var builder = OutlineBuilder(arena)
         builder.build()
         self.arena = arena
         (nodes, text, attributes) = (builder.nodes, builder.text, builder.attributes)

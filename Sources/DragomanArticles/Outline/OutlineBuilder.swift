@@ -8,7 +8,6 @@ struct OutlineBuilder {
     private(set) var structuredData: [[UInt8]] = []
     private(set) var title = ""
 
-    private let document: Document
     private let arena: DocumentArena
     private var keys: AttributeKeys
     private var classes = TraitMemory()
@@ -25,10 +24,9 @@ struct OutlineBuilder {
     private var hasTitle = false
     private var scriptBytes: [UInt8]?
 
-    init(_ document: Document, _ arena: DocumentArena) {
-        self.document = document
+    init(_ arena: DocumentArena) {
         self.arena = arena
-        keys = AttributeKeys(document)
+        keys = AttributeKeys(arena)
         nodes.reserveCapacity(4_096)
         text.reserveCapacity(32_768)
         attributes.reserveCapacity(4_096)
@@ -36,7 +34,7 @@ struct OutlineBuilder {
 
     /// Goes down into an element's children, then to the node after it, then to that after its parent, and so on.
     mutating func build() {
-        var current = Int(arena.nodes[Int(document.root.rawValue)].firstChild.rawValue)
+        var current = Int(arena.nodes[Int(arena.root.rawValue)].firstChild.rawValue)
         while current != 0 {
             let record = arena.nodes[current]
             if record.kindNumber == Self.text {
@@ -80,7 +78,7 @@ struct OutlineBuilder {
 extension OutlineBuilder {
     /// Opens an element; false for one whose inside nobody reads, which is left out.
     private mutating func enter(_ record: NodeRecord) -> Bool {
-        let name = names.name(of: record.tag, in: document)
+        let name = names.name(of: record.tag, in: arena)
         if name == .style || name == .svg || name == .math || name == .template { return false }
         let position = Int32(nodes.count)
         let first = attributes.count

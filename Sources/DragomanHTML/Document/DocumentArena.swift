@@ -2,7 +2,7 @@
 ///
 /// The pointers are valid as long as the arena lives: it holds what they point into, and who holds that memory beside another copies it before writing.
 package final class DocumentArena: Sendable {
-    private let held: (Shared<NodeRecord>, Shared<AttributeRecord>, Shared<UInt8>, Shared<UInt8>)
+    private let document: Document
     // `nonisolated(unsafe)`: only ever read.
     /// By the number of the ``NodeID``; 0 stands for no node.
     nonisolated(unsafe) package let nodes: UnsafePointer<NodeRecord>
@@ -13,10 +13,19 @@ package final class DocumentArena: Sendable {
     nonisolated(unsafe) package let side: UnsafePointer<UInt8>
 
     package init(_ document: Document) {
-        held = (document.nodes, document.attributes, document.source, document.side)
+        self.document = document
         nodes = document.nodes.base
         attributes = document.attributes.base
         source = document.source.base
         side = document.side.base
     }
+
+    /// The document node, under which everything is.
+    package var root: NodeID { document.root }
+
+    /// The text of a tag of this document.
+    package func name(of tag: Tag) -> String { document.name(of: tag) }
+
+    /// The text of an attribute's name in this document.
+    package func name(of attribute: AttributeName) -> String { document.name(of: attribute) }
 }
