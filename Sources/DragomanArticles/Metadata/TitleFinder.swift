@@ -2,7 +2,7 @@
 ///
 /// Where all the page's own agree and what the outlet hands to other sites (Open Graph of an article) is another headline, that one is taken: it is written for
 /// readers, the other often for search engines. Where they differ among themselves, structured data comes first, then Open Graph, then the heading; each without
-/// the outlet's name, and only where another of them supports it.
+/// the outlet's name, and only where another of them supports it. Of spellings that differ in their quotes alone the page's usual one is taken.
 struct TitleFinder {
     let outline: Outline
     let meta: MetaTags
@@ -19,6 +19,11 @@ struct TitleFinder {
         }
         let declared = structured?.headline.map { withoutOutlet(Self.plain($0), names) }
         let heading = headingText(like: [declared, social, page, hint].compactMap(\.self))
+        let title = choice(page: page, social: social, declared: declared, heading: heading)
+        return TitleSpelling.usual(title, among: [social, page, declared, heading])
+    }
+
+    private func choice(page: String, social: String?, declared: String?, heading: String?) -> String {
         func whole(_ title: String) -> String {
             heading.map { mended(title, by: $0, [social, declared, page]) } ?? title
         }

@@ -16,7 +16,7 @@ extension FurniturePhrases {
                     "selanjutnya|halaman selanjutnya|halaman berikutnya|berikutnya|lanjut|laman seterusnya|seterusnya",
                 .singlePage: "tampilkan semua|lihat semua|semua halaman|tampilkan semua halaman|show all",
                 .share:
-                    "bagikan|bagikan artikel|bagikan ke|cetak|salin tautan|kirim|simpan|kongsi|facebook|twitter|whatsapp|share|sebarkan",
+                    "bagikan|bagikan artikel|bagikan ke|cetak|salin tautan|kirim|simpan|kongsi|facebook|twitter|whatsapp|share|sebarkan|suka memuat|menyukai memuat",
                 .comments:
                     "komentar|komentari|tulis komentar|tinggalkan komentar|beri komentar|tinggalkan balasan|komen|ulasan",
                 .otherArticles:
@@ -25,7 +25,8 @@ extension FurniturePhrases {
                 .paywall:
                     "khusus pelanggan|hanya untuk pelanggan|sudah berlangganan|artikel ini khusus|konten ini eksklusif|untuk membaca selengkapnya",
                 .topics: "tag|tags|topik|topik terkait|kata kunci|kategori|label",
-                .legal: "hak cipta dilindungi|seluruh hak cipta|kebijakan privasi|dilarang keras|hak cipta|semua hak",
+                .legal:
+                    "hak cipta dilindungi|seluruh hak cipta|kebijakan privasi|dilarang keras|hak cipta|semua hak|tampilan slide ini membutuhkan javascript",
                 .byline: "oleh|penulis|laporan|reporter|editor|ditulis oleh",
                 .dated: "diterbitkan|diperbarui|dipublikasikan|terbit|tayang|kemas kini",
             ]),

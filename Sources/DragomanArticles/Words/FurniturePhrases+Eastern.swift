@@ -14,7 +14,7 @@ extension FurniturePhrases {
                 .nextPage: "następna strona|następna|dalej|następny|kolejna strona",
                 .singlePage: "pokaż wszystko|na jednej stronie|drukuj",
                 .share:
-                    "udostępnij|podziel się|podziel się na facebooku|drukuj|wyślij|kopiuj link|tweetnij|zapisz|facebook|twitter|udostępnij artykuł|skomentuj|lubię to|wydrukuj",
+                    "udostępnij|podziel się|podziel się na facebooku|drukuj|wyślij|kopiuj link|tweetnij|zapisz|facebook|twitter|udostępnij artykuł|skomentuj|lubię to|wydrukuj|lubię wczytywanie|polub wczytywanie",
                 .comments:
                     "komentarze|komentarz|dodaj komentarz|skomentuj|zostaw komentarz|napisz komentarz|opinie|dyskusja|brak komentarzy",
                 .otherArticles:
@@ -24,7 +24,7 @@ extension FurniturePhrases {
                     "tylko dla prenumeratorów|tylko dla subskrybentów|masz już prenumeratę|aby przeczytać|treść dostępna dla|dostęp do treści|pozostało|artykuł dostępny tylko",
                 .topics: "tagi|tematy|słowa kluczowe|kategorie|kategoria|więcej o|tag",
                 .legal:
-                    "wszelkie prawa zastrzeżone|polityka prywatności|ta strona używa|używamy plików cookie|regulamin|korzystanie z portalu|strona korzysta z plików|prawa autorskie",
+                    "wszelkie prawa zastrzeżone|polityka prywatności|ta strona używa|używamy plików cookie|regulamin|korzystanie z portalu|strona korzysta z plików|prawa autorskie|ten pokaz slajdów wymaga włączonego javascript|pokaz slajdów wymaga javascript",
                 .aboutAuthor: "o autorze|o autorce|autor|kontakt",
                 .byline: "autor|autorzy|tekst|oprac|opracowanie|opracował|rozmawiał|rozmawiała|napisał",
                 .dated:

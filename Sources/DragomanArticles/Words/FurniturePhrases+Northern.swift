@@ -16,7 +16,7 @@ extension FurniturePhrases {
                 .singlePage:
                     "auf einer seite|auf einer seite lesen|alles auf einer seite|artikel auf einer seite lesen|drucken|druckansicht|einseitige ansicht",
                 .share:
-                    "teilen|artikel teilen|beitrag teilen|auf facebook teilen|auf twitter teilen|drucken|merken|per e-mail|mailen|e-mail|link kopieren|twittern|empfehlen|versenden|facebook|twitter|whatsapp|xing|speichern|vorlesen|artikel merken|artikel drucken|tweet|feedback|teile diesen beitrag|teilen mit|gefällt mir|artikel anhören|auf x teilen|schriftgröße|anhören|kommentieren|link kopiert|teilen sie|startseite|zur startseite|merkliste|pinnen|mitteilen",
+                    "teilen|artikel teilen|beitrag teilen|auf facebook teilen|auf twitter teilen|drucken|merken|per e-mail|mailen|e-mail|link kopieren|twittern|empfehlen|versenden|facebook|twitter|whatsapp|xing|speichern|vorlesen|artikel merken|artikel drucken|tweet|feedback|teile diesen beitrag|teilen mit|gefällt mir|artikel anhören|auf x teilen|schriftgröße|anhören|kommentieren|link kopiert|teilen sie|startseite|zur startseite|merkliste|pinnen|mitteilen|gefällt mir wird geladen|gefällt mir wird geladen ...",
                 .comments:
                     "kommentare|kommentar|kommentar schreiben|kommentieren|kommentare lesen|schreiben sie einen kommentar|schreibe einen kommentar|hinterlasse einen kommentar|diskutieren sie|diskussion|ihre meinung|leserkommentare|leserbrief|jetzt kommentieren|kommentar verfassen|antworten|kommentare anzeigen|zur diskussion|keine kommentare|forum|einen kommentar schreiben|debatte",
                 .otherArticles:
@@ -28,7 +28,7 @@ extension FurniturePhrases {
                 .topics:
                     "schlagworte|schlagwörter|themen|tags|kategorien|kategorie|stichworte|stichwörter|mehr zu|mehr über|themen in diesem artikel|lesen sie mehr zum thema|abgelegt unter|in diesem artikel|zum thema|verschlagwortet mit|tag",
                 .legal:
-                    "alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen",
+                    "alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen|diese diashow benötigt javascript|für diese diashow ist javascript erforderlich",
                 .aboutAuthor:
                     "über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|autor|autorin|über die autoren|zur startseite|kontakt|ansprechpartner|pressekontakt",
                 .byline:
@@ -48,7 +48,7 @@ extension FurniturePhrases {
                 .continues: "lees verder op de volgende pagina|verder op de volgende pagina|wordt vervolgd",
                 .nextPage: "volgende pagina|volgende|verder", .singlePage: "op één pagina|alles op één pagina|printen",
                 .share:
-                    "delen|deel|deel dit|deel dit artikel|printen|afdrukken|mail|kopieer link|opslaan|bewaar|facebook|twitter|whatsapp|tweet|reageer|beluister",
+                    "delen|deel|deel dit|deel dit artikel|printen|afdrukken|mail|kopieer link|opslaan|bewaar|facebook|twitter|whatsapp|tweet|reageer|beluister|like aan het laden|vind-ik-leuk laden",
                 .comments:
                     "reacties|reactie|reageer|plaats een reactie|laat een reactie achter|geef een reactie|bekijk reacties|opmerkingen",
                 .otherArticles:
@@ -58,7 +58,7 @@ extension FurniturePhrases {
                     "alleen voor abonnees|al abonnee|om dit artikel te lezen|exclusief voor abonnees|word abonnee en lees verder|dit artikel is alleen voor abonnees",
                 .topics: "tags|onderwerpen|trefwoorden|categorie|meer over",
                 .legal:
-                    "alle rechten voorbehouden|privacybeleid|cookiebeleid|deze website maakt gebruik van cookies|wij gebruiken cookies|auteursrecht|privacyverklaring",
+                    "alle rechten voorbehouden|privacybeleid|cookiebeleid|deze website maakt gebruik van cookies|wij gebruiken cookies|auteursrecht|privacyverklaring|deze diavoorstelling vereist javascript",
                 .aboutAuthor: "over de auteur|auteur", .byline: "door|van|tekst|geschreven door|auteur",
                 .dated: "gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|gewijzigd",
             ]),
@@ -74,7 +74,7 @@ extension FurniturePhrases {
                 .continues: "fortsätter på nästa sida|forts. på nästa sida|fortsättning följer",
                 .nextPage: "nästa sida|nästa", .singlePage: "visa allt|skriv ut",
                 .share:
-                    "dela|dela artikeln|dela på facebook|skriv ut|tipsa|kopiera länk|spara|twittra|facebook|twitter|e-post|mejla|kommentera|lyssna",
+                    "dela|dela artikeln|dela på facebook|skriv ut|tipsa|kopiera länk|spara|twittra|facebook|twitter|e-post|mejla|kommentera|lyssna|gilla laddar in",
                 .comments: "kommentarer|kommentar|kommentera|lämna en kommentar|skriv en kommentar|visa kommentarer",
                 .otherArticles:
                     "mest läst|mest lästa|senaste nytt|senaste nyheterna|relaterade artiklar|fler nyheter|läs också|läs mer|populärt|rekommenderat|mer från|fler artiklar|just nu|senaste|mer om ämnet",
@@ -83,7 +83,7 @@ extension FurniturePhrases {
                     "endast för prenumeranter|redan prenumerant|för att läsa|bara för prenumeranter|är du redan prenumerant|låst artikel",
                 .topics: "ämnen|taggar|ämnen i artikeln|nyckelord|mer om",
                 .legal:
-                    "alla rättigheter förbehållna|personuppgifter|vi använder cookies|integritetspolicy|upphovsrätt|så arbetar",
+                    "alla rättigheter förbehållna|personuppgifter|vi använder cookies|integritetspolicy|upphovsrätt|så arbetar|detta bildspel kräver javascript",
                 .aboutAuthor: "om skribenten|om författaren", .byline: "av|text|från|skriven av",
                 .dated: "publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|publicerades|ändrad",
             ]),

@@ -17,7 +17,7 @@ extension FurniturePhrases {
                 .singlePage:
                     "single page|view as single page|view all|all on one page|one page|show all|full article|read on one page|print",
                 .share:
-                    "caption|close|open|menu|show caption|hide caption|view fullscreen|view full screen|expand|show more|show less|hide|read less|more|back|back to top|top|previous|prev|replay|replay video|skip|share|share this|share this article|share this story|share on|share on facebook|share on twitter|share via|tweet|tweet this|email|e-mail|email this|print|print this|print article|print this page|copy link|link copied|share this post|share this with|share article|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|messenger|pocket|google+|save|bookmark|save article|comment|like this|like|text size|font size|listen to this article|listen to article|reprints|permalink|gift this article|send to a friend|share this:|like this:|loading...",
+                    "caption|close|open|menu|show caption|hide caption|view fullscreen|view full screen|expand|show more|show less|hide|read less|more|back|back to top|top|previous|prev|replay|replay video|skip|share|share this|share this article|share this story|share on|share on facebook|share on twitter|share via|tweet|tweet this|email|e-mail|email this|print|print this|print article|print this page|copy link|link copied|share this post|share this with|share article|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|messenger|pocket|google+|save|bookmark|save article|comment|like this|like|text size|font size|listen to this article|listen to article|reprints|permalink|gift this article|send to a friend|share this:|like this:|loading...|like loading...|like loading",
                 .comments:
                     "comments|comment|leave a comment|leave a reply|post a comment|add a comment|view comments|show comments|join the discussion|no comments|write a comment|reader comments|have your say|what do you think|what do you think?|let us know in the comments|comments are closed|responses|conversation",
                 .otherArticles:
@@ -29,7 +29,7 @@ extension FurniturePhrases {
                 .topics:
                     "tags|tag|topics|topic|filed under|more on|categories|category|posted in|tagged|in this article|companies|people|keywords|labels|related topics|tagged with|read more about|explore more on these topics|topics in this article",
                 .legal:
-                    "all rights reserved|copyright|©|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to|accept cookies|please enable javascript|your browser does not support|javascript is disabled|this material may not be published|this site is protected by recaptcha|this site uses akismet|cookie settings|reproduction prohibited|this video cannot be played|unable to load|an error occurred|something went wrong|we may earn a commission|may not be reproduced|terms|if you purchase",
+                    "all rights reserved|copyright|©|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to|accept cookies|please enable javascript|your browser does not support|javascript is disabled|this material may not be published|this site is protected by recaptcha|this site uses akismet|cookie settings|reproduction prohibited|this video cannot be played|unable to load|an error occurred|something went wrong|we may earn a commission|may not be reproduced|terms|if you purchase|this slideshow requires javascript|this gallery requires javascript",
                 .aboutAuthor:
                     "about the author|about the authors|about author|about the writer|author|authors|more from this author|the author|written by|author bio|view all posts by|contact the author|contact us|reporting by|editing by|additional reporting by",
                 .byline:
@@ -51,7 +51,7 @@ extension FurniturePhrases {
                 .nextPage: "page suivante|suivant|suivante|lire la page suivante|suite|la suite|lire la suite",
                 .singlePage: "sur une seule page|afficher tout|article complet|version intégrale|imprimer",
                 .share:
-                    "partager|partagez|partager sur|partager l'article|partager cet article|imprimer|envoyer|copier le lien|envoyer par email|commenter|réagir|enregistrer|ajouter à vos favoris|sauvegarder|tweeter|facebook|twitter|offrir l'article|lien copié|écouter l'article|réagissez",
+                    "partager|partagez|partager sur|partager l'article|partager cet article|imprimer|envoyer|copier le lien|envoyer par email|commenter|réagir|enregistrer|ajouter à vos favoris|sauvegarder|tweeter|facebook|twitter|offrir l'article|lien copié|écouter l'article|réagissez|j'aime chargement",
                 .comments:
                     "commentaires|commentaire|laisser un commentaire|voir les commentaires|ajouter un commentaire|vos commentaires|réagissez|réactions|réagir|poster un commentaire|aucun commentaire",
                 .otherArticles:
@@ -63,7 +63,7 @@ extension FurniturePhrases {
                 .topics:
                     "mots-clés|mots clés|tags|thèmes|thématiques|sujets|rubrique|catégories|étiquettes|dossier|plus sur",
                 .legal:
-                    "tous droits réservés|mentions légales|politique de confidentialité|ce site utilise|nous utilisons des cookies|conditions générales|reproduction interdite|gérer mes cookies|cookies|en poursuivant|activez javascript",
+                    "tous droits réservés|mentions légales|politique de confidentialité|ce site utilise|nous utilisons des cookies|conditions générales|reproduction interdite|gérer mes cookies|cookies|en poursuivant|activez javascript|ce diaporama nécessite javascript",
                 .aboutAuthor: "à propos de l'auteur|l'auteur|auteur|l'auteure|les auteurs|contact",
                 .byline: "par|de|publié par|écrit par|rédigé par|propos recueillis par|texte|auteur",
                 .dated: "publié|publié le|mis à jour|mis à jour le|mise à jour|modifié le|posté le|le|date",
@@ -83,7 +83,7 @@ extension FurniturePhrases {
                     "página siguiente|siguiente página|siguiente|próxima|próxima página|ir a la página siguiente|continuar",
                 .singlePage: "ver todo|en una sola página|artículo completo|ver en una página|imprimir",
                 .share:
-                    "compartir|comparte|comparte en|compartir en facebook|compartir en twitter|imprimir|enviar|enviar por correo|copiar enlace|guardar|tuitear|compártelo|comparte esta noticia|compartir noticia|facebook|twitter|whatsapp|comentar|escuchar",
+                    "compartir|comparte|comparte en|compartir en facebook|compartir en twitter|imprimir|enviar|enviar por correo|copiar enlace|guardar|tuitear|compártelo|comparte esta noticia|compartir noticia|facebook|twitter|whatsapp|comentar|escuchar|me gusta cargando",
                 .comments:
                     "comentarios|comentario|deja un comentario|dejar un comentario|deja tu comentario|escribe un comentario|comenta|ver comentarios|comentar|normas de uso|deja una respuesta|sin comentarios",
                 .otherArticles:
@@ -94,7 +94,7 @@ extension FurniturePhrases {
                 .topics:
                     "etiquetas|temas|temas relacionados|en este artículo|archivado en|tags|palabras clave|categorías|más sobre|en esta noticia|te puede interesar",
                 .legal:
-                    "todos los derechos reservados|derechos reservados|política de privacidad|utilizamos cookies|este sitio utiliza cookies|usamos cookies|aviso legal|prohibida su reproducción|prohibida la reproducción|términos y condiciones|conforme a los criterios de",
+                    "todos los derechos reservados|derechos reservados|política de privacidad|utilizamos cookies|este sitio utiliza cookies|usamos cookies|aviso legal|prohibida su reproducción|prohibida la reproducción|términos y condiciones|conforme a los criterios de|este pase de diapositivas requiere javascript|esta presentación de diapositivas requiere javascript",
                 .aboutAuthor: "sobre el autor|acerca del autor|sobre la autora|autor|autora|sobre la firma",
                 .byline: "por|de|escrito por|publicado por|texto|redacción|autor",
                 .dated:
@@ -165,7 +165,7 @@ extension FurniturePhrases {
                 .nextPage: "próxima página|página seguinte|próxima|próximo|seguinte",
                 .singlePage: "ver tudo|página única|imprimir",
                 .share:
-                    "compartilhar|compartilhe|partilhar|partilhe|imprimir|enviar por email|copiar link|salvar|facebook|twitter|whatsapp|compartilhe no|comentar|ouvir",
+                    "compartilhar|compartilhe|partilhar|partilhe|imprimir|enviar por email|copiar link|salvar|facebook|twitter|whatsapp|compartilhe no|comentar|ouvir|curtir carregando|gostar carregando",
                 .comments:
                     "comentários|comentário|deixe um comentário|deixe seu comentário|comente|ver comentários|deixe uma resposta",
                 .otherArticles:
@@ -175,7 +175,7 @@ extension FurniturePhrases {
                     "exclusivo para assinantes|conteúdo exclusivo para assinantes|já é assinante|para continuar lendo|assine para ler|só para assinantes|artigo exclusivo para assinantes",
                 .topics: "tags|tópicos|assuntos|temas|palavras-chave|categorias|etiquetas|mais sobre",
                 .legal:
-                    "todos os direitos reservados|política de privacidade|usamos cookies|este site utiliza cookies|proibida a reprodução|termos de uso",
+                    "todos os direitos reservados|política de privacidade|usamos cookies|este site utiliza cookies|proibida a reprodução|termos de uso|este slideshow necessita de javascript|esta apresentação de slides necessita de javascript",
                 .aboutAuthor: "sobre o autor|sobre a autora|autor",
                 .byline: "por|de|escrito por|publicado por|da redação|texto",
                 .dated: "publicado|publicado em|atualizado|atualizado em|última atualização|publicada|atualizada",
@@ -193,7 +193,7 @@ extension FurniturePhrases {
                 .nextPage: "pagina successiva|successiva|avanti|prossima pagina|successivo",
                 .singlePage: "pagina unica|articolo completo|stampa",
                 .share:
-                    "condividi|condividi su|stampa|invia|copia link|salva|facebook|twitter|whatsapp|condividi l'articolo|commenta|ascolta l'articolo",
+                    "condividi|condividi su|stampa|invia|copia link|salva|facebook|twitter|whatsapp|condividi l'articolo|commenta|ascolta l'articolo|mi piace caricamento",
                 .comments: "commenti|commento|lascia un commento|scrivi un commento|commenta|vedi i commenti",
                 .otherArticles:
                     "più letti|i più letti|le più lette|più lette|ultime notizie|articoli correlati|notizie correlate|altre notizie|altri articoli|potrebbe interessarti|in evidenza|ultimi articoli|leggi anche|consigliati|dello stesso autore",
@@ -202,7 +202,7 @@ extension FurniturePhrases {
                     "contenuto riservato agli abbonati|riservato agli abbonati|sei già abbonato|già abbonato|per continuare a leggere|abbonati per leggere|questo articolo è riservato",
                 .topics: "tag|tags|argomenti|temi|categorie|parole chiave",
                 .legal:
-                    "tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|informativa sulla privacy|questo sito utilizza|utilizziamo i cookie|privacy policy",
+                    "tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|informativa sulla privacy|questo sito utilizza|utilizziamo i cookie|privacy policy|questa presentazione richiede javascript",
                 .aboutAuthor: "l'autore|informazioni sull'autore|autore|chi è l'autore",
                 .byline: "di|da|a cura di|scritto da|redazione|pubblicato da",
                 .dated: "pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|ultima modifica",

@@ -46,6 +46,17 @@ import Testing
         #expect(found == "Storm over: boats leave port")
     }
 
+    @Test func quotesAreThoseOfMostOfThePagesTitles() {
+        let (typed, curled) = ("The Quay master's word: 'No'", "The Quay master’s word: ‘No’")
+        #expect(title(element: typed, heading: "<h1>\(curled)</h1>", social: typed) == typed)
+        #expect(title(element: curled, heading: "<h1>\(curled)</h1>", social: typed, structured: curled) == curled)
+        // Of as many, what is handed to other sites.
+        #expect(title(element: typed, heading: "<h1>\(curled)</h1>", social: typed, structured: curled) == typed)
+        // Quotes that only one of them has are another wording.
+        let bare = "The Quay masters word: No"
+        #expect(title(element: typed, heading: "<h1>\(typed)</h1>", social: typed, structured: bare) == bare)
+    }
+
     @Test func searchTitleOfABlogIsNotBelievedAlone() {
         let found = title(
             element: "Ferries sail again | The Quay", heading: "<h1>Ferries sail again</h1>",
