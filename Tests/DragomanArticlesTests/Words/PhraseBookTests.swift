@@ -1,0 +1,41 @@
+import Testing
+
+@testable import DragomanArticles
+
+@Suite struct PhraseBookTests {
+    private func opening(_ text: String) -> PhraseBook.Opening {
+        Array(text.utf8).withUnsafeBufferPointer { PhraseBook.shared.opening(of: $0, 0..<$0.count) }
+    }
+
+    /// Marks before a phrase are passed over, so one that begins with a mark, as "ⓒ", is never found.
+    private func beginsWithLetter(_ phrase: Substring) -> Bool {
+        guard let first = phrase.unicodeScalars.first else { return false }
+        return first.properties.isAlphabetic && !(0x2010..<0x2E00).contains(first.value)
+    }
+
+    /// A text is left at the first word with which no phrase begins, so every phrase must be found word by word.
+    @Test func everyPhraseIsFoundWhole() {
+        var count = 0
+        for book in FurniturePhrases.all {
+            for (furniture, list) in book.phrases {
+                for phrase in list.split(separator: "|") where beginsWithLetter(phrase) {
+                    #expect(opening(String(phrase)).whole.has(furniture), "\(phrase)")
+                    #expect(opening(phrase + " qqq").whole.isEmpty, "\(phrase)")
+                    count += 1
+                }
+            }
+        }
+        #expect(count > 3_000)
+    }
+
+    @Test(arguments: [("Read more: the ferry", 9), ("Read the ferry's log", 4), ("  [Advertisement] ", 16)])
+    func theLongestPhraseAtTheStartCounts(text: String, end: Int) {
+        #expect(opening(text).end == end)
+    }
+
+    @Test(arguments: ["", "Re", "The ferry came", "Readers wait", "Advertisementless"])
+    func otherTextsOpenWithNone(text: String) {
+        #expect(opening(text).kinds.isEmpty)
+        #expect(opening(text).whole.isEmpty)
+    }
+}
