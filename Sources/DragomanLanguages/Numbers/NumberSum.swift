@@ -60,10 +60,12 @@ struct NumberSum {
         return true
     }
 
-    /// Whether the word is the ten behind its units.
+    /// Whether the word is the ten, or the tens, behind its units, which may be an ordinal: Arabic "الحادي والعشرين" is the 21st.
     private func takesTen(_ word: NumberWords.Word) -> Bool {
         let units = current.truncatingRemainder(dividingBy: 100)
-        return grammar.putsTenLast && word.value == 10 && units > 0 && units < 10
+        guard units > 0, units < 10 else { return false }
+        return grammar.putsTenLast && word.value == 10
+            || grammar.putsTensLast && word.value >= 20 && word.value < 100 && word.role == .plain
     }
 
     private mutating func add(_ value: Double) -> Bool {

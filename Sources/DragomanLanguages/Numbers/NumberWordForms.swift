@@ -49,7 +49,7 @@ enum NumberWordForms {
                 "2:oba|obje|dvoje|dvojica|dvojice|dviju|dvama 3:troje|trojica|trojice|triju 4:četvero|četvorica|četvorice|četiriju 5:petero|petorica 6:šestero|šestorica",
             scales: "1000:tisućama 1e6:milijunima 1e9:milijardama",
             ordinals: ordinals(
-                "1:prv 2:drug 4:četvrt 5:pet 6:šest 7:sedm 8:osm 9:devet 10:deset 12:dvanaest 20:dvadeset",
+                "1:prv 2:drug 4:četvrt 5:pet 6:šest 7:sedm 8:osm 9:devet 10:deset 12:dvanaest 20:dvadeset 30:trideset 40:četrdeset 50:pedeset 60:šezdeset 70:sedamdeset 80:osamdeset 90:devedeset",
                 "e og oga oj om ome u ih im") + " " + ordinals("3:treć", "eg ega oj em u ih im")),
         .init(
             language: "bs", plain: "2:dvoje|dvojica 3:troje|trojica 4:četvero|četvorica 5:petero|petorica",
@@ -73,7 +73,7 @@ enum NumberWordForms {
             scales: "1000:tisících 1e6:milionech|milionům|miliónech|milionu 1e9:miliardách|miliardám",
             ordinals: ordinals("1:prvn 3:třet", "í ího ímu ím ích ími") + " "
                 + ordinals(
-                    "2:druh 4:čtvrt 5:pát 6:šest 7:sedm 8:osm 9:devát 10:desát 11:jedenáct 12:dvanáct 13:třináct 14:čtrnáct 15:patnáct 16:šestnáct 17:sedmnáct 18:osmnáct 19:devatenáct 20:dvacát",
+                    "2:druh 4:čtvrt 5:pát 6:šest 7:sedm 8:osm 9:devát 10:desát 11:jedenáct 12:dvanáct 13:třináct 14:čtrnáct 15:patnáct 16:šestnáct 17:sedmnáct 18:osmnáct 19:devatenáct 20:dvacát 30:třicát 40:čtyřicát 50:padesát 60:šedesát 70:sedmdesát 80:osmdesát 90:devadesát",
                     "ý á é ého ém ému ou ých ým")),
         .init(
             language: "sk",
@@ -81,14 +81,14 @@ enum NumberWordForms {
                 "2:obaja|dvaja|dvoch|dvom|dvoma 3:traja|troch|trom 4:štyria|štyroch 5:piati|piatich 6:šiesti|šiestich 7:siedmi|siedmich 8:ôsmi|ôsmich 9:deviati|deviatich 10:desiati|desiatich 11:jedenástich 12:dvanástich 15:pätnástich 20:dvadsiatich 30:tridsiatich",
             scales: "1000:tisícoch 1e6:miliónoch|miliónom 1e9:miliardách",
             ordinals: ordinals(
-                "1:prv 2:druh 4:štvrt 5:piat 6:šiest 7:siedm 8:ôsm 9:deviat 10:desiat 19:devätnást 20:dvadsiat",
+                "1:prv 2:druh 4:štvrt 5:piat 6:šiest 7:siedm 8:ôsm 9:deviat 10:desiat 19:devätnást 20:dvadsiat 30:tridsiat 40:štyridsiat 50:päťdesiat 60:šesťdesiat 70:sedemdesiat 80:osemdesiat 90:deväťdesiat",
                 "ý á é ého ej om ú ých ým") + " " + ordinals("3:tret", "í ia ie ieho ej om iu ích")),
         .init(
             language: "pl",
             plain: "1.5:półtora|półtorej 2:dwoje|dwojga|oba|obie|obu|oboje 3:troje|trojga 4:czworo|czworga 5:pięcioro",
             scales: "1000:tysiącach 1e6:milionach|milionami 1e9:miliardach|miliardami|miliardom",
             ordinals: ordinals(
-                "1:pierwsz 4:czwart 5:piąt 6:szóst 7:siódm 8:ósm 9:dziewiąt 10:dziesiąt 11:jedenast 12:dwunast 13:trzynast 14:czternast 15:piętnast 16:szesnast 17:siedemnast 18:osiemnast 19:dziewiętnast 20:dwudziest",
+                "1:pierwsz 4:czwart 5:piąt 6:szóst 7:siódm 8:ósm 9:dziewiąt 10:dziesiąt 11:jedenast 12:dwunast 13:trzynast 14:czternast 15:piętnast 16:szesnast 17:siedemnast 18:osiemnast 19:dziewiętnast 20:dwudziest 30:trzydziest 40:czterdziest 50:pięćdziesiąt 60:sześćdziesiąt 70:siedemdziesiąt 80:osiemdziesiąt 90:dziewięćdziesiąt",
                 "y a e ego ej emu ym ą ych ymi") + " "
                 + ordinals("2:drug", "i a ie iego iej iemu im ą ich") + " "
                 + ordinals("3:trzec", "i ia ie iego iej iemu im ią ich")),
@@ -133,7 +133,7 @@ enum NumberWordForms {
         .init(
             language: "hu",
             plain:
-                "1.5:másfél 2:két|mindkét 12:tizenkét 22:huszonkét 32:harminckét 42:negyvenkét 52:ötvenkét 200:kétszáz",
+                "1.5:másfél 2:két|mindkét 12:tizenkét 22:huszonkét 32:harminckét 42:negyvenkét 52:ötvenkét 200:kétszáz 20:huszas 30:harmincas 40:negyvenes 50:ötvenes 60:hatvanas 70:hetvenes 80:nyolcvanas 90:kilencvenes",
             scales:
                 "1000:ezren|ezret|ezerrel|ezerre|ezres|ezrek|ezerből|ezernél 1e6:milliót|millióra|millióan|milliónyi|millióval|milliónál|millióról|millióból|millióból "
                 + "1e9:milliárdot|milliárdra|milliárdnyi|milliárdról|milliárdnál|milliárdból|milliárddal"),
@@ -172,7 +172,11 @@ enum NumberWordForms {
             language: "de", plain: "1.5:anderthalb|eineinhalb 2:beide|beiden|zweier 3:dreier"),
         .init(language: "nl", plain: "1.5:anderhalf|anderhalve 2:beide"),
         .init(language: "da", plain: "1.5:halvanden|halvandet 2:begge"),
-        .init(language: "sv", plain: "2:båda"), .init(language: "nb", plain: "1.5:halvannen|halvannet 2:begge"),
+        .init(
+            language: "sv",
+            plain:
+                "2:båda 20:tjugotalet 30:trettiotalet 40:fyrtiotalet 50:femtiotalet 60:sextiotalet 70:sjuttiotalet 80:åttiotalet 90:nittiotalet"
+        ), .init(language: "nb", plain: "1.5:halvannen|halvannet 2:begge"),
         .init(
             language: "fil",
             plain:
@@ -187,12 +191,13 @@ enum NumberWordForms {
         .init(
             language: "he",
             plain:
-                "2:שנים|שתים|שנתיים|יומיים|שבועיים|חודשיים|שעתיים|פעמיים 2e9:מיליארדיים",
+                "20:העשרים 2:שנים|שתים|שנתיים|יומיים|שבועיים|חודשיים|שעתיים|פעמיים 2e9:מיליארדיים",
             scales: "1000:אלפי 1e6:מיליונים 1e9:מיליארדים 1e12:טריליון"),
         .init(
             language: "ar",
             plain:
-                "1:إحدى 2:اثنا|اثني|اثنتا|اثنتي|اثنتان|عامين|عامان|سنتين|سنتان|يومين|يومان|شهرين|شهران|أسبوعين|أسبوعان|ساعتين|ساعتان|دقيقتين|دقيقتان|مرتين 8:ثمانية 100:مئات|مئتا "
+                "20:عشرينيات|العشرينيات|العشرين|العشرون 30:ثلاثينيات|الثلاثينيات|الثلاثين|الثلاثون 40:أربعينيات|الأربعينيات|الأربعين|الأربعون 50:خمسينيات|الخمسينيات|الخمسين|الخمسون 60:ستينيات|الستينيات|الستين|الستون 70:سبعينيات|السبعينيات|السبعين|السبعون "
+                + "80:ثمانينيات|الثمانينيات|الثمانين|الثمانون 90:تسعينيات|التسعينيات|التسعين|التسعون 1:إحدى 2:اثنا|اثني|اثنتا|اثنتي|اثنتان|عامين|عامان|سنتين|سنتان|يومين|يومان|شهرين|شهران|أسبوعين|أسبوعان|ساعتين|ساعتان|دقيقتين|دقيقتان|مرتين 8:ثمانية 100:مئات|مئتا "
                 + "2e9:مليارين|ملياري 20:عشرون 30:ثلاثون 40:أربعون 50:خمسون 60:ستون 70:سبعون 80:ثمانون 90:تسعون 90:تسعين",
             scales: "1e9:مليارًا 1e12:تريليونات",
             ordinals: "1:أول|الاول|أولى|حادي|الحادي|الحادية 2:ثاني|ثانية 3:ثالث|ثالثة 4:رابع|رابعة 5:خامس|خامسة"),
@@ -200,7 +205,7 @@ enum NumberWordForms {
             language: "fa",
             plain: "18:هیجده",
             ordinals:
-                "1:اول|اولین|نخست|نخستین 2:دوم|دومین 3:سوم|سومین 4:چهارم|چهارمین 5:پنجم|پنجمین 6:ششم|ششمین 7:هفتم|هفتمین 8:هشتم|هشتمین 9:نهم|نهمین 10:دهم|دهمین 11:یازدهم 12:دوازدهم 13:سیزدهم 14:چهاردهم 15:پانزدهم "
+                "1:یکم|اول|اولین|نخست|نخستین 2:دوم|دومین 3:سوم|سومین 4:چهارم|چهارمین 5:پنجم|پنجمین 6:ششم|ششمین 7:هفتم|هفتمین 8:هشتم|هشتمین 9:نهم|نهمین 10:دهم|دهمین 11:یازدهم 12:دوازدهم 13:سیزدهم 14:چهاردهم 15:پانزدهم "
                 + "16:شانزدهم 17:هفدهم 18:هجدهم 19:نوزدهم 20:بیستم"),
     ]
 
@@ -264,6 +269,9 @@ enum NumberWordForms {
             scales: "1000:ആയിരം|ആയിരത്ത 1e5:ലക്ഷം|ലക്ഷത്ത 1e7:കോടി 1e6:ദശലക്ഷം|മില്യൺ|മില്യണ്‍ 1e9:ബില്യൺ|ശതകോടി",
             ordinals: "1:ആദ്യ|ഒന്നാം|ആദ്യത്തെ 2:രണ്ടാം|രണ്ടാമത്തെ 3:മൂന്നാം|മൂന്നാമത്തെ"),
     ]
+
+    /// Endings that make an ordinal of any cardinal: Hindi "इक्कीसवीं".
+    static let ordinalEndings: [String: [String]] = ["hi": ["वां", "वाँ", "वीं", "वें"]]
 
     /// Every stem with every ending.
     private static func ordinals(_ stems: String, _ endings: String) -> String {

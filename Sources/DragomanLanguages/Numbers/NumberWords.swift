@@ -46,6 +46,11 @@ package final class NumberWords: Sendable {
             var table = rows[row.language] ?? KeyTable(capacity: 300)
             take(row.cardinals, ordinal: false, into: &table)
             take(row.ordinals, ordinal: true, into: &table)
+            for ending in NumberWordForms.ordinalEndings[row.language] ?? [] {
+                each(row.cardinals) { value, word in
+                    table.add(Word(value: value, role: .ordinal), for: Scalars.key(word + ending))
+                }
+            }
             rows[row.language] = table
         }
         var found: [String: NumberWords] = [:]
