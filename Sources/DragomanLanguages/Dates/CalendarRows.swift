@@ -78,7 +78,7 @@ enum CalendarRows {
         "fa": "مه اوت", "cy": "mawrth llun mai sul iau",
         "ro": "mai joi", "eu": "mai", "hi": "मई जून सोम", "ms": "mac mei jun",
         "af": "mei so",
-        "uz": "may mart", "az": "may mart bazar", "sw": "mei", "kk": "",
+        "fil": "may mar", "tl": "may mar", "uz": "may mart", "az": "may mart bazar", "sw": "mei", "kk": "",
     ]
 
     /// Names that are another word with a capital, or at a sentence's head: the planet "Mars", "May I".

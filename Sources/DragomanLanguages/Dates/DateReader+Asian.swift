@@ -46,7 +46,7 @@ extension DateReader {
 
     /// "11월 3일", figures with a Hangul word behind each.
     mutating func korean(at index: Int) -> Int? {
-        guard language.primary == "ko", let month = number(index), (1...12).contains(month), index + 1 < tokens.count,
+        guard customs == .korean, let month = number(index), (1...12).contains(month), index + 1 < tokens.count,
             tokens[index + 1].kind == .word, !tokens[index + 1].followsSpace,
             scan.scalars[Int(tokens[index + 1].start)] == 0xC6D4
         else { return nil }
@@ -77,7 +77,7 @@ extension DateReader {
 
     /// "سه شنبه", written in two words.
     func persianWeekday(at index: Int) -> (Int, Int)? {
-        guard language.primary == "fa", index + 1 < tokens.count, tokens[index + 1].key == Self.shanbe,
+        guard customs == .persian, index + 1 < tokens.count, tokens[index + 1].key == Self.shanbe,
             let day = Self.persianDays.firstIndex(of: tokens[index].key)
         else { return nil }
         return (day == 0 ? 7 : day, index + 2)

@@ -100,7 +100,7 @@ extension DateReader {
 
     /// 11月3日, 十一月, 星期四, 周四, 木曜日.
     mutating func ideograph(at index: Int) -> Int? {
-        if language.primary == "th" { return thai(at: index) }
+        if customs == .thai { return thai(at: index) }
         let key = tokens[index].key
         if key == 0x6708, bracketedWeekday(at: index) == nil { return ideographicMonth(at: index) }
         if let number = bracketedWeekday(at: index) {
@@ -143,7 +143,7 @@ extension DateReader {
 
     /// "3日（木）": the day alone, in brackets behind a date.
     private func bracketedWeekday(at index: Int) -> Int? {
-        guard language.primary == "ja", scan.isMark(index - 1, "（") || scan.isMark(index - 1, "("),
+        guard customs == .japanese, scan.isMark(index - 1, "（") || scan.isMark(index - 1, "("),
             scan.isMark(index + 1, "）") || scan.isMark(index + 1, ")"), index > 1, tokens[index - 2].key == 0x65E5
         else { return nil }
         return Self.japaneseDays.firstIndex(of: tokens[index].key).map { $0 + 1 }

@@ -4,7 +4,26 @@ struct DateReader {
     let names: CalendarNames?
     let published: CalendarDay?
     let language: Language
+    let customs: Customs
     var found: [DateExpression] = []
+
+    /// Languages that write some dates in a way of their own; asked for every word, so told once.
+    enum Customs: Sendable {
+        case vietnamese, korean, thai, japanese, persian, portuguese, none
+
+        init(_ language: Language) {
+            self =
+                switch language.primary {
+                case "vi": .vietnamese
+                case "ko": .korean
+                case "th": .thai
+                case "ja": .japanese
+                case "fa": .persian
+                case "pt": .portuguese
+                default: .none
+                }
+        }
+    }
 
     var tokens: [TextToken] { scan.tokens }
 
@@ -12,6 +31,7 @@ struct DateReader {
         self.scan = scan
         self.language = language
         self.published = published
+        customs = Customs(language)
         names = CalendarNames.of(language)
     }
 
@@ -87,9 +107,9 @@ struct DateReader {
                     end: Int(tokens[end - 1].end), tokens: index..<end))
             return end
         }
-        switch language.primary {
-        case "vi": return vietnamese(at: index)
-        case "ko": return koreanWeekday(at: index)
+        switch customs {
+        case .vietnamese: return vietnamese(at: index)
+        case .korean: return koreanWeekday(at: index)
         default: return nil
         }
     }
@@ -101,13 +121,14 @@ struct DateReader {
         if let (name, end) = names?.weekday(scan, at: index) {
             // "Mer 2", "mer. 2" and "Rab (2/11)" are days; "la Mer le 2" is the sea.
             let isPointed = scan.isMark(end, ".") || scan.isMark(end, ",")
+            // "sun4i" is none.
             let isBesideFigure =
-                dayNumber(isPointed ? end + 1 : end) != nil
+                dayNumber(isPointed ? end + 1 : end) != nil && (isPointed || tokens[end].followsSpace)
                 || (scan.isMark(end, "(") && number(end + 1) != nil)
             let isHidden = (name.needsFigure && !isBesideFigure) || (name.needsCapital && !token.isCapitalised)
             return isHidden ? nil : (name.number, end)
         }
-        guard language.primary == "pt" else { return nil }
+        guard customs == .portuguese else { return nil }
         return PortugueseWeekday.read(scan, index)
     }
 
@@ -147,7 +168,9 @@ struct DateReader {
         guard
             !name.needsFigure || ((day != nil || foundYear != nil) && (token.isCapitalised || language.primary != "en"))
         else { return nil }
+        // "30 February" names a month, if no day.
         return make(start..<end, year: foundYear, month: name.number, day: day, form: day == nil ? .month : .long)
+            ?? make(index..<nameEnd, year: nil, month: name.number, day: nil, form: .month)
     }
 
     /// Behind the same month's other name, as Arabic papers write both: "شباط/فبراير".

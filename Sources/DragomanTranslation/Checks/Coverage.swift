@@ -17,8 +17,8 @@ struct Coverage {
     /// Whether the texts can be compared only by the sounds of names.
     var comparesSounds: Bool { soundRate > 0 }
 
-    private let sourceSounds: Set<UInt32>
-    private let targetSounds: Set<UInt32>
+    private let sourceSounds: SoundTable
+    private let targetSounds: SoundTable
     private let sourceKeys: KeySet
     private let targetKeys: KeySet
     private let sourceShort: KeySet
@@ -32,19 +32,11 @@ struct Coverage {
         (mean, spread) = LengthRatios.expected(from: from, to: to)
         wordRate = LanguageFamilies.cognateRate(from, to)
         nameRate = wordRate > 0 ? 0.5 : 0
-        sourceSounds = wordRate > 0 ? [] : Self.sounds(source.traces)
-        targetSounds = wordRate > 0 ? [] : Self.sounds(target.traces)
-        soundRate = wordRate > 0 || sourceSounds.isEmpty || targetSounds.isEmpty ? 0 : 0.6
+        sourceSounds = wordRate > 0 ? SoundTable() : SoundTable(source)
+        targetSounds = wordRate > 0 ? SoundTable() : SoundTable(target)
+        soundRate = sourceSounds.keys.isEmpty || targetSounds.keys.isEmpty ? 0 : 0.6
         (sourceKeys, sourceShort) = Self.keys(source.traces)
         (targetKeys, targetShort) = Self.keys(target.traces)
-    }
-
-    /// The sounds of names, or, where there are no capitals, of all words.
-    private static func sounds(_ traces: [Trace]) -> Set<UInt32> {
-        traces.reduce(into: []) { found, trace in
-            if trace.kind == .sound { found.insert(UInt32(truncatingIfNeeded: trace.key)) }
-            if trace.soundKey != 0 { found.insert(trace.soundKey) }
-        }
     }
 
     private static func keys(_ traces: [Trace]) -> (whole: KeySet, short: KeySet) {
@@ -75,10 +67,9 @@ struct Coverage {
         var sum = 0.0
         var lost = 0.0
         var seen = KeySet(capacity: traces.count)
-        let sounds = inTarget ? targetSounds : sourceSounds
         for trace in traces where seen.insert(trace.key) {
             if soundRate > 0, trace.kind != .number {
-                sum += soundEvidence(of: trace, sounds)
+                sum += soundEvidence(of: trace, inTarget: inTarget)
                 continue
             }
             let rate: Double =
@@ -102,12 +93,11 @@ struct Coverage {
 
     /// What the sound of one trace says: a name of the one text found among the other's words, or missing there. The words themselves say
     /// nothing when they are not found, for most of them are no names.
-    private func soundEvidence(of trace: Trace, _ sounds: Set<UInt32>) -> Double {
-        let isName = trace.soundKey != 0
-        guard isName || trace.kind == .sound else { return 0 }
-        let key = isName ? trace.soundKey : UInt32(truncatingIfNeeded: trace.key)
-        let chance = min(0.4, 0.01 + 0.008 * Double(sounds.count))
-        if sounds.contains(key) { return max(0, Logarithm.of(soundRate / chance)) }
-        return isName ? min(0, Logarithm.of((1 - soundRate) / (1 - chance))) : 0
+    private func soundEvidence(of trace: Trace, inTarget: Bool) -> Double {
+        let (own, other) = inTarget ? (sourceSounds, targetSounds) : (targetSounds, sourceSounds)
+        guard let sound = own.sound(of: trace) else { return 0 }
+        let chance = min(0.4, 0.01 + 0.008 * Double(other.keys.count))
+        if other.keys.contains(sound.key) { return max(0, Logarithm.of(soundRate / chance)) }
+        return sound.isName ? min(0, Logarithm.of((1 - soundRate) / (1 - chance))) : 0
     }
 }

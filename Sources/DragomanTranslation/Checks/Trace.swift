@@ -12,8 +12,6 @@ struct Trace: Sendable {
     var key: UInt64
     /// Of a name, the same for its first three letters: "Japan" and "Japon".
     var shortKey: UInt64 = 0
-    /// Of a name, ``Sounds/key(_:_:)``, for texts in scripts whose letters cannot be compared.
-    var soundKey: UInt32 = 0
     /// Where it stands, in scalars.
     var start: Int32
 
@@ -67,10 +65,6 @@ struct Trace: Sendable {
             // Also of a capital at a sentence's head, for the other side to find.
             let shortKey = token.isCapitalised ? key >> (8 * UInt64(max(0, Romaniser.length - 3))) : 0
             found.append(Trace(kind: isName ? .name : .word, key: key, shortKey: shortKey, start: token.start))
-            // Months and weekdays are translated.
-            if isName, !dates.contains(where: { $0.range.overlaps(token.range) }) {
-                found[found.count - 1].soundKey = Sounds.key(scan.scalars, token.range)
-            }
         }
         return found
     }

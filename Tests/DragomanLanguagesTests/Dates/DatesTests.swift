@@ -67,7 +67,8 @@ import Testing
     }
 
     static let others: [(Language, String)] = [
-        ("vi", "lần thứ ba"), ("pt", "muito mais cedo"), ("he", "המקום השני"), ("th", "ดวงจันทร์"), ("ko", "일요"),
+        ("vi", "lần thứ ba"), ("en", "the sun4i chip"), ("fil", "may mga tao"), ("pt", "muito mais cedo"),
+        ("he", "המקום השני"), ("th", "ดวงจันทร์"), ("ko", "일요"),
     ]
 
     @Test(arguments: others.indices) func takesNoEverydayWordForADate(_ index: Int) {

@@ -127,6 +127,10 @@ import Testing
             "date-changed", "ru", "fr", "Он приехал 18 сентября.", bad: "Il est arrivé le 18 décembre.",
             good: "Il est arrivé le 18 septembre.", at: "18 décembre"),
         Case(
+            "date-changed", "fr", "en", "Le tournoi a lieu du 23 au 30 octobre.",
+            bad: "The tournament takes place from 23 to 30 February.",
+            good: "The tournament takes place from 23 to 30 October.", at: "February"),
+        Case(
             "date-changed", "fr", "en", "La réunion aura lieu lundi.", bad: "The meeting will take place on Thursday.",
             good: "The meeting will take place on Monday.", at: "Thursday"),
         Case(

@@ -42,4 +42,18 @@ import Testing
             "Anyone who wants to see the world cheaply, from thirst for adventure or as a test, finds ways to (August 1)."
         #expect(rules("de", source, "en", target).isEmpty)
     }
+
+    @Test func leavesNamesAmongChineseSignsAlone() {
+        let target = "更多信息请阅读 Debian Linux Kernel Handbook 。"
+        #expect(rules("en", "For more, read the Debian Linux Kernel Handbook.", "zh", target).isEmpty)
+        let other = "大臣は八月の発言について一度も謝罪していないと新聞が伝えた。"
+        #expect(rules("en", "The minister never apologised, a paper says.", "zh", other).contains("wrong-language"))
+        let foreign = "The minister never apologised for it, a paper says."
+        #expect(rules("ko", "장관은 그것에 대해 사과한 적이 없다고 한 신문이 전했다.", "zh", foreign).contains("wrong-language"))
+    }
+
+    @Test func leavesVersionsAlone() {
+        #expect(rules("en", "It came with Boot v2014.10 in May.", "pt", "Veio com o Boot v2014.10 em maio.").isEmpty)
+        #expect(rules("en", "The book cost 3.5 dollars.", "pt", "O livro custou 3.5 dólares.") == ["number-locale"])
+    }
 }

@@ -31,6 +31,8 @@ struct LanguageCheck: Check {
     /// The language of a sentence that is surely not the target's.
     private func foreign(_ pair: CheckedPair, _ tokens: Range<Int>) -> Language? {
         let words = pair.target.tokens[tokens].count { $0.kind == .word && !$0.isCapitalised }
+        let ideographs = pair.target.tokens[tokens].count { $0.kind == .ideograph }
+        if ideographs > words { return ideographs < Self.leastIdeographs ? nil : foreignScript(pair, tokens) }
         guard words >= 4 || (words >= 2 && tokens.count <= 4) else {
             return hasForeignScript(pair, tokens) ? "und" : nil
         }
@@ -51,6 +53,15 @@ struct LanguageCheck: Check {
     }
 
     private static let leastOfRelative = 9
+    private static let leastIdeographs = 12
+
+    /// The language of a sentence of Chinese, Japanese or Thai signs, where that is not the target's.
+    private func foreignScript(_ pair: CheckedPair, _ tokens: Range<Int>) -> Language? {
+        guard let language = LanguageIdentifier.shared.likeliest(pair.target.scan, tokens: tokens, words: 8) else {
+            return nil
+        }
+        return Self.areTheSame(language.primary, pair.pair.target.primary) ? nil : language
+    }
 
     /// Whether the words in lower case alone speak for the target language: a row of foreign names makes no foreign sentence.
     private func isListOfNames(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {
@@ -67,10 +78,12 @@ struct LanguageCheck: Check {
         return language.map { Self.areTheSame($0.primary, pair.pair.target.primary) } ?? false
     }
 
+    /// Whether a sentence in Latin letters stands where another script is written; names and terms among the signs of Chinese are none.
     private func hasForeignScript(_ pair: CheckedPair, _ tokens: Range<Int>) -> Bool {
         guard let own = Script.expected(for: pair.pair.target), !own.contains(.latin) else { return false }
-        let words = pair.target.tokens[tokens].filter { $0.kind == .word }
-        return words.count >= 4 && words.allSatisfy { Script.of(pair.target.scalars[Int($0.start)]) == .latin }
+        let content = pair.target.tokens[tokens].filter { $0.kind == .word || $0.kind == .ideograph }
+        let latin = content.count { Script.of(pair.target.scalars[Int($0.start)]) == .latin }
+        return latin >= 4 && latin == content.count
     }
 
     /// A quotation or title that the source has in the same words is no fault of the translation.

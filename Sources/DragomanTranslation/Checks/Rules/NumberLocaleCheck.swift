@@ -28,6 +28,10 @@ struct NumberLocaleCheck: Check {
         let first = number.tokens.lowerBound
         let isLabel =
             first > 0 && pair.target.tokens[first - 1].kind == .word && pair.target.tokens[first - 1].isCapitalised
+        // "v2.14".
+        if first > 0, pair.target.tokens[first - 1].kind == .word, !pair.target.tokens[first].followsSpace {
+            return false
+        }
         if isLabel, number.alternatives.isEmpty, !number.hasOtherGroups { return false }
         if pair.target.isTime(number, of: pair.source) { return false }
         let isClear = number.hasOtherGroups || number.alternatives.isEmpty
