@@ -18,6 +18,7 @@ struct LanguageModel: Sendable {
         self.biases = biases
         let count = biases.count
         let padded = (count + 15) / 16 * 16
+        precondition(padded <= 48, "more languages of one script than three vectors hold")
         stride = padded
         weights = table.withUTF8Buffer { bytes in
             var weights = [Int8](repeating: 0, count: padded << Int(bits))
@@ -46,25 +47,34 @@ struct LanguageModel: Sendable {
             folded.append(Scalars.lower(letter))
         }
         folded.append(0x5F)
-        weights.withUnsafeBufferPointer { weights in
+        let counts = counts(of: folded)
+        sums[0] &+= SIMD16<Int32>(truncatingIfNeeded: counts.0)
+        if width > 1 { sums[1] &+= SIMD16<Int32>(truncatingIfNeeded: counts.1) }
+        if width > 2 { sums[2] &+= SIMD16<Int32>(truncatingIfNeeded: counts.2) }
+    }
+
+    /// The weights of one word's features together. Sixteen bits hold them: a word of the most letters has 511 features of at most 31.
+    private func counts(of folded: [UInt32]) -> (SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>) {
+        var counts = (SIMD16<Int16>.zero, SIMD16<Int16>.zero, SIMD16<Int16>.zero)
+        weights.withUnsafeBytes { weights in
             guard let base = weights.baseAddress else { return }
+            // In bounds: a row has `stride` weights, a multiple of sixteen, and the table a row for every hash.
+            func sixteen(_ start: Int) -> SIMD16<Int16> {
+                SIMD16<Int16>(truncatingIfNeeded: base.loadUnaligned(fromByteOffset: start, as: SIMD16<Int8>.self))
+            }
             folded.withUnsafeBufferPointer { letters in
-                sums.withUnsafeMutableBufferPointer { sums in
-                    Self.features(of: letters) { hash in
-                        let row = Int((hash &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits)) &* stride
-                        for part in 0..<sums.count {
-                            let start = row &+ part &* 16
-                            // In bounds: a row has `stride` weights, a multiple of sixteen, and the table a row for every hash.
-                            let lane = UnsafeRawPointer(base + start).loadUnaligned(as: SIMD16<Int8>.self)
-                            sums[part] &+= SIMD16<Int32>(truncatingIfNeeded: lane)
-                        }
-                    }
+                Self.features(of: letters) { hash in
+                    let row = Int((hash &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits)) &* stride
+                    counts.0 &+= sixteen(row)
+                    if width > 1 { counts.1 &+= sixteen(row &+ 16) }
+                    if width > 2 { counts.2 &+= sixteen(row &+ 32) }
                 }
             }
         }
+        return counts
     }
 
-    /// Sixteens of languages.
+    /// Sixteens of languages, one to three.
     var width: Int { stride / 16 }
 
     @inline(__always)
