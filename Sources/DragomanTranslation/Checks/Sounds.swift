@@ -87,10 +87,10 @@ enum Sounds {
     static func stem(_ scalars: [UInt32], _ range: Range<Int>) -> Range<Int>? {
         guard range.count > 4 else { return nil }
         switch scalars[range.lowerBound] {
-        // Arabic ال, and و ف ب ل ك.
+        // Arabic ال, and ف ب ل ك; those without a sound of their own, here and in Hebrew, need not be taken off.
         case 0x627 where scalars[range.lowerBound + 1] == 0x644: return range.lowerBound + 2..<range.upperBound
         case 0x641, 0x628, 0x644, 0x643: return range.lowerBound + 1..<range.upperBound
-        // Hebrew ב ה ל מ ש כ.
+        // Hebrew ב ל מ ש כ.
         case 0x5D1, 0x5DC, 0x5DE, 0x5E9, 0x5DB: return range.lowerBound + 1..<range.upperBound
         default: return nil
         }

@@ -11,6 +11,15 @@ import Foundation
 /// little-endian 32-bit floats in base 64, unit by unit, and `candidates`, whether it looks at a unit at all.
 @main
 enum ArticlesEval {
+    struct Prediction: Encodable {
+        let id: String
+        let text: String
+        let paragraphs: [String]
+        let title: String
+        let authors: [String]
+        let date: String?
+    }
+
     struct Rows: Encodable {
         let id: String
         let names: [String]
@@ -25,17 +34,25 @@ enum ArticlesEval {
             print("usage: ArticlesEval FOLDER [--rows]")
             exit(64)
         }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
         for name in try FileManager.default.contentsOfDirectory(atPath: arguments[1]).sorted()
         where name.hasSuffix(".html") {
-            let document = Document(parsing: try PageFile.bytes(of: arguments[1] + "/" + name))
+            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: arguments[1] + "/" + name)))
+            let document = Document(parsing: bytes)
             let id = String(name.dropLast(5))
-            if arguments.count == 3 {
-                FileHandle.standardOutput.write(try JSONEncoder().encode(rows(document, id)) + Data("\n".utf8))
-            } else {
-                let article = ArticleExtractor().extract(document, url: nil)
-                FileHandle.standardOutput.write(Data(PredictionLine(id: id, article).bytes))
-            }
+            let line =
+                arguments.count == 3
+                ? try encoder.encode(rows(document, id)) : try encoder.encode(prediction(document, id))
+            FileHandle.standardOutput.write(line + Data("\n".utf8))
         }
+    }
+
+    private static func prediction(_ document: Document, _ id: String) -> Prediction {
+        let article = ArticleExtractor().extract(document, url: nil)
+        return Prediction(
+            id: id, text: article.text, paragraphs: article.paragraphs, title: article.title,
+            authors: article.authors, date: article.published?.iso8601)
     }
 
     private static func rows(_ document: Document, _ id: String) -> Rows {
