@@ -33,7 +33,8 @@ enum InputFile {
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while isWhole, count < size, let base = buffer.baseAddress {
                 let got = Glibc.read(file, base + count, size - count)
-                if got > 0 { count += got } else { isWhole = false }
+                // A signal is no reason to give up.
+                if got > 0 { count += got } else { isWhole = got < 0 && errno == EINTR }
             }
         }
         return isWhole ? bytes : nil
