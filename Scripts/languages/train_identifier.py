@@ -20,7 +20,7 @@ GROUPS = {
 }
 SEED, PRIME, MASK = 0xCBF29CE484222325, 0x100000001B3, (1 << 64) - 1
 WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u064b-\u0652\u200c]+[^\W\d_]*)*")
-LEVELS = "".join(chr(c) for c in range(35, 35 + 63) if chr(c) != "\\")  # 62 printable characters, no quote and no backslash
+LEVELS = "".join(chr(c) for c in range(36, 36 + 62))  # no quote and no number sign, which would end or escape a raw string
 CENTRE = len(LEVELS) // 2
 rng = random.Random(7)
 
@@ -179,6 +179,7 @@ def run(group, languages, bits, text, lists, generated):
                 wrong[(languages[k], languages[other])] = wrong.get((languages[k], languages[other]), 0) + 1
         print(group, size, "words:", round(right / total, 4), sorted(wrong.items(), key=lambda i: -i[1])[:12], flush=True)
     table = "".join(LEVELS[v + CENTRE] for v in q.reshape(-1))
+    table += LEVELS[CENTRE] * ((16 if len(languages) <= 16 else 48) - len(languages))  # as far as the last row is read
     with open(os.path.join(generated, f"LanguageModel+{group}.swift"), "w", encoding="utf-8") as out:
         out.write("// swift-format-ignore-file\n// Made by Scripts/languages/train_identifier.py: weights of a linear model, see Scripts/languages/README.md. Not to be edited by hand.\n\n")
         out.write("extension LanguageModel {\n")

@@ -49,7 +49,7 @@ public struct LanguageIdentifier: Sendable {
             guard let language = script.onlyLanguage, candidates?.contains(language) ?? true else { return [] }
             return [(language, 1)]
         }
-        let scores = model.scores(Self.sums(scan, tokens, script, model, words: .max))
+        let scores = model.scores(Self.tally(scan, tokens, script, model, words: .max))
         return Self.probabilities(scores, model.languages, candidates)
     }
 
@@ -57,7 +57,7 @@ public struct LanguageIdentifier: Sendable {
     package func likeliest(_ scan: ScannedText, tokens: Range<Int>, words: Int) -> Language? {
         guard let script = Self.script(of: scan, tokens) else { return nil }
         guard let model = models[Int(script.rawValue)] else { return script.onlyLanguage }
-        return model.best(Self.sums(scan, tokens, script, model, words: words))
+        return model.best(Self.tally(scan, tokens, script, model, words: words))
     }
 
     /// How much less a single word looks like `language` than like the likeliest language of its script: the difference of their logarithms of
@@ -66,10 +66,10 @@ public struct LanguageIdentifier: Sendable {
         guard let first = word.first, let script = Script.of(first), let model = models[Int(script.rawValue)] else {
             return nil
         }
-        var sums = [SIMD16<Int32>](repeating: .zero, count: model.width)
+        var tally = LanguageTally(languages: model.languages.count)
         var folded: [UInt32] = []
-        model.add(Array(word), 0..<word.count, to: &sums, folded: &folded)
-        let scores = model.scores(sums)
+        model.add(Array(word), 0..<word.count, to: &tally, folded: &folded)
+        let scores = model.scores(tally)
         let name = Self.sameName[language.primary] ?? language.primary
         guard let own = model.languages.firstIndex(where: { $0.primary == name }), let best = scores.max() else {
             return nil
@@ -80,10 +80,10 @@ public struct LanguageIdentifier: Sendable {
     /// Languages that go by another's name in the tables.
     private static let sameName = ["no": "nb", "bs": "hr", "fil": "tl"]
 
-    private static func sums(
+    private static func tally(
         _ scan: ScannedText, _ tokens: Range<Int>, _ script: Script, _ model: LanguageModel, words: Int
-    ) -> [SIMD16<Int32>] {
-        var sums = [SIMD16<Int32>](repeating: .zero, count: model.width)
+    ) -> LanguageTally {
+        var tally = LanguageTally(languages: model.languages.count)
         var folded: [UInt32] = []
         folded.reserveCapacity(32)
         var left = words
@@ -92,9 +92,9 @@ public struct LanguageIdentifier: Sendable {
             guard token.kind == .word, Script.of(scan.scalars[Int(token.start)]) == script else { continue }
             guard left > 0 else { break }
             left -= 1
-            model.add(scan.scalars, token.range, to: &sums, folded: &folded)
+            model.add(scan.scalars, token.range, to: &tally, folded: &folded)
         }
-        return sums
+        return tally
     }
 
     private static func probabilities(
