@@ -34,6 +34,22 @@ public struct Document: Sendable {
         self = DocumentParser.parse(bytes, encoding, context: nil, options)
     }
 
+    /// Parses a page that `read` writes straight into the document's memory, which spares a copy of it.
+    /// - Parameters:
+    ///   - capacity: Bytes that the page has, or more.
+    ///   - charset: As ``init(parsing:charset:options:)`` takes it.
+    ///   - options: What to keep besides the tree.
+    ///   - read: Is given room for `capacity` bytes, and gives how many of them it wrote.
+    package init(
+        capacity: Int, charset: String? = nil, options: ParseOptions = ParseOptions(),
+        read: (UnsafeMutableBufferPointer<UInt8>) throws -> Int
+    ) rethrows {
+        var page = Buffer<UInt8>(capacity: capacity + Scan.padding)
+        try page.append(upTo: capacity, read)
+        let encoding = Encoding.sniff(page.contents, transportCharset: charset)
+        self = DocumentParser.parse(page, encoding, context: nil, options)
+    }
+
     /// Parses a page that was decoded before.
     public init(parsing text: String, options: ParseOptions = ParseOptions()) {
         self = DocumentParser.parse(Array(text.utf8), .utf8, context: nil, options)

@@ -3,8 +3,17 @@ enum DocumentParser {
     static func parse(_ bytes: [UInt8], _ encoding: Encoding, context: FragmentContext?, _ options: ParseOptions)
         -> Document
     {
-        var source = Buffer<UInt8>(capacity: bytes.count + Scan.padding)
-        decode(bytes, encoding, into: &source)
+        var page = Buffer<UInt8>(capacity: bytes.count + Scan.padding)
+        bytes.withUnsafeBufferPointer { page.append($0) }
+        return parse(page, encoding, context: context, options)
+    }
+
+    /// Parses a page from the memory that it was read into, which the document then keeps.
+    static func parse(
+        _ page: consuming Buffer<UInt8>, _ encoding: Encoding, context: FragmentContext?, _ options: ParseOptions
+    ) -> Document {
+        var source = page
+        decode(&source, encoding)
         SourceText.pad(&source)
         let tokenizer = Tokenizer(
             base: UnsafePointer(source.base), end: source.count, isFinal: true, errorLimit: options.errorLimit)
@@ -15,17 +24,14 @@ enum DocumentParser {
         return Document(builder, source: source, encoding: encoding)
     }
 
-    private static func decode(_ bytes: [UInt8], _ encoding: Encoding, into source: inout Buffer<UInt8>) {
-        var afterReturn = false
-        bytes.withUnsafeBufferPointer { raw in
-            if isUTF8Already(raw, encoding) {
-                let start = Encoding.hasUTF8Mark(raw) ? 3 : 0
-                SourceText.append(UnsafeBufferPointer(rebasing: raw[start...]), to: &source, afterReturn: &afterReturn)
-            } else {
-                encoding.decode(bytes).withUnsafeBufferPointer {
-                    SourceText.append($0, to: &source, afterReturn: &afterReturn)
-                }
-            }
+    private static func decode(_ page: inout Buffer<UInt8>, _ encoding: Encoding) {
+        if isUTF8Already(page.contents, encoding) {
+            SourceText.normalise(&page, from: Encoding.hasUTF8Mark(page.contents) ? 3 : 0)
+        } else {
+            let decoded = encoding.decode(page.contents)
+            page.truncate(to: 0)
+            decoded.withUnsafeBufferPointer { page.append($0) }
+            SourceText.normalise(&page, from: 0)
         }
     }
 

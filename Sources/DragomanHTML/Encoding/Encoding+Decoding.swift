@@ -1,17 +1,18 @@
 extension Encoding {
     /// The bytes as well-formed UTF-8, without a byte order mark; what the encoding does not allow becomes U+FFFD. Linear in the number of bytes.
     public func decode(_ bytes: [UInt8]) -> [UInt8] {
-        bytes.withUnsafeBufferPointer { buffer in
-            if self == .utf8 {
-                return UTF8Text.mended(
-                    Encoding.hasUTF8Mark(buffer) ? UnsafeBufferPointer(rebasing: buffer[3...]) : buffer)
-            }
-            if self == .utf16LE || self == .utf16BE { return decodeUTF16(buffer, isBigEndian: self == .utf16BE) }
-            if self == .replacement { return bytes.isEmpty ? [] : [0xEF, 0xBF, 0xBD] }
-            if let table = SingleByteTables.table(name) { return decodeSingleBytes(buffer) { table[Int($0) - 0x80] } }
-            if self == .userDefined { return decodeSingleBytes(buffer) { UInt16($0) - 0x80 + 0xF780 } }
-            return LegacyDecoders.decode(buffer, encoding: name) ?? UTF8Text.mended(buffer)
+        bytes.withUnsafeBufferPointer { decode($0) }
+    }
+
+    func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        if self == .utf8 {
+            return UTF8Text.mended(Encoding.hasUTF8Mark(bytes) ? UnsafeBufferPointer(rebasing: bytes[3...]) : bytes)
         }
+        if self == .utf16LE || self == .utf16BE { return decodeUTF16(bytes, isBigEndian: self == .utf16BE) }
+        if self == .replacement { return bytes.isEmpty ? [] : [0xEF, 0xBF, 0xBD] }
+        if let table = SingleByteTables.table(name) { return decodeSingleBytes(bytes) { table[Int($0) - 0x80] } }
+        if self == .userDefined { return decodeSingleBytes(bytes) { UInt16($0) - 0x80 + 0xF780 } }
+        return LegacyDecoders.decode(bytes, encoding: name) ?? UTF8Text.mended(bytes)
     }
 
     private func decodeSingleBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ scalar: (UInt8) -> UInt16) -> [UInt8] {

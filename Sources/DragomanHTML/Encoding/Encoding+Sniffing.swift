@@ -4,15 +4,17 @@ extension Encoding {
     /// In order: byte order mark; `charset` of the transport; `<meta>`, wherever in the page it stands; XML declaration; a guess. Pages lie: when one
     /// that says it is in an 8-bit encoding is valid UTF-8 and not just ASCII, it is UTF-8. Linear in the number of bytes.
     public static func sniff(_ bytes: [UInt8], transportCharset: String? = nil) -> Encoding {
-        bytes.withUnsafeBufferPointer { buffer in
-            if let marked = marked(buffer) { return marked }
-            let declared =
-                transportCharset.flatMap { Encoding(label: $0) } ?? MetaPrescan.encoding(in: buffer)
-                ?? xmlDeclaration(in: buffer)
-            guard let declared else { return EncodingGuess.encoding(of: buffer) }
-            if declared.isSingleByte, EncodingGuess.isUTF8BeyondASCII(buffer) { return .utf8 }
-            return declared
-        }
+        bytes.withUnsafeBufferPointer { sniff($0, transportCharset: transportCharset) }
+    }
+
+    static func sniff(_ bytes: UnsafeBufferPointer<UInt8>, transportCharset: String?) -> Encoding {
+        if let marked = marked(bytes) { return marked }
+        let declared =
+            transportCharset.flatMap { Encoding(label: $0) } ?? MetaPrescan.encoding(in: bytes)
+            ?? xmlDeclaration(in: bytes)
+        guard let declared else { return EncodingGuess.encoding(of: bytes) }
+        if declared.isSingleByte, EncodingGuess.isUTF8BeyondASCII(bytes) { return .utf8 }
+        return declared
     }
 
     /// What a byte order mark says, if there is one.

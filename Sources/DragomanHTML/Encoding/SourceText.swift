@@ -25,6 +25,23 @@ enum SourceText {
         }
     }
 
+    /// Normalises the newlines of valid UTF-8 where it lies, and leaves out the `start` bytes before it. It only becomes shorter.
+    static func normalise(_ buffer: inout Buffer<UInt8>, from start: Int) {
+        let base = buffer.base
+        let end = min(buffer.count, start + limit)
+        var (from, written) = (start, 0)
+        while true {
+            let hit = Scan.find(base, from, end, Byte.carriageReturn)
+            if from > written { (base + written).update(from: base + from, count: hit - from) }
+            written += hit - from
+            if hit == end { return buffer.truncate(to: written) }
+            base[written] = Byte.lineFeed
+            written += 1
+            from = hit + 1
+            if from < end, base[from] == Byte.lineFeed { from += 1 }
+        }
+    }
+
     /// Writes NULs after the text, which are not part of it.
     static func pad(_ buffer: inout Buffer<UInt8>) {
         buffer.skip(Scan.padding, filledWith: 0)

@@ -53,6 +53,22 @@ struct Buffer<Element: BitwiseCopyable & Sendable>: ~Copyable {
         count += length
     }
 
+    /// Appends values that do not lie in this buffer.
+    mutating func append(_ values: UnsafeBufferPointer<Element>) {
+        if let start = values.baseAddress { append(start, values.count) }
+    }
+
+    /// Appends what `write` puts into room for `length` values; it gives how many those are.
+    mutating func append(upTo length: Int, _ write: (UnsafeMutableBufferPointer<Element>) throws -> Int) rethrows {
+        reserve(length)
+        let written = try write(UnsafeMutableBufferPointer(start: base + count, count: length))
+        assert(written <= length)
+        count += written
+    }
+
+    /// The values, valid until more are appended.
+    var contents: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+
     /// Appends values of this buffer itself.
     mutating func appendOwn(from offset: Int, _ length: Int) {
         reserve(length)

@@ -13,6 +13,7 @@ struct CommentCommand: ParsableCommand {
 
     struct Approve: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "approve",
             abstract: "Show comments to readers, and teach the filters that they are good.")
         @OptionGroup var choice: CommentChoice
         func run() async throws { try await choice.decide(.published, lesson: false, said: "published") }
@@ -20,6 +21,7 @@ struct CommentCommand: ParsableCommand {
 
     struct Reject: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "reject",
             abstract: "Do not show comments; the filters learn nothing of them.")
         @OptionGroup var choice: CommentChoice
         func run() async throws { try await choice.decide(.rejected, lesson: nil, said: "rejected") }
@@ -27,6 +29,7 @@ struct CommentCommand: ParsableCommand {
 
     struct Spam: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "spam",
             abstract: "Do not show comments, and teach the filters that they are spam.")
         @OptionGroup var choice: CommentChoice
         func run() async throws { try await choice.decide(.spam, lesson: true, said: "spam") }
@@ -34,13 +37,15 @@ struct CommentCommand: ParsableCommand {
 
     struct Ham: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "ham",
             abstract: "Take comments that are no spam out of it: teach the filters so, and hold them for you.")
         @OptionGroup var choice: CommentChoice
         func run() async throws { try await choice.decide(.held, lesson: false, said: "held") }
     }
 
     struct Delete: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Erase comments, name and text, for good.")
+        static let configuration = CommandConfiguration(
+            commandName: "delete", abstract: "Erase comments, name and text, for good.")
         @OptionGroup var choice: CommentChoice
 
         func run() async throws {

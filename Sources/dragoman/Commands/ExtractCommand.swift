@@ -85,7 +85,7 @@ struct ExtractedFile {
 
     func output(as format: ExtractCommand.Format) -> [UInt8] {
         do {
-            let document = Document(parsing: try InputFile.bytes(of: path))
+            let document = try InputFile.document(of: path)
             var article = ArticleExtractor().extract(document, url: nil)
             article.language = ArticleMaker.language(of: article)
             switch format {
@@ -106,6 +106,11 @@ enum OrderedWork {
         _ items: [Item], width: Int, work: @escaping @Sendable (Item) throws -> Result,
         receive: (Result) throws -> Void
     ) async throws {
+        guard width > 1 else {
+            // A task for each item would hand every one from thread to thread, for nothing.
+            for item in items { try receive(try work(item)) }
+            return
+        }
         try await withThrowingTaskGroup(of: (Int, Result).self) { group in
             var next = 0
             var waiting: [Int: Result] = [:]

@@ -10,7 +10,7 @@ struct GlossaryCommand: ParsableCommand {
 
 extension GlossaryCommand {
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Print every term, as CSV.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Print every term, as CSV.")
 
         @OptionGroup var common: CommonOptions
 
@@ -22,6 +22,7 @@ extension GlossaryCommand {
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract:
                 "Say how many terms each file gave, and which lines were left out. Fails when there are such lines.")
 

@@ -10,7 +10,7 @@ struct HTMLCommand: ParsableCommand {
     @Flag(help: "Print the tree in the format of the html5lib tests.") var tree = false
 
     func run() throws {
-        let document = Document(parsing: try InputFile.bytes(of: file))
+        let document = try InputFile.document(of: file)
         Output.line(tree ? TreeDump.text(of: document) : document.serialise(document.root))
     }
 }

@@ -15,7 +15,8 @@ struct LedgerCommand: AsyncParsableCommand {
 
 extension LedgerCommand {
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Print the ledger and how much the caps leave.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Print the ledger and how much the caps leave.")
 
         @OptionGroup var common: CommonOptions
         @Option(help: "Only this engine.") var engine: String?
@@ -60,6 +61,7 @@ extension LedgerCommand {
 
     struct Resend: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "resend",
             abstract: "Send again what engines left unanswered; the lost calls are booked as spent.")
 
         @OptionGroup var common: CommonOptions

@@ -15,6 +15,7 @@ struct MemoryCommand: AsyncParsableCommand {
 extension MemoryCommand {
     struct Export: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract: "Print everything as TMX: engines' answers and people's translations.")
 
         @OptionGroup var common: CommonOptions
@@ -34,6 +35,7 @@ extension MemoryCommand {
 
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "import",
             abstract: "Read a TMX file: another program's translations go before the engines, as people's do.")
 
         @OptionGroup var common: CommonOptions
@@ -69,6 +71,7 @@ extension MemoryCommand {
 
     struct Find: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "find",
             abstract: "Show translations of the same or nearly the same sentence, best first.")
 
         @OptionGroup var common: CommonOptions

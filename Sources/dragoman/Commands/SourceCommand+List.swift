@@ -5,6 +5,7 @@ internal import DragomanNewsroom
 extension SourceCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the sources and how each is doing: what happened, since when, and when it is asked next.")
 
         @OptionGroup var common: CommonOptions

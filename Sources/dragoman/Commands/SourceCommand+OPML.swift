@@ -6,7 +6,8 @@ internal import Foundation
 
 extension SourceCommand {
     struct Import: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add the feeds of an OPML file, with their folders.")
+        static let configuration = CommandConfiguration(
+            commandName: "import", abstract: "Add the feeds of an OPML file, with their folders.")
 
         @OptionGroup var common: CommonOptions
         @Argument(help: "The OPML file: a path, an address, or - for standard input.") var opml: String
@@ -38,7 +39,8 @@ extension SourceCommand {
     }
 
     struct Export: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Print the sources as OPML, with their folders.")
+        static let configuration = CommandConfiguration(
+            commandName: "export", abstract: "Print the sources as OPML, with their folders.")
 
         @OptionGroup var common: CommonOptions
 

@@ -32,6 +32,7 @@ enum SourceChoice {
 extension SourceCommand {
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add a newspaper by its feed, or by any page of it: the feed is then looked for.")
 
         @OptionGroup var common: CommonOptions
@@ -70,7 +71,8 @@ extension SourceCommand {
     }
 
     struct Discover: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Look for the feeds of a site, without adding any.")
+        static let configuration = CommandConfiguration(
+            commandName: "discover", abstract: "Look for the feeds of a site, without adding any.")
 
         @OptionGroup var common: CommonOptions
         @Argument(help: "The address of any page of the site, or its host name.") var url: String
@@ -93,7 +95,8 @@ extension SourceCommand {
     }
 
     struct Remove: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove a source with its articles.")
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Remove a source with its articles.")
 
         @OptionGroup var common: CommonOptions
         @Argument(help: "The source's number or address.") var source: String

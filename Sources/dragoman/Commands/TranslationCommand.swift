@@ -36,7 +36,8 @@ struct TranslationCommand: AsyncParsableCommand {
 
 extension TranslationCommand {
     struct Export: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Print an article's sentences as XLIFF.")
+        static let configuration = CommandConfiguration(
+            commandName: "export", abstract: "Print an article's sentences as XLIFF.")
 
         @OptionGroup var common: CommonOptions
         @Argument(help: "The article's number, or the address of its original.") var article: String
@@ -60,7 +61,8 @@ extension TranslationCommand {
     }
 
     struct Import: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Keep what was changed in an XLIFF file as edits.")
+        static let configuration = CommandConfiguration(
+            commandName: "import", abstract: "Keep what was changed in an XLIFF file as edits.")
 
         @OptionGroup var common: CommonOptions
         @Argument(help: "The file; `-` is standard input.") var file: String
