@@ -15,7 +15,7 @@ run: build
 build:
 	@Scripts/setup.sh run
 	@echo "Building (the first time takes several minutes) …" >&2
-	@swift build -c release --product dragoman
+	@swift build -c release --static-swift-stdlib --product dragoman
 
 # One test at a time: begun together, a thousand of them end no sooner on two cores, and their clocks run out while they wait.
 test:

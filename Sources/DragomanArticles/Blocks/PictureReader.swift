@@ -51,45 +51,58 @@ struct PictureReader {
 
     /// The address of the greatest width (or density) in a `srcset`, up to 2,400 pixels.
     static func largest(in set: String) -> String? {
-        var best: String?
-        var bestSize = -1.0
-        for candidate in candidates(of: set) {
-            let size = candidate.size
-            if size > bestSize && (size <= 2_400 || best == nil) {
-                best = candidate.address
-                bestSize = size
+        var set = set
+        return set.withUTF8 { bytes in
+            var best: Range<Int>?
+            var bestSize = -1.0
+            forEachCandidate(in: bytes) { address, size in
+                if size > bestSize && (size <= 2_400 || best == nil) {
+                    best = address
+                    bestSize = size
+                }
             }
+            return best.map { String(decoding: UnsafeBufferPointer(rebasing: bytes[$0]), as: UTF8.self) }
         }
-        return best
     }
 
     /// Addresses may hold commas; a candidate ends at a comma that white space follows or a descriptor precedes.
-    private static func candidates(of set: String) -> [(address: String, size: Double)] {
-        var found: [(String, Double)] = []
-        var words = set.utf8.split { $0 <= 0x20 }[...]
-        while var address = words.popFirst() {
-            while address.first == comma { address.removeFirst() }
-            if address.last == comma {
-                while address.last == comma { address.removeLast() }
-                if !address.isEmpty { found.append((String(Substring(address)), 1)) }
-                continue
-            }
-            guard !address.isEmpty else { continue }
+    private static func forEachCandidate(
+        in set: UnsafeBufferPointer<UInt8>, _ body: (_ address: Range<Int>, _ size: Double) -> Void
+    ) {
+        var position = 0
+        while let word = word(in: set, from: position) {
+            position = word.upperBound
+            let start = word.first { set[$0] != comma } ?? word.upperBound
+            let end = word[start...].last { set[$0] != comma }.map { $0 + 1 } ?? start
+            guard end > start else { continue }
             var size = 1.0
-            if let descriptor = words.first, let value = number(before: descriptor) {
+            if end == word.upperBound, let descriptor = Self.word(in: set, from: position),
+                let value = number(before: descriptor, in: set)
+            {
                 size = value
-                words = words.dropFirst()
+                position = descriptor.upperBound
             }
-            found.append((String(Substring(address)), size))
+            body(start..<end, size)
         }
-        return found
     }
 
     private static let comma = UInt8(ascii: ",")
 
+    /// The next run of bytes that are no white space, nil where there is none.
+    private static func word(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+        var start = start
+        while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
+        var end = start
+        while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+        return start < end ? start..<end : nil
+    }
+
     /// The number of a descriptor like `640w` or `1.5x`, nil for what is none.
-    private static func number(before descriptor: Substring.UTF8View) -> Double? {
-        guard descriptor.contains(UInt8(ascii: "w")) || descriptor.contains(UInt8(ascii: "x")) else { return nil }
-        return Double(Substring(descriptor.prefix { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }))
+    private static func number(before descriptor: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+        guard descriptor.contains(where: { bytes[$0] == UInt8(ascii: "w") || bytes[$0] == UInt8(ascii: "x") }) else {
+            return nil
+        }
+        let digits = descriptor.prefix { bytes[$0] &- 0x30 < 10 || bytes[$0] == UInt8(ascii: ".") }
+        return Double(String(decoding: digits.map { bytes[$0] }, as: UTF8.self))
     }
 }

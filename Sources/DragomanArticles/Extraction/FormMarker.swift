@@ -8,7 +8,7 @@ struct FormMarker {
 
     static func mark(_ reading: inout PageReading) {
         let outline = reading.outline
-        for node in outline.nodes.indices where isField(node, in: outline) {
+        for node in outline.landmarks.fields where isField(node, in: outline) {
             guard let box = box(around: node, in: reading) else { continue }
             for unit in reading.unitRange(box) {
                 reading.units[unit].isFurniture = true

@@ -28,6 +28,11 @@ struct FurnitureMarker {
         Claim(traits: [.screenReaderOnly, .printOnly], limit: 0.3),
     ]
 
+    /// For the number of each trait the position of the claim that it belongs to, of which there is one at most.
+    private static let claimByTrait: [Int] = (0..<64).map { bit in
+        claims.firstIndex { $0.traits.contains(Traits(rawValue: 1 << UInt64(bit))) } ?? 0
+    }
+
     static func mark(_ reading: inout PageReading) {
         let total = reading.totalGain
         guard total > 0 else { return }
@@ -71,7 +76,7 @@ struct FurnitureMarker {
         let outline = reading.outline
         var outer = [[Int]](repeating: [], count: claims.count)
         let bodies = bodyCounts(outline)
-        let claims = claims
+        let (claims, claimByTrait) = (claims, claimByTrait)
         let claimed = claims.reduce(into: Traits()) { $0.formUnion($1.traits) }
         var ends = [Int](repeating: 0, count: claims.count)
         for index in outline.nodes.indices where outline.nodes[index].name != .text {
@@ -82,9 +87,12 @@ struct FurnitureMarker {
             if let headline = reading.headline, outline.contains(index, headline) { continue }
             let holdsBody = bodies[outline.end(index)] > bodies[index]
             if reading.unitRange(index).isEmpty { continue }
-            for position in claims.indices
-            where index >= ends[position] && !traits.isDisjoint(with: claims[position].traits) {
+            var rest = traits.intersection(claimed)
+            while !rest.isEmpty {
+                let position = claimByTrait[rest.rawValue.trailingZeroBitCount]
                 let claim = claims[position].traits
+                rest.subtract(claim)
+                if index < ends[position] { continue }
                 if holdsBody, !claim.contains(.comments), !claim.contains(.footer) { continue }
                 outer[position].append(index)
                 ends[position] = outline.end(index)

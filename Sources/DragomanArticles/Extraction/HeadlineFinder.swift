@@ -6,9 +6,8 @@ enum HeadlineFinder {
         var found: Int?
         var first: Int?
         var count = 0
-        for index in outline.nodes.indices {
+        for index in outline.landmarks.headings where outline.textCount(index) > 8 {
             let level = outline.nodes[index].name.headingLevel
-            guard level == 1 || level == 2, outline.textCount(index) > 8 else { continue }
             if level == 1, HeadingText.isHomeLink(index, in: outline) { continue }
             if level == 1 {
                 count += 1

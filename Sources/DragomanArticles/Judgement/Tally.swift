@@ -11,6 +11,8 @@ struct Tally {
     private var index: NumberIndex
     private var sums: [Sum] = []
     private var shared: [Int32] = []
+    /// The last key and its sum, which most often are the next one's too.
+    private var latest: (key: UInt64, position: Int)?
 
     /// Takes `count` units.
     init(count: Int) {
@@ -21,12 +23,21 @@ struct Tally {
 
     /// Counts the next unit in; `key` is what it shares with others.
     mutating func add(_ key: UInt64, units: Float = 1, guesses: Float = 0, text: Float) {
-        let position = index.index(of: key)
+        let position = position(of: key)
         if position == sums.count { sums.append(Sum()) }
-        sums[position].units += units
-        sums[position].guesses += guesses
-        sums[position].text += text
+        var sum = sums[position]
+        sum.units += units
+        sum.guesses += guesses
+        sum.text += text
+        sums[position] = sum
         shared.append(Int32(position))
+    }
+
+    private mutating func position(of key: UInt64) -> Int {
+        if let latest, latest.key == key { return latest.position }
+        let position = index.index(of: key)
+        latest = (key, position)
+        return position
     }
 
     /// The sum over all units that share with the `offset`th.

@@ -33,7 +33,11 @@ struct BylineFinder {
     /// what scores `best`.
     private func strength(of index: Int, over best: Int) -> Int {
         let node = outline.nodes[index]
-        if node.name == .text || node.attributeCount == 0 { return 0 }
+        // Most elements have nothing that could.
+        guard
+            node.name == .a && node.attributeCount > 0 || node.keys & AttributeKey.itemprop.bit != 0
+                || !node.traits.isDisjoint(with: [.byline, .author])
+        else { return 0 }
         if !node.traits.isDisjoint(with: [.comments, .related, .caption, .hidden]) { return 0 }
         if node.name == .a, holds(.rel, Self.author, index) { return 60 }
         if holds(.itemprop, Self.author, index) { return 55 }

@@ -4,9 +4,9 @@ enum CharacterEntities {
     private static let longest = 12
 
     static func decode(_ text: String) -> String {
-        guard text.utf8.contains(0x26) else { return text }
-        var text = text
-        return text.withUTF8 { bytes in
+        var copy = text
+        return copy.withUTF8 { bytes in
+            guard ByteSearch.first(0x26, in: bytes) != nil else { return text }
             var result: [UInt8] = []
             result.reserveCapacity(bytes.count)
             var start = 0

@@ -14,7 +14,7 @@ enum DateToken {
         while index < scalars.count, tokens.count < 80 {
             if let digit = digit(scalars[index]) {
                 tokens.append(readNumber(digit, scalars, &index))
-            } else if scalars[index].properties.isAlphabetic || isMark(scalars[index]) {
+            } else if isLetter(scalars[index]) {
                 if let token = readWord(scalars, &index) { tokens.append(token) }
             } else {
                 index += 1
@@ -54,22 +54,38 @@ enum DateToken {
 
     /// A month, or a word; ordinal endings, "de", "of" and the year, month and day signs of CJK are passed over.
     private static func readWord(_ scalars: [Unicode.Scalar], _ index: inout Int) -> DateToken? {
-        let signs: Set<UInt32> = [0x5E74, 0x6708, 0x65E5, 0xB144, 0xC6D4, 0xC77C]
-        if signs.contains(scalars[index].value) {
+        if isSign(scalars[index]) {
             index += 1
             return nil
         }
-        var word = String.UnicodeScalarView()
-        while index < scalars.count,
-            scalars[index].properties.isAlphabetic || isMark(scalars[index]) || isInnerDot(scalars, index),
-            !signs.contains(scalars[index].value)
-        {
-            word.append(scalars[index])
+        let start = index
+        while index < scalars.count, isLetter(scalars[index]) || isInnerDot(scalars, index), !isSign(scalars[index]) {
             index += 1
         }
-        let folded = String(word).lowercased()
-        if let month = MonthNames.month(of: folded) { return .month(month) }
-        return skipped.contains(folded) ? nil : .word
+        let word = hash(of: scalars[start..<index])
+        if let month = MonthNames.month(of: word) { return .month(month) }
+        return skipped.contains(word) ? nil : .word
+    }
+
+    /// The signs for year, month and day of Chinese, Japanese and Korean.
+    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x5E74, 0x6708, 0x65E5, 0xB144, 0xC6D4, 0xC77C: true
+        default: false
+        }
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic || isMark(scalar)
+    }
+
+    /// The ``ByteHash`` of a word in small letters.
+    private static func hash(of word: ArraySlice<Unicode.Scalar>) -> UInt64 {
+        if word.allSatisfy(\.isASCII) { return ByteHash.of(word.lazy.map { UInt8(truncatingIfNeeded: $0.value) }) }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: word)
+        return ByteHash.of(String(text).lowercased().utf8)
     }
 
     private static func isInnerDot(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
@@ -77,7 +93,8 @@ enum DateToken {
             && scalars[index + 1].value < 0xE80
     }
 
-    private static let skipped: Set<String> = [
-        "de", "del", "d", "of", "st", "nd", "rd", "th", "er", "do", "di", "den", "le", "the", "t",
-    ]
+    private static let skipped = Set(
+        [
+            "de", "del", "d", "of", "st", "nd", "rd", "th", "er", "do", "di", "den", "le", "the", "t",
+        ].map { ByteHash.of($0.utf8) })
 }

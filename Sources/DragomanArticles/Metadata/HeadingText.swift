@@ -23,7 +23,7 @@ enum HeadingText {
 
     /// The heading that is the outlet's name: all of it one link to the front page. Nil where there is none.
     static func homeHeading(in outline: Outline) -> Int? {
-        outline.nodes.indices.first { outline.nodes[$0].name.headingLevel == 1 && isHomeLink($0, in: outline) }
+        outline.landmarks.headings.first { outline.nodes[$0].name.headingLevel == 1 && isHomeLink($0, in: outline) }
     }
 
     /// Whether a heading is one link to the site's front page.

@@ -1,8 +1,14 @@
 /// Reads JSON from bytes in one pass, O(n), with its own stack; line breaks and tabs inside strings, trailing commas and a missing end are let pass.
 struct JSONReader {
-    private enum Open {
-        case array([JSONValue])
-        case object([(key: String, value: JSONValue)], key: String?)
+    /// A container that is not closed yet: an object has members, an array elements.
+    private struct Open {
+        let isObject: Bool
+        var elements: [JSONValue] = []
+        var members: [(key: String, value: JSONValue)] = []
+        /// The name of the member whose value comes next.
+        var key: String?
+
+        var value: JSONValue { isObject ? .object(members) : .array(elements) }
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -29,8 +35,8 @@ struct JSONReader {
         while position < end {
             let byte = bytes[position]
             switch byte {
-            case 0x7B: push(.object([], key: nil))
-            case 0x5B: push(.array([]))
+            case 0x7B: push(Open(isObject: true))
+            case 0x5B: push(Open(isObject: false))
             case 0x7D, 0x5D:
                 position += 1
                 if let value = pop(), let whole = add(value) { return whole }
@@ -55,34 +61,26 @@ struct JSONReader {
         position += 1
     }
 
-    private mutating func pop() -> JSONValue? {
-        switch open.popLast() {
-        case .array(let elements): .array(elements)
-        case .object(let members, _): .object(members)
-        case nil: nil
-        }
-    }
+    private mutating func pop() -> JSONValue? { open.popLast()?.value }
 
     /// Adds a value to the innermost container; gives it back when there is none.
     private mutating func add(_ value: JSONValue) -> JSONValue? {
-        guard let last = open.popLast() else { return value }
-        switch last {
-        case .array(var elements):
-            elements.append(value)
-            open.append(.array(elements))
-        case .object(var members, let key):
-            if let key { members.append((key, value)) }
-            open.append(.object(members, key: nil))
+        let last = open.count - 1
+        guard last >= 0 else { return value }
+        if !open[last].isObject {
+            open[last].elements.append(value)
+        } else if let key = open[last].key {
+            open[last].members.append((key, value))
+            open[last].key = nil
         }
         return nil
     }
 
     private mutating func addString(_ text: String) -> JSONValue? {
-        if case .object(let members, nil) = open.last {
-            open[open.count - 1] = .object(members, key: text)
-            return nil
-        }
-        return add(.string(text))
+        let last = open.count - 1
+        guard last >= 0, open[last].isObject, open[last].key == nil else { return add(.string(text)) }
+        open[last].key = text
+        return nil
     }
 
     private mutating func readWord() -> JSONValue {

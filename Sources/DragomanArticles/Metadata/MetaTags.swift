@@ -16,7 +16,7 @@ struct MetaTags: Sendable {
 
     init(_ outline: Outline) {
         self.outline = outline
-        for index in outline.nodes.indices {
+        for index in outline.landmarks.declarations {
             switch outline.nodes[index].name {
             case .meta where outline.hasAttribute(.content, of: index):
                 for key in Self.names {
@@ -55,9 +55,8 @@ struct MetaTags: Sendable {
 
     private static func note(_ key: AttributeKey, of node: Int, in outline: Outline, _ entries: inout [Entry]) {
         outline.withAttribute(key, of: node) { value in
-            _ = ByteSearch.words(of: value) { word in
-                entries.append(Entry(word: ByteHash.of(word), node: Int32(node)))
-                return false
+            ByteSearch.parts(of: value, between: 0x20) {
+                entries.append(Entry(word: ByteHash.of($0), node: Int32(node)))
             }
         }
     }

@@ -1,19 +1,22 @@
 /// Names of months, by language, as they stand in dates.
 enum MonthNames {
     /// The month 1 to 12 that a folded word names, in full or cut short; nil when it names none.
-    static func month(of word: String) -> Int? { table[word] }
+    ///
+    /// The word is given by its ``ByteHash``.
+    static func month(of word: UInt64) -> Int? { table[word].map(Int.init) }
 
-    private static let table: [String: Int] = {
-        var table: [String: Int] = [:]
-        for list in lists {
-            for (position, names) in list.utf8.split(separator: UInt8(ascii: " ")).enumerated() {
-                for name in names.split(separator: UInt8(ascii: "/")).map({ String(Substring($0)) })
-                where table[name] == nil {
-                    table[name] = position + 1
+    private static let table: HashTable<UInt8> = {
+        var entries: [(key: UInt64, value: UInt8)] = []
+        for var list in lists {
+            list.withUTF8 { list in
+                var month: UInt8 = 0
+                ByteSearch.parts(of: list, between: UInt8(ascii: " ")) { names in
+                    month += 1
+                    ByteSearch.parts(of: names, between: UInt8(ascii: "/")) { entries.append((ByteHash.of($0), month)) }
                 }
             }
         }
-        return table
+        return HashTable(entries, merging: { first, _ in first })
     }()
 
     private static let lists: [String] = [

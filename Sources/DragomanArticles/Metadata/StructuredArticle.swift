@@ -42,8 +42,7 @@ struct StructuredArticle: Sendable {
             default: break
             }
         }
-        let pages = Set(addresses.compactMap(pageKey))
-        func isOfPage(_ article: JSONValue) -> Bool { Self.addresses(of: article).contains { pages.contains($0) } }
+        func isOfPage(_ article: JSONValue) -> Bool { names(Self.addresses(of: article), pageOf: addresses) }
         let titled = articles.filter { $0["headline"] != nil }
         let ofPage = titled.filter(isOfPage)
         let own = ofPage.first(where: { $0["articleBody"] != nil }) ?? ofPage.first
@@ -58,13 +57,21 @@ struct StructuredArticle: Sendable {
     private static func addresses(of article: JSONValue) -> [String] {
         let page = article["mainEntityOfPage"]
         return [article["url"]?.text, article["@id"]?.text, page?.text, page?["@id"]?.text, page?["url"]?.text]
-            .compactMap { $0.flatMap(pageKey) }
+            .compactMap(\.self)
     }
 
-    /// What identifies the page of an address; nil for a front page and for what is no address.
-    private static func pageKey(_ address: String) -> String? {
+    /// Whether one of some addresses leads to the page that one of the others leads to.
+    private static func names(_ addresses: [String], pageOf others: [String]) -> Bool {
+        // Most often it is the very same address, which need not be taken apart.
+        if addresses.contains(where: { others.contains($0) && page(of: $0) != nil }) { return true }
+        let pages = Set(others.compactMap { page(of: $0)?.canonicalKey })
+        return addresses.contains { page(of: $0).map { pages.contains($0.canonicalKey) } ?? false }
+    }
+
+    /// Nil for a front page and for what is no address.
+    private static func page(of address: String) -> WebURL? {
         guard let url = WebURL(address), url.isWeb, url.path.utf8.count > 1 else { return nil }
-        return url.canonicalKey
+        return url
     }
 
     private init(_ value: JSONValue, named: [String: JSONValue]) {

@@ -14,18 +14,31 @@ enum TitleSpelling {
 
     /// The text with straight quotes, nil where it has none of either shape.
     private static func straightened(_ text: String) -> String? {
-        var hasQuotes = false
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            let typed: Unicode.Scalar =
-                switch scalar {
-                case "\u{2018}", "\u{2019}": "'"
-                case "\u{201C}", "\u{201D}": "\""
-                default: scalar
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.indices.contains(where: { quote(in: bytes, at: $0) != nil }) else { return nil }
+            return String(unsafeUninitializedCapacity: bytes.count) { result in
+                var (count, index) = (0, 0)
+                while index < bytes.count {
+                    let quote = quote(in: bytes, at: index)
+                    result[count] = quote?.typed ?? bytes[index]
+                    count += 1
+                    index += quote?.length ?? 1
                 }
-            if typed == "'" || typed == "\"" { hasQuotes = true }
-            result.append(typed)
+                return count
+            }
         }
-        return hasQuotes ? String(result) : nil
+    }
+
+    /// The quote that begins at a position of UTF-8 text, as it is typed, and its bytes: ' and " and their curled shapes, U+2018, U+2019, U+201C, U+201D.
+    private static func quote(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (typed: UInt8, length: Int)? {
+        let byte = bytes[index]
+        if byte == 0x27 || byte == 0x22 { return (byte, 1) }
+        guard byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
+        switch bytes[index + 2] {
+        case 0x98, 0x99: return (0x27, 3)
+        case 0x9C, 0x9D: return (0x22, 3)
+        default: return nil
+        }
     }
 }

@@ -12,29 +12,38 @@ extension Article {
     /// The first of ``paragraphs``.
     var firstParagraph: String? {
         for block in blocks {
-            var paragraphs: [String] = []
-            block.appendParagraphs(to: &paragraphs)
-            if let first = paragraphs.first { return first }
+            if let first = block.paragraphs.first { return first }
         }
         return nil
     }
 }
 
 extension Block {
+    /// The block's text by paragraph, as ``Article/paragraphs``.
+    var paragraphs: [String] {
+        var paragraphs: [String] = []
+        appendParagraphs(to: &paragraphs)
+        return paragraphs
+    }
+
     /// Appends the block's paragraphs; what is nested is walked with a stack, so depth costs no call stack.
     func appendParagraphs(to paragraphs: inout [String]) {
-        var pending: [Block] = [self]
-        while let block = pending.popLast() {
-            switch block {
-            case .heading(_, let inlines), .paragraph(let inlines): Self.append(inlines.plainText, to: &paragraphs)
-            case .list(let list): pending.append(contentsOf: list.items.joined().reversed())
-            case .quote(let quote):
-                if let attribution = quote.attribution { pending.append(.paragraph(attribution)) }
-                pending.append(contentsOf: quote.blocks.reversed())
-            case .table(let table): Self.append(table, to: &paragraphs)
-            case .code(let code): Self.append(code, to: &paragraphs)
-            case .figure, .embed, .rule: continue
-            }
+        var nested: [Block] = []
+        appendOwnParagraphs(to: &paragraphs, leaving: &nested)
+        while let block = nested.popLast() { block.appendOwnParagraphs(to: &paragraphs, leaving: &nested) }
+    }
+
+    /// Appends what is no block of its own, and the blocks within to `nested`, the last first.
+    private func appendOwnParagraphs(to paragraphs: inout [String], leaving nested: inout [Block]) {
+        switch self {
+        case .heading(_, let inlines), .paragraph(let inlines): Self.append(inlines.plainText, to: &paragraphs)
+        case .list(let list): nested.append(contentsOf: list.items.joined().reversed())
+        case .quote(let quote):
+            if let attribution = quote.attribution { nested.append(.paragraph(attribution)) }
+            nested.append(contentsOf: quote.blocks.reversed())
+        case .table(let table): Self.append(table, to: &paragraphs)
+        case .code(let code): Self.append(code, to: &paragraphs)
+        case .figure, .embed, .rule: break
         }
     }
 

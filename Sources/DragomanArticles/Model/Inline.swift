@@ -14,6 +14,8 @@ public indirect enum Inline: Hashable, Sendable, Codable {
 extension [Inline] {
     /// The text alone, a line break as a line feed.
     public var plainText: String {
+        // Most paragraphs are one run, which need not be copied.
+        if count == 1, case .text(let run) = self[0] { return run }
         var text = ""
         appendPlainText(to: &text)
         return text

@@ -4,6 +4,9 @@ enum AttributeKey: UInt8, Sendable, CaseIterable {
     case direction, height, hidden, href, id, itemprop, itemtype, lang, name, property, rel, role, rowspan, src, srcset
     case start, style, title, type, width, dataURL, dataCaption, httpEquiv, media
 
+    /// The key as one of a set.
+    var bit: UInt64 { 1 << UInt64(rawValue) }
+
     /// The key of an attribute's name, nil for one that nobody reads.
     static func named(_ name: some Collection<UInt8>) -> AttributeKey? {
         byName[ByteHash.of(name)]

@@ -9,6 +9,12 @@ extension ArraySlice<UInt8> {
 
 /// Looks for short runs of bytes in text.
 enum ByteSearch {
+    /// The first position of a byte, nil where it does not stand.
+    static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        for index in 0..<bytes.count where bytes[index] == byte { return index }
+        return nil
+    }
+
     /// The first position from `start` on where `needle` stands, nil where it does not, and for an empty one.
     static func first(of needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int)
         -> Int?
@@ -36,12 +42,21 @@ enum ByteSearch {
     static func words(
         of bytes: UnsafeBufferPointer<UInt8>, holdOne isWanted: (UnsafeBufferPointer<UInt8>) -> Bool
     ) -> Bool {
+        var isFound = false
+        parts(of: bytes, between: 0x20) { isFound = isFound || isWanted($0) }
+        return isFound
+    }
+
+    /// Hands on the parts that are not empty.
+    @inline(__always)
+    static func parts(
+        of bytes: UnsafeBufferPointer<UInt8>, between separator: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
         var start = 0
-        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
-            if end > start, isWanted(UnsafeBufferPointer(rebasing: bytes[start..<end])) { return true }
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == separator {
+            if end > start { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
             start = end + 1
         }
-        return false
     }
 
     /// Whether two runs of the same length hold the same bytes, eight at a time.

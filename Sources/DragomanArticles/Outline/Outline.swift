@@ -19,6 +19,8 @@ final class Outline: Sendable {
         var linkBytes: Int32
         var firstAttribute: Int32
         var attributeCount: Int32
+        /// A bit for each ``AttributeKey`` that it has, by number.
+        var keys: UInt64
         var traits: Traits
     }
 
@@ -38,6 +40,7 @@ final class Outline: Sendable {
     let structuredData: [[UInt8]]
     /// The content of the first `title` element.
     let title: String
+    let landmarks: Landmarks
     private let arena: DocumentArena
 
     /// The outline of a parsed page. O(nodes and text), without recursion.
@@ -47,7 +50,7 @@ final class Outline: Sendable {
         builder.build()
         self.arena = arena
         (nodes, text, attributes) = (builder.nodes, builder.text, builder.attributes)
-        (structuredData, title) = (builder.structuredData, builder.title)
+        (structuredData, title, landmarks) = (builder.structuredData, builder.title, builder.landmarks)
     }
 }
 
@@ -82,7 +85,7 @@ extension Outline {
 // MARK: Attributes
 
 extension Outline {
-    func hasAttribute(_ key: AttributeKey, of node: Int) -> Bool { index(of: key, node) != nil }
+    func hasAttribute(_ key: AttributeKey, of node: Int) -> Bool { nodes[node].keys & key.bit != 0 }
 
     /// The value of an attribute; nil when the element has no such attribute.
     func attribute(_ key: AttributeKey, of node: Int) -> String? {
@@ -101,7 +104,12 @@ extension Outline {
         return body(UnsafeBufferPointer(start: base + Int(attribute.offset), count: Int(attribute.count)))
     }
 
+    @inline(__always)
     private func index(of key: AttributeKey, _ node: Int) -> Int? {
+        hasAttribute(key, of: node) ? find(key, node) : nil
+    }
+
+    private func find(_ key: AttributeKey, _ node: Int) -> Int? {
         let first = Int(nodes[node].firstAttribute)
         for index in first..<first + Int(nodes[node].attributeCount) where attributes[index].key == key { return index }
         return nil

@@ -7,6 +7,7 @@ struct OutlineBuilder {
     private(set) var attributes: [Outline.Attribute] = []
     private(set) var structuredData: [[UInt8]] = []
     private(set) var title = ""
+    private(set) var landmarks = Landmarks()
 
     private let arena: DocumentArena
     private var keys: AttributeKeys
@@ -82,13 +83,15 @@ extension OutlineBuilder {
         if name == .style || name == .svg || name == .math || name == .template { return false }
         let position = Int32(nodes.count)
         let first = attributes.count
-        let traits = readAttributes(record, isText: name == .p || name.headingLevel > 0)
+        let (keys, traits) = readAttributes(record, isText: name == .p || name.headingLevel > 0)
         let place = Int32(text.count)
         nodes.append(
             Outline.Node(
                 name: name, parent: open.last ?? -1, end: 0, textStart: place, textEnd: place, linkBytes: linkTotal,
-                firstAttribute: Int32(first), attributeCount: Int32(attributes.count - first), traits: traits))
+                firstAttribute: Int32(first), attributeCount: Int32(attributes.count - first), keys: keys,
+                traits: traits))
         open.append(position)
+        landmarks.note(name, at: Int(position))
         switch name {
         case .a: linkDepth += 1
         case .pre: preformattedDepth += 1
@@ -102,13 +105,15 @@ extension OutlineBuilder {
         return true
     }
 
-    /// Notes an element's attributes, of which only those are kept that somebody reads; gives what they say of it.
-    private mutating func readAttributes(_ record: NodeRecord, isText: Bool) -> Traits {
+    /// Notes an element's attributes, of which only those are kept that somebody reads; gives which these are and what they say of it.
+    private mutating func readAttributes(_ record: NodeRecord, isText: Bool) -> (keys: UInt64, traits: Traits) {
+        var keys: UInt64 = 0
         var traits: Traits = []
         let first = Int(record.offset)
         for index in first..<first + Int(record.length) {
             let attribute = arena.attributes[index]
-            guard let key = keys.key(of: attribute.nameNumber) else { continue }
+            guard let key = self.keys.key(of: attribute.nameNumber) else { continue }
+            keys |= key.bit
             let value = bytes(attribute.offset, attribute.length, isSide: attribute.isSide)
             if key == .class {
                 traits.formUnion(classes.traits(of: value))
@@ -119,7 +124,7 @@ extension OutlineBuilder {
                 Outline.Attribute(
                     key: key, isSide: attribute.isSide, offset: attribute.offset, count: attribute.length))
         }
-        return traits
+        return (keys, traits)
     }
 
     private mutating func leave() {
@@ -181,7 +186,7 @@ extension OutlineBuilder {
             Outline.Node(
                 name: .text, parent: open.last ?? -1, end: Int32(nodes.count + 1), textStart: Int32(start),
                 textEnd: Int32(end), linkBytes: isLink ? Int32(end - start) : 0, firstAttribute: 0, attributeCount: 0,
-                traits: []))
+                keys: 0, traits: []))
     }
 
     private mutating func readOpaque(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -209,7 +214,7 @@ extension OutlineBuilder {
         while index < bytes.count {
             if bytes[index] <= 0x20 {
                 needsSpace = true
-                index += 1
+                index = PlainText.endOfSpace(in: bytes, from: index)
                 continue
             }
             let end = PlainText.end(in: bytes, from: index)

@@ -28,6 +28,19 @@ enum PlainText {
         return end
     }
 
+    /// The end of the white space that begins at `start`.
+    @inline(__always)
+    static func endOfSpace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end + 8 <= bytes.count {
+            let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: end, as: UInt64.self)
+            guard marks(word, below: 0x21) == highs else { break }
+            end += 8
+        }
+        while end < bytes.count, bytes[end] <= 0x20 { end += 1 }
+        return end
+    }
+
     /// A mark in the high bit of each byte below `limit`, which is at most 128.
     @inline(__always)
     private static func marks(_ word: UInt64, below limit: UInt8) -> UInt64 {

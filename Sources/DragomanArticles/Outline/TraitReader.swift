@@ -18,41 +18,42 @@ enum TraitReader {
     /// Looks up each word of a class or id, and each pair of neighbouring words run together ("read-more" as "readmore").
     private static func readWords(_ value: UnsafeBufferPointer<UInt8>, into traits: inout Traits) {
         let words = TraitWords.words
+        /// The word before, where the two stand in one name.
+        var previous: LetterHash?
         var word = LetterHash()
-        var pair = LetterHash()
         var length = 0
-        var hasPair = false
         var wasLower = false
         for byte in value {
             let isLower = byte &- 0x61 < 26
             let isUpper = byte &- 0x41 < 26
-            if (!isLower && !isUpper) || (isUpper && wasLower) {
+            if isUpper && wasLower || !isLower && !isUpper {
                 if length > 0 {
-                    look(word, hasPair ? pair : nil, length, in: words, into: &traits)
-                    pair = length > 1 ? word : LetterHash()
-                    hasPair = length > 1 && byte != 0x20
+                    look(word, after: previous, length, in: words, into: &traits)
+                    previous = length > 1 ? word : nil
                     word = LetterHash()
                     length = 0
                 }
-                if byte == 0x20 { hasPair = false }
+                if byte == 0x20 { previous = nil }
+                wasLower = false
+                guard isUpper else { continue }
             }
-            if isLower || isUpper {
-                word.add(UInt32(byte | 0x20))
-                pair.add(UInt32(byte | 0x20))
-                length += 1
-            }
+            word.add(UInt32(byte | 0x20))
+            length += 1
             wasLower = isLower
         }
-        look(word, hasPair ? pair : nil, length, in: words, into: &traits)
+        look(word, after: previous, length, in: words, into: &traits)
     }
 
     @inline(__always)
     private static func look(
-        _ word: LetterHash, _ pair: LetterHash?, _ length: Int, in words: HashTable<Traits>, into traits: inout Traits
+        _ word: LetterHash, after previous: LetterHash?, _ length: Int, in words: HashTable<Traits>,
+        into traits: inout Traits
     ) {
         guard length > 1 else { return }
         if let found = words[word.mixed] { traits.formUnion(found) }
-        if let pair, let found = words[pair.mixed] { traits.formUnion(found) }
+        if let previous, let found = words[previous.followed(by: word, letters: length).mixed] {
+            traits.formUnion(found)
+        }
     }
 
     /// Whether a style attribute takes the element out of sight.

@@ -39,7 +39,7 @@ package struct ExtractionRecord: Sendable {
     }
 
     private static func write(_ article: Article, to json: inout JSONWriter) {
-        let paragraphs = article.paragraphs
+        let texts = article.blocks.map(\.paragraphs)
         json.member("url", article.url ?? article.canonicalURL)
         json.member("title", article.title)
         json.member("authors", article.authors)
@@ -47,29 +47,19 @@ package struct ExtractionRecord: Sendable {
         json.member("language", article.language ?? article.declaredLanguage)
         json.member("outlet", article.outlet)
         json.member("topics", article.topics)
-        json.member("text", paragraphs.joined(separator: "\n\n"))
-        json.member("paragraphs", paragraphs)
-        json.key("blocks")
-        json.beginArray()
-        for block in article.blocks { write(block, to: &json) }
-        json.endArray()
-        json.key("images")
-        json.beginArray()
-        for block in article.blocks {
-            if case .figure(let figure) = block { write(figure, to: &json) }
-        }
-        json.endArray()
+        json.member("text", joining: texts.joined(), by: "\n\n")
+        json.array("paragraphs", texts.joined()) { $1.value($0) }
+        json.array("blocks", zip(article.blocks, texts)) { write($0.0, $0.1, to: &$1) }
+        json.array("images", article.blocks.compactMap(\.figure)) { write($0, to: &$1) }
         json.member("nextPage", article.nextPage)
         json.diagnostics(article.diagnostics)
     }
 
-    private static func write(_ block: Block, to json: inout JSONWriter) {
+    private static func write(_ block: Block, _ paragraphs: [String], to json: inout JSONWriter) {
         json.beginObject()
         json.member("kind", block.kindName)
         if case .heading(let level, _) = block { json.member("level", level) }
-        var paragraphs: [String] = []
-        block.appendParagraphs(to: &paragraphs)
-        if !paragraphs.isEmpty { json.member("text", paragraphs.joined(separator: "\n")) }
+        if !paragraphs.isEmpty { json.member("text", joining: paragraphs, by: "\n") }
         json.endObject()
     }
 
@@ -84,6 +74,11 @@ package struct ExtractionRecord: Sendable {
 }
 
 extension Block {
+    fileprivate var figure: Figure? {
+        guard case .figure(let figure) = self else { return nil }
+        return figure
+    }
+
     /// The name of the block's kind in JSON.
     var kindName: String {
         switch self {

@@ -102,7 +102,7 @@ struct NextPageFinder {
     private func links(_ resolver: AddressResolver) -> [Link] {
         var links: [Link] = []
         outline.text.withUnsafeBufferPointer { text in
-            for index in outline.nodes.indices where outline.nodes[index].name == .a {
+            for index in outline.landmarks.links {
                 let count = outline.textCount(index)
                 let isNextRelation = isNextRelation(index)
                 guard count < 80 || isNextRelation else { continue }

@@ -45,8 +45,6 @@ enum PageStitcher {
 
     private static func keys(of block: Block) -> [String] {
         if case .figure(let figure) = block { return [figure.image.url] }
-        var paragraphs: [String] = []
-        block.appendParagraphs(to: &paragraphs)
-        return paragraphs.map(Comparison.key).filter { !$0.isEmpty }
+        return block.paragraphs.map(Comparison.key).filter { !$0.isEmpty }
     }
 }

@@ -27,9 +27,9 @@ struct PhraseBook: Sendable {
 
     /// By hash what phrases stand for; nothing for what phrases begin with, up to the end of a word, so that a text that begins like none is left at once.
     private let table: HashTable<Kinds>
-    /// A bit for the hash of the first three scalars of every phrase that has as many: most texts open with none of them.
+    /// A bit for the hash of the first four scalars of every phrase that has as many: most texts open with none of them.
     private let starts: Starts
-    private static let startCount = 3
+    private static let startCount = 4
     private static let longest = 60
     /// Where words have no spaces between them, a shorter phrase is only found where something else than a letter ends it.
     private static let shortest = 4
@@ -39,9 +39,11 @@ struct PhraseBook: Sendable {
         var starts = Starts()
         entries.reserveCapacity(16_384)
         for book in FurniturePhrases.all {
-            for (furniture, list) in book.phrases {
-                for phrase in list.utf8.split(separator: UInt8(ascii: "|")) {
-                    Self.add(phrase, Kinds(furniture), to: &entries, &starts)
+            for (furniture, var list) in book.phrases {
+                list.withUTF8 {
+                    ByteSearch.parts(of: $0, between: UInt8(ascii: "|")) {
+                        Self.add($0, Kinds(furniture), to: &entries, &starts)
+                    }
                 }
             }
         }
@@ -58,15 +60,17 @@ struct PhraseBook: Sendable {
         var current = scanner.next()
         while let scalar = current, Self.isSkipped(scalar) { current = scanner.next() }
         var wordEnd = scanner.position
+        var isWord = current.map(Self.isWordScalar) ?? false
         while let scalar = current, count < Self.longest {
             hash = Self.mix(hash, scalar)
             wordEnd = scanner.position
             count += 1
             if count == Self.startCount, !starts.contains(hash) { return opening }
-            let previous = scalar
+            let (previous, wasWord) = (scalar, isWord)
             current = scanner.next()
             if current == 0x20, previous == 0x20 { current = scanner.next() }
-            if let current, Self.isWordScalar(current), Self.isWordScalar(previous) { continue }
+            isWord = current.map(Self.isWordScalar) ?? false
+            if isWord, wasWord { continue }
             guard let kinds = table[hash] else { return opening }
             if kinds.isEmpty { continue }
             if let current, count < Self.shortest, Self.runsOn(previous, current) { continue }
@@ -119,26 +123,23 @@ struct PhraseBook: Sendable {
     }
 
     private static func add(
-        _ phrase: Substring.UTF8View, _ kinds: Kinds, to entries: inout [(key: UInt64, value: Kinds)],
+        _ phrase: UnsafeBufferPointer<UInt8>, _ kinds: Kinds, to entries: inout [(key: UInt64, value: Kinds)],
         _ starts: inout Starts
     ) {
-        var phrase = Substring(phrase)
-        phrase.withUTF8 { buffer in
-            var scanner = FoldedScanner(buffer, 0..<buffer.count)
-            var hash = seed
-            var count = 0
-            var previous: UInt32?
-            while let scalar = scanner.next() {
-                if let previous, !isWordScalar(previous) || !isWordScalar(scalar) {
-                    entries.append((hash, []))
-                }
-                hash = mix(hash, scalar)
-                count += 1
-                if count == startCount { starts.insert(hash) }
-                previous = scalar
+        var scanner = FoldedScanner(phrase, 0..<phrase.count)
+        var hash = seed
+        var count = 0
+        var previous: UInt32?
+        while let scalar = scanner.next() {
+            if let previous, !isWordScalar(previous) || !isWordScalar(scalar) {
+                entries.append((hash, []))
             }
-            entries.append((hash, kinds))
+            hash = mix(hash, scalar)
+            count += 1
+            if count == startCount { starts.insert(hash) }
+            previous = scalar
         }
+        entries.append((hash, kinds))
     }
 
     /// Marks that may stand before a phrase: bullets, brackets, arrows, quotes.
@@ -153,9 +154,13 @@ struct PhraseBook: Sendable {
     }
 
     /// Letters and digits of scripts that put spaces between words.
+    @inline(__always)
     static func isWordScalar(_ scalar: UInt32) -> Bool {
-        if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 }
-        return scalar >= 0xC0 && scalar < 0xE00 || scalar >= 0x1E00 && scalar < 0x2000
+        scalar < 0x80 ? (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 : isWordScalarBeyondASCII(scalar)
+    }
+
+    private static func isWordScalarBeyondASCII(_ scalar: UInt32) -> Bool {
+        scalar >= 0xC0 && scalar < 0xE00 || scalar >= 0x1E00 && scalar < 0x2000
             || scalar >= 0xAC00 && scalar < 0xD7B0
     }
 }

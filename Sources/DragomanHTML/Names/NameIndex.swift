@@ -43,16 +43,20 @@ struct NameIndex: Sendable {
     }
 
     private static func words(_ name: UnsafeBufferPointer<UInt8>) -> (low: UInt64, high: UInt64) {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        for (index, byte) in name.enumerated() {
-            if index < 8 {
-                low |= UInt64(byte) << UInt64(8 * index)
-            } else {
-                high |= UInt64(byte) << UInt64(8 * (index - 8))
-            }
-        }
-        return (low, high)
+        let raw = UnsafeRawBufferPointer(name)
+        guard name.count >= 8 else { return (shortWord(name), 0) }
+        let low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+        if name.count == 8 { return (low, 0) }
+        // The last eight bytes, without those that the first eight have too.
+        let last = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: name.count - 8, as: UInt64.self))
+        return (low, last >> UInt64(8 * (16 - name.count)))
+    }
+
+    @inline(__always)
+    private static func shortWord(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var word: UInt64 = 0
+        for index in 0..<name.count { word |= UInt64(name[index]) << UInt64(8 * index) }
+        return word
     }
 
     /// The number of the name with these bytes (little end first, unused bytes zero).

@@ -39,7 +39,10 @@ struct NameTable: Sendable {
     private func matches(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = Int(starts[index])
         guard Int(starts[index + 1]) - start == name.count else { return false }
-        return bytes.withUnsafeBufferPointer { $0[start..<start + name.count].elementsEqual(name) }
+        return bytes.withUnsafeBufferPointer { known in
+            for offset in 0..<name.count where known[start + offset] != name[offset] { return false }
+            return true
+        }
     }
 
     /// The number of a name, which is given one if need be.

@@ -91,6 +91,20 @@ package struct JSONWriter: Sendable {
         if !texts.isEmpty { member(name, texts) }
     }
 
+    /// A member whose value is the texts in one, with `separator` between them.
+    package mutating func member(_ name: String, joining texts: some Sequence<String>, by separator: String) {
+        key(name)
+        bytes.append(0x22)
+        var isFirst = true
+        for text in texts {
+            if !isFirst { escape(separator) }
+            isFirst = false
+            escape(text)
+        }
+        bytes.append(0x22)
+        needsComma = true
+    }
+
     package mutating func endLine() {
         bytes.append(0x0A)
         needsComma = false
@@ -113,6 +127,11 @@ package struct JSONWriter: Sendable {
 
     private mutating func quote(_ text: String) {
         bytes.append(0x22)
+        escape(text)
+        bytes.append(0x22)
+    }
+
+    private mutating func escape(_ text: String) {
         var text = text
         text.withUTF8 { buffer in
             var start = 0
@@ -124,7 +143,6 @@ package struct JSONWriter: Sendable {
                 start = end + 1
             }
         }
-        bytes.append(0x22)
     }
 
     /// The next byte that is escaped; eight that are not are passed at a time.

@@ -58,7 +58,8 @@ struct FormattingList: Sendable {
 
     mutating func remove(at index: Int) {
         runs[run(of: index)] -= 1
-        entries.remove(at: index)
+        // Most elements are closed in the order in which they were opened.
+        if index == entries.count - 1 { entries.removeLast() } else { entries.remove(at: index) }
     }
 
     /// The run that the entry at an index, or one to be put there, belongs to.
