@@ -37,10 +37,10 @@ struct TextShape {
     }
 
     private mutating func readWords(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ page: PageWords) {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: range.count + 2) { hashes in
+        withUnsafeTemporaryAllocation(of: LetterHash.self, capacity: range.count + 2) { hashes in
             let count = Self.hashWords(text, range, into: hashes)
             let table = MarkerWords.table
-            for word in hashes[..<count] { note(word, table, page) }
+            for word in hashes[..<count] { note(word.mixed, table, page) }
         }
     }
 
@@ -49,7 +49,14 @@ struct TextShape {
     /// In ASCII nothing branches but the loop, for where a word ends cannot be foreseen: what is known of the word is written after each letter, and stays
     /// where the next is none.
     private static func hashWords(
-        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into hashes: UnsafeMutableBufferPointer<UInt64>
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into hashes: UnsafeMutableBufferPointer<LetterHash>
+    ) -> Int {
+        letters.withUnsafeBufferPointer { hashWords(text, range, $0, into: hashes) }
+    }
+
+    private static func hashWords(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ letters: UnsafeBufferPointer<UInt8>,
+        into hashes: UnsafeMutableBufferPointer<LetterHash>
     ) -> Int {
         var scanner = FoldedScanner(text, range)
         var hash = LetterHash()
@@ -57,21 +64,26 @@ struct TextShape {
         var wasLetter = false
         while true {
             while let byte = scanner.nextASCII() {
-                let isLetter = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+                let letter = letters[Int(byte)]
                 var longer = hash
-                longer.add(UInt32(byte | 0x20))
-                hash = isLetter ? longer : LetterHash()
-                count &+= wasLetter && !isLetter ? 1 : 0
-                hashes[count] = hash.mixed
-                wasLetter = isLetter
+                longer.add(UInt32(letter))
+                hash = letter > 0 ? longer : LetterHash()
+                count &+= wasLetter && letter == 0 ? 1 : 0
+                hashes[count] = hash
+                wasLetter = letter > 0
             }
             guard let scalar = scanner.next() else { return wasLetter ? count + 1 : count }
             let isLetter = PhraseBook.isWordScalar(scalar) || scalar >= 0xE00 || scalar == 0xA9
             if isLetter { hash.add(scalar) } else { hash = LetterHash() }
             if wasLetter, !isLetter { count += 1 }
-            hashes[count] = hash.mixed
+            hashes[count] = hash
             wasLetter = isLetter
         }
+    }
+
+    /// Letters and digits of ASCII, small, by their byte; 0 for everything else.
+    private static let letters: [UInt8] = (0...127).map { (byte: UInt8) in
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? byte | 0x20 : 0
     }
 
     @inline(__always)

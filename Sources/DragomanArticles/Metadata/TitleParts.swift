@@ -51,9 +51,12 @@ enum TitleParts {
 
     /// The length of the separator that stands at a position, nil where none does.
     private static func separator(at start: Int, in bytes: [UInt8], _ separators: [[UInt8]]) -> Int? {
-        guard start < bytes.count else { return nil }
-        let first = bytes[start]
-        guard first == 0x20 || first == 0x7C || first == 0x3A || first == 0xE3 else { return nil }
+        guard start + 1 < bytes.count else { return nil }
+        let (first, second) = (bytes[start], bytes[start + 1])
+        // They are two bytes or more, and have no letter or digit of ASCII.
+        guard first == 0x20 || first == 0x7C || first == 0x3A || first == 0xE3, (second | 0x20) &- 0x61 >= 26,
+            second &- 0x30 >= 10
+        else { return nil }
         return separators.first {
             start + $0.count <= bytes.count && bytes[start..<start + $0.count].elementsEqual($0)
         }?.count

@@ -1,4 +1,4 @@
-import DragomanHTML
+@_spi(Arena) import DragomanHTML
 
 /// Builds an ``Outline`` in one walk over a document's tree.
 struct OutlineBuilder {

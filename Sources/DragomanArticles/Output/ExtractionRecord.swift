@@ -40,6 +40,7 @@ package struct ExtractionRecord: Sendable {
 
     private static func write(_ article: Article, to json: inout JSONWriter) {
         let texts = article.blocks.map(\.paragraphs)
+        let paragraphs = Array(texts.joined())
         json.member("url", article.url ?? article.canonicalURL)
         json.member("title", article.title)
         json.member("authors", article.authors)
@@ -47,10 +48,18 @@ package struct ExtractionRecord: Sendable {
         json.member("language", article.language ?? article.declaredLanguage)
         json.member("outlet", article.outlet)
         json.member("topics", article.topics)
-        json.member("text", joining: texts.joined(), by: "\n\n")
-        json.array("paragraphs", texts.joined()) { $1.value($0) }
-        json.array("blocks", zip(article.blocks, texts)) { write($0.0, $0.1, to: &$1) }
-        json.array("images", article.blocks.compactMap(\.figure)) { write($0, to: &$1) }
+        json.member("text", joining: paragraphs, by: "\n\n")
+        json.member("paragraphs", paragraphs)
+        json.key("blocks")
+        json.beginArray()
+        for (block, text) in zip(article.blocks, texts) { write(block, text, to: &json) }
+        json.endArray()
+        json.key("images")
+        json.beginArray()
+        for block in article.blocks {
+            if case .figure(let figure) = block { write(figure, to: &json) }
+        }
+        json.endArray()
         json.member("nextPage", article.nextPage)
         json.diagnostics(article.diagnostics)
     }
@@ -74,11 +83,6 @@ package struct ExtractionRecord: Sendable {
 }
 
 extension Block {
-    fileprivate var figure: Figure? {
-        guard case .figure(let figure) = self else { return nil }
-        return figure
-    }
-
     /// The name of the block's kind in JSON.
     var kindName: String {
         switch self {

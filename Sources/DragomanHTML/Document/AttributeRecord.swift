@@ -1,5 +1,5 @@
 /// An attribute as the arena keeps it: 12 bytes.
-package struct AttributeRecord: BitwiseCopyable, Sendable {
+@_spi(Arena) public struct AttributeRecord: BitwiseCopyable, Sendable {
     @usableFromInline var nameBits: UInt32
     package private(set) var offset: UInt32
     package private(set) var length: UInt32

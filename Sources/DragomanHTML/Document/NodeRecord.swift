@@ -1,5 +1,5 @@
 /// A node as the arena keeps it: 32 bytes, links as indices, 0 for no node.
-package struct NodeRecord: BitwiseCopyable, Sendable {
+@_spi(Arena) public struct NodeRecord: BitwiseCopyable, Sendable {
     package var parent: NodeID = .none
     package var firstChild: NodeID = .none
     var lastChild: NodeID = .none

@@ -92,7 +92,7 @@ package struct JSONWriter: Sendable {
     }
 
     /// A member whose value is the texts in one, with `separator` between them.
-    package mutating func member(_ name: String, joining texts: some Sequence<String>, by separator: String) {
+    package mutating func member(_ name: String, joining texts: [String], by separator: String) {
         key(name)
         bytes.append(0x22)
         var isFirst = true

@@ -57,15 +57,20 @@ struct LanguageTally {
     }
 
     private mutating func flush() {
-        let centre = Int32(rows) * Self.nothing
-        for (sixteen, (even, odd)) in [(even.0, odd.0), (even.1, odd.1), (even.2, odd.2)].enumerated()
-        where sixteen * 16 < sums.count {
-            for pair in 0..<8 {
-                sums[sixteen * 16 + 2 * pair] += Int32(even[pair]) - centre
-                sums[sixteen * 16 + 2 * pair + 1] += Int32(odd[pair]) - centre
-            }
+        settle(even.0, odd.0, at: 0)
+        if sums.count > 16 {
+            settle(even.1, odd.1, at: 16)
+            settle(even.2, odd.2, at: 32)
         }
         self = LanguageTally(languages: languages, sums: sums)
+    }
+
+    private mutating func settle(_ even: SIMD8<UInt16>, _ odd: SIMD8<UInt16>, at start: Int) {
+        let centre = Int32(rows) * Self.nothing
+        for pair in 0..<8 {
+            sums[start + 2 * pair] += Int32(even[pair]) - centre
+            sums[start + 2 * pair + 1] += Int32(odd[pair]) - centre
+        }
     }
 
     private init(languages: Int, sums: [Int32]) {
