@@ -9,9 +9,9 @@ struct BodyMatcher {
         guard var body, body.utf8.count > 400 else { return nil }
         bodyCount = body.utf8.count
         let known = body.withUTF8 { bytes in
-            var known = NumberIndex(capacity: bytes.count)
+            var known = NumberSet(capacity: bytes.count)
             var windows = LetterWindows(bytes, 0..<bytes.count)
-            while let window = windows.next() { _ = known.index(of: window.hash) }
+            while let window = windows.next() { known.insert(window.hash) }
             return known
         }
         guard known.count > 100 else { return nil }
@@ -23,7 +23,7 @@ struct BodyMatcher {
     }
 
     private static func share(
-        of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ known: NumberIndex
+        of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ known: NumberSet
     ) -> Float {
         var hits: Float = 0
         var count: Float = 0

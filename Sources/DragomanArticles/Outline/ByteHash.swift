@@ -19,17 +19,26 @@ extension ByteHash {
     /// A hash of bytes as they are, eight at a time; for tables of one run, as it depends on the machine's byte order.
     static func ofWords(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var hash = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
+        guard bytes.count >= 8 else { return mixed(hash, shortWord(bytes)) }
         var position = 0
-        while position + 8 <= bytes.count {
+        while position + 8 < bytes.count {
             hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
             position += 8
         }
-        var rest: UInt64 = 0
-        while position < bytes.count {
-            rest = rest << 8 | UInt64(bytes[position])
-            position += 1
+        // The last eight, of which the words before may have some.
+        return mixed(hash, bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+    }
+
+    /// Up to seven bytes.
+    @inline(__always)
+    private static func shortWord(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        if bytes.count >= 4 {
+            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+            return UInt64(bytes.loadUnaligned(as: UInt32.self)) << 32 | UInt64(last)
         }
-        return mixed(hash, rest)
+        var word: UInt64 = 0
+        for byte in bytes { word = word << 8 | UInt64(byte) }
+        return word
     }
 
     @inline(__always)

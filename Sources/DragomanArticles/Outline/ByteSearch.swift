@@ -61,17 +61,19 @@ enum ByteSearch {
 
     /// Whether two runs of the same length hold the same bytes, eight at a time.
     static func areEqual(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
+        @inline(__always)
+        func agree(at offset: Int) -> Bool {
+            one.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                == other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        }
+        guard one.count >= 8 else { return one.indices.allSatisfy { one[$0] == other[$0] } }
         var offset = 0
-        while offset + 8 <= one.count {
-            let word = one.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            if word != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+        while offset + 8 < one.count {
+            if !agree(at: offset) { return false }
             offset += 8
         }
-        while offset < one.count {
-            if one[offset] != other[offset] { return false }
-            offset += 1
-        }
-        return true
+        // The last eight, of which the words before may have some.
+        return agree(at: one.count - 8)
     }
 
     private static func needle(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {

@@ -17,12 +17,6 @@ enum TraitReader {
 
     /// Looks up each word of a class or id, and each pair of neighbouring words run together ("read-more" as "readmore").
     private static func readWords(_ value: UnsafeBufferPointer<UInt8>, into traits: inout Traits) {
-        letters.withUnsafeBufferPointer { readWords(value, $0, into: &traits) }
-    }
-
-    private static func readWords(
-        _ value: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<UInt8>, into traits: inout Traits
-    ) {
         let words = TraitWords.words
         /// The word before, where the two stand in one name.
         var previous: LetterHash?
@@ -30,9 +24,9 @@ enum TraitReader {
         var length = 0
         var wasLower = false
         for byte in value {
-            let letter = letters[Int(byte)]
-            let isLower = letter == byte
-            if letter == 0 || !isLower && wasLower {
+            let isLower = byte &- 0x61 < 26
+            let isUpper = byte &- 0x41 < 26
+            if isUpper && wasLower || !isLower && !isUpper {
                 if length > 0 {
                     look(word, after: previous, length, in: words, into: &traits)
                     previous = length > 1 ? word : nil
@@ -41,18 +35,13 @@ enum TraitReader {
                 }
                 if byte == 0x20 { previous = nil }
                 wasLower = false
-                if letter == 0 { continue }
+                guard isUpper else { continue }
             }
-            word.add(UInt32(letter))
+            word.add(UInt32(byte | 0x20))
             length += 1
             wasLower = isLower
         }
         look(word, after: previous, length, in: words, into: &traits)
-    }
-
-    /// Letters of ASCII, small, by their byte; 0 for everything else.
-    private static let letters: [UInt8] = (0...255).map { (byte: UInt8) in
-        (byte | 0x20) &- 0x61 < 26 ? byte | 0x20 : 0
     }
 
     @inline(__always)

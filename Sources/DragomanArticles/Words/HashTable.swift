@@ -9,14 +9,14 @@ struct HashTable<Value: BitwiseCopyable & Sendable>: Sendable {
     /// `nonisolated(unsafe)`: written in `init` alone, and never freed, for the tables are globals. So a look-up checks no bounds and counts no references.
     nonisolated(unsafe) private let slots: UnsafePointer<Slot>
     private let mask: Int
-    /// A bit for some of each key's, eight times as many as entries: most look-ups are of words that are not there, and end here, in the nearest cache.
+    /// A bit for some of each key's, at least six times as many as entries: most look-ups are of words that are not there, and end here, in the nearest cache.
     nonisolated(unsafe) private let filter: UnsafePointer<UInt64>
     private let filterMask: UInt64
 
     /// `merge` makes one value of two that have the same key.
     init(_ entries: [(key: UInt64, value: Value)], merging merge: (Value, Value) -> Value) {
         var capacity = 16
-        while capacity < entries.count * 2 { capacity *= 2 }
+        while capacity < entries.count * 3 / 2 { capacity *= 2 }
         mask = capacity - 1
         let memory = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
         memory.initialize(repeating: Slot(), count: capacity)

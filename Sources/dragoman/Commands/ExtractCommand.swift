@@ -78,7 +78,7 @@ struct ExtractedFile {
 
     /// The file's name without its ending.
     private var id: String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
         for ending in [".html.gz", ".html"] where name.hasSuffix(ending) { return String(name.dropLast(ending.count)) }
         return name
     }

@@ -21,4 +21,14 @@ import Testing
             #expect(bytes.withUnsafeBufferPointer { PlainText.end(in: $0, from: start) } == expected, "from \(start)")
         }
     }
+
+    @Test func whiteSpaceEndsWhereSomethingIsSeen() {
+        let spaces = Array(" \t\r\n \n\n\t   \r\n  ".utf8)
+        for count in 1...spaces.count {
+            let bytes = spaces.suffix(count)
+            #expect(bytes.withUnsafeBufferPointer { PlainText.endOfSpace(in: $0, from: 0) } == count)
+            #expect((bytes + [0x21]).withUnsafeBufferPointer { PlainText.endOfSpace(in: $0, from: 0) } == count)
+            #expect((bytes + [0xC2, 0xA0]).withUnsafeBufferPointer { PlainText.endOfSpace(in: $0, from: 0) } == count)
+        }
+    }
 }

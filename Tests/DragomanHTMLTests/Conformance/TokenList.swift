@@ -1,4 +1,4 @@
-@testable import DragomanHTML
+@_spi(Arena) @testable import DragomanHTML
 
 /// Runs the tokenizer by itself and writes its tokens down.
 enum TokenList {
