@@ -2,7 +2,8 @@
 struct BlockBuilder {
     let reading: PageReading
     let inlines: InlineBuilder
-    let pictures: PictureReader
+    /// The article's pictures, by their nodes.
+    private let figures: [Int: Figure]
     let embeds: EmbedReader
     private(set) var blocks: [Block] = []
     private var quote: (node: Int, blocks: [Block])?
@@ -12,21 +13,26 @@ struct BlockBuilder {
     private var dataTables: [Int: Bool] = [:]
     private var outline: Outline { reading.outline }
 
-    init(_ reading: PageReading, addresses: AddressResolver) {
+    private init(_ reading: PageReading, figures: [Int: Figure], addresses: AddressResolver) {
         self.reading = reading
+        self.figures = figures
         inlines = InlineBuilder(outline: reading.outline, addresses: addresses)
-        pictures = PictureReader(outline: reading.outline, addresses: addresses)
         embeds = EmbedReader(outline: reading.outline, addresses: addresses)
     }
 
-    /// The blocks of the given units, in order, with what stands between them inside `root`.
-    static func blocks(of units: [Int], in reading: PageReading, root: Int, addresses: AddressResolver) -> [Block] {
-        var builder = BlockBuilder(reading, addresses: addresses)
+    /// The blocks of the given units, in order, with what stands between them inside `root` and the pictures before and behind them;
+    /// `declared` is the picture that the page names for itself.
+    static func blocks(
+        of units: [Int], in reading: PageReading, root: Int, declared: Image?, addresses: AddressResolver
+    ) -> [Block] {
         guard let last = units.last else { return [] }
         let furniture = FurnitureSpans(reading)
+        let figures = PictureFinder.figures(
+            of: units, in: reading, root: root, declared: declared, furniture: furniture, addresses: addresses)
+        var builder = BlockBuilder(reading, figures: figures, addresses: addresses)
         var position = 0
-        var node = min(root, Int(reading.units[units[0]].first))
-        let end = max(outlineEnd(reading, root), Int(reading.units[last].last))
+        var node = min(root, Int(reading.units[units[0]].first), figures.keys.min() ?? .max)
+        let end = max(reading.outline.end(root), Int(reading.units[last].last))
         while node < end {
             while position < units.count, Int(reading.units[units[position]].first) <= node {
                 builder.add(reading.units[units[position]], isLast: position == units.count - 1)
@@ -40,16 +46,13 @@ struct BlockBuilder {
         return builder.blocks
     }
 
-    private static func outlineEnd(_ reading: PageReading, _ root: Int) -> Int { reading.outline.end(root) }
-
     /// Looks at one node between units; gives the next one.
     private static func outlineStep(
         _ node: Int, _ builder: inout BlockBuilder, _ furniture: FurnitureSpans, isWithin: Bool
     ) -> Int {
-        guard isWithin else { return node + 1 }
-        if furniture.contains(node) { return node + 1 }
+        if let figure = builder.figures[node] { builder.addFlat(.figure(figure)) }
+        guard isWithin, !furniture.contains(node) else { return node + 1 }
         switch builder.outline.nodes[node].name {
-        case .img: builder.addPicture(node)
         case .iframe, .embed, .video, .audio:
             if let embed = builder.embeds.embed(at: node) { builder.addFlat(.embed(embed)) }
         case .hr:
@@ -57,17 +60,6 @@ struct BlockBuilder {
         default: break
         }
         return node + 1
-    }
-
-    // MARK: Pictures
-
-    private mutating func addPicture(_ node: Int) {
-        guard let image = pictures.image(of: node) else { return }
-        for block in blocks.suffix(3) {
-            if case .figure(let figure) = block, figure.image.url == image.url { return }
-        }
-        let (caption, credit) = CaptionReader(outline: outline, inlines: inlines).caption(of: node, units: reading)
-        addFlat(.figure(Figure(image: image, caption: caption, credit: credit)))
     }
 
     private mutating func addFlat(_ block: Block) {

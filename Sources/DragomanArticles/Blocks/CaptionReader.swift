@@ -1,39 +1,142 @@
 /// Finds what is written about a picture: its caption and credit.
 struct CaptionReader {
-    let outline: Outline
-    let inlines: InlineBuilder
-
-    /// Caption and credit of the picture at `node`.
-    func caption(of node: Int, units reading: PageReading) -> (caption: [Inline]?, credit: String?) {
-        guard let box = box(around: node) else { return (nil, nil) }
-        var caption: [Inline] = []
+    /// What is written about a picture, and the box around both.
+    struct Caption {
+        var text: [Inline]?
         var credit: String?
-        for index in reading.unitRange(box) {
-            let unit = reading.units[index]
-            let text = outline.string(unit.textRange)
-            if isCredit(unit) {
-                credit = credit ?? withoutLabel(text, unit)
-            } else {
-                if !caption.isEmpty { caption.append(.text(" ")) }
-                caption += inlines.inlines(of: unit)
-            }
-        }
-        return (caption.isEmpty ? nil : caption, credit)
+        let box: Int
+        /// Whether the page calls it the caption of a figure.
+        let isOfFigure: Bool
     }
 
-    /// The figure, or the smallest box that holds the picture and a short text.
+    let reading: PageReading
+    /// By unit, whether it is the article's text, which is no caption.
+    let isKept: [Bool]
+    let addresses: AddressResolver
+    private var outline: Outline { reading.outline }
+
+    /// Caption and credit of the picture at `node`; nil where nothing is written about it.
+    func caption(of node: Int) -> Caption? {
+        guard let box = box(around: node) else { return nil }
+        let inlines = InlineBuilder(outline: outline, addresses: addresses)
+        let units = reading.unitRange(box).filter { !isKept[$0] && !isControl(reading.units[$0], in: box) }
+        let isMarked = units.contains { reading.units[$0].kind == .caption }
+        var text: [Inline] = []
+        var credit: String?
+        for unit in units.map({ reading.units[$0] }) {
+            if isCredit(unit) || isMarked && unit.kind != .caption && unit.count < Self.shortest {
+                credit = credit ?? CreditReader.name(outline.string(unit.textRange))
+            } else {
+                let (plain, name) = parts(of: unit)
+                if !text.isEmpty { text.append(.text(" ")) }
+                text += plain.map(inlines.inlines) ?? []
+                credit = credit ?? name
+            }
+        }
+        if text.isEmpty, let silent = silentCaption(in: box) { text = [.text(silent)] }
+        (text, credit) = CreditReader.split(text, known: credit)
+        if text.isEmpty, credit == nil { return nil }
+        return Caption(
+            text: text.isEmpty ? nil : text, credit: credit, box: box, isOfFigure: outline.nodes[box].name == .figure)
+    }
+
+    /// What a unit says before an element that is named a credit, and what that says.
+    private func parts(of unit: Unit) -> (plain: Unit?, credit: String?) {
+        let start = (Int(unit.first)..<Int(unit.last)).first { node in
+            outline.nodes[node].name != .text && outline.nodes[node].traits.contains(.credit)
+        }
+        guard let start else { return (unit, nil) }
+        let credit = CreditReader.name(outline.string(Int(outline.nodes[start].textStart)..<Int(unit.textEnd)))
+        guard outline.nodes[start].textStart > unit.textStart, !credit.isEmpty else { return (unit, nil) }
+        var plain = unit
+        (plain.last, plain.textEnd) = (Int32(start), outline.nodes[start].textStart)
+        return (plain, credit)
+    }
+
+    /// A caption that the page keeps from being read aloud, as the picture's own text says the same.
+    private func silentCaption(in box: Int) -> String? {
+        (box..<outline.end(box)).first { outline.nodes[$0].name == .figcaption }.map { outline.string(of: $0) }.flatMap
+        {
+            $0.isEmpty ? nil : $0
+        }
+    }
+
+    /// Whether a unit stands in a figure.
+    func isInFigure(_ unit: Unit) -> Bool {
+        var node = Int(unit.block)
+        for _ in 0..<6 where node > 0 {
+            if outline.nodes[node].name == .figure { return true }
+            node = outline.parent(node)
+        }
+        return false
+    }
+
+    // MARK: The box
+
+    /// A caption has fewer bytes than this; a word beside one that is marked as such, of fewer than `shortest`, is a credit.
+    private static let longest = 600
+    private static let shortest = 40
+
+    /// The figure, or the smallest box that holds the picture and a short text about it.
     private func box(around node: Int) -> Int? {
         var box = outline.parent(node)
         var steps = 0
         while box > 0, steps < 6 {
             let count = outline.textCount(box)
-            if outline.nodes[box].name == .figure { return count > 0 && count < 1_200 ? box : nil }
-            if count > 600 { return nil }
-            if count > 2, outline.nodes[box].traits.contains(.caption) { return box }
+            if outline.nodes[box].name == .figure, count > 0 { return count < 2 * Self.longest ? box : nil }
+            if count > Self.longest { return nil }
+            if count > 2, !reading.unitRange(box).isEmpty {
+                if reading.unitRange(box).contains(where: { isKept[$0] }) { return nil }
+                if isAboutPicture(box, node) { return box }
+            }
             box = outline.parent(box)
             steps += 1
         }
         return nil
+    }
+
+    /// Whether a box is named for a picture, holds a caption, says what the picture's own text says, or has one plain line behind it.
+    private func isAboutPicture(_ box: Int, _ node: Int) -> Bool {
+        let units = reading.unitRange(box).map { reading.units[$0] }
+        if units.contains(where: { $0.kind == .heading }) { return false }
+        if outline.nodes[box..<outline.end(box)].contains(where: {
+            $0.traits.contains(.caption) || $0.name == .figcaption
+        })
+            || isNamedForPicture(box)
+        {
+            return true
+        }
+        if units.contains(where: {
+            AlternativeText.says(Comparison.key(outline.string($0.textRange)), of: node, outline)
+        }) {
+            return true
+        }
+        guard units.count == 1, let line = units.first, line.first > node else { return false }
+        return line.kind == .paragraph && line.linkBytes == 0 && line.count >= 16 && !line.isFurniture
+            && line.opening.kinds.isEmpty
+    }
+
+    private static let names: [StaticString] = [
+        "image", "picture", "photo", "figure", "caption", "foto", "bild", "img", "gallery",
+    ]
+
+    private func isNamedForPicture(_ box: Int) -> Bool {
+        guard let name = outline.attribute(.class, of: box)?.lowercased() else { return false }
+        return Self.names.contains { ByteSearch.holds(name, $0) }
+    }
+
+    // MARK: Units
+
+    /// What enlarges or counts the pictures, shares them or is for machines.
+    private func isControl(_ unit: Unit, in box: Int) -> Bool {
+        if unit.count < 3 { return true }
+        var node = Int(unit.first)
+        for _ in 0..<4 where node > box {
+            if outline.nodes[node].name == .button { return true }
+            if !outline.nodes[node].traits.isDisjoint(with: [.screenReaderOnly, .share, .player]) { return true }
+            node = outline.parent(node)
+        }
+        return false
     }
 
     private func isCredit(_ unit: Unit) -> Bool {
@@ -45,16 +148,6 @@ struct CaptionReader {
             if outline.nodes[node].traits.contains(.credit) { return true }
             node = outline.parent(node)
         }
-        return outline.text[Int(unit.textStart)..<min(Int(unit.textEnd), Int(unit.textStart) + 2)].elementsEqual([
-            0xC2, 0xA9,
-        ])
-    }
-
-    private func withoutLabel(_ text: String, _ unit: Unit) -> String {
-        guard unit.opening.labelled.has(.credit) else { return text }
-        let end = unit.opening.end - Int(unit.textStart)
-        let rest = String(decoding: Array(text.utf8).dropFirst(max(0, end)), as: UTF8.self)
-        let trimmed = rest.drop { $0 == ":" || $0.isWhitespace || $0 == "|" }
-        return trimmed.isEmpty ? text : String(trimmed)
+        return outline.string(unit.textRange).hasPrefix("©")
     }
 }

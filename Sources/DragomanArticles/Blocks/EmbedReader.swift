@@ -19,10 +19,18 @@ struct EmbedReader {
             let url = addresses.url(source), url.isWeb,
             let host = url.host?.lowercased()
         else { return nil }
+        if Self.isButton(url) { return nil }
         for provider in Self.providers where host == provider.host || host.hasSuffix("." + provider.host) {
             return Embed(kind: provider.kind, provider: provider.name, url: url.serialised)
         }
         return nil
+    }
+
+    /// Whether a frame of a network holds a button of its, or a box about its page, and no post.
+    private static func isButton(_ url: WebURL) -> Bool {
+        let name = url.path.split(separator: "/").last ?? ""
+        return name.hasPrefix("like") || name.hasPrefix("share") || name.hasPrefix("follow")
+            || name == "page.php" || name.hasPrefix("tweet_button") || name == "comments.php"
     }
 
     private func player(at node: Int) -> Embed? {

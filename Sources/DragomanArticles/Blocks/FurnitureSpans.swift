@@ -4,26 +4,37 @@ struct FurnitureSpans {
 
     init(_ reading: PageReading) {
         var flags = [Bool](repeating: false, count: reading.outline.nodes.count)
-        let away: Traits = [
-            .hidden, .comments, .related, .share, .newsletter, .advertisement, .navigation, .footer, .sidebar, .author,
-            .byline, .cookie, .popup, .pager, .teaser,
-        ]
         var until = 0
         for index in flags.indices {
-            let node = reading.outline.nodes[index]
-            if index >= until,
-                !node.traits.isDisjoint(with: away) || [.nav, .footer, .aside, .noscript, .form].contains(node.name)
-            {
-                let range = reading.unitRange(index)
-                if node.name == .noscript || node.traits.contains(.hidden)
-                    || !range.contains(where: { !reading.units[$0].isFurniture && reading.units[$0].weight > 0 })
-                {
-                    until = reading.outline.end(index)
-                }
-            }
+            if index >= until, Self.isFurniture(index, in: reading) { until = reading.outline.end(index) }
             flags[index] = index < until
         }
         self.flags = flags
+    }
+
+    private static let away: Traits = [
+        .hidden, .comments, .related, .share, .newsletter, .advertisement, .navigation, .footer, .sidebar, .author,
+        .byline, .cookie, .popup, .pager, .teaser,
+    ]
+
+    private static func isFurniture(_ index: Int, in reading: PageReading) -> Bool {
+        let node = reading.outline.nodes[index]
+        let isNamed = [.nav, .footer, .aside, .noscript, .form].contains(node.name)
+        guard isNamed || !node.traits.isDisjoint(with: away) else { return false }
+        if node.name == .noscript || node.traits.contains(.hidden) { return true }
+        let units = reading.unitRange(index)
+        // A "placeholder" without words holds the place of a picture, not of a notice.
+        if !isNamed, units.isEmpty, node.traits.isDisjoint(with: away.subtracting(.cookie)) { return false }
+        if node.name == .aside, isFigure(index, units, reading) { return false }
+        return !units.contains { !reading.units[$0].isFurniture && reading.units[$0].weight > 0 }
+    }
+
+    /// Whether an aside is a picture with its caption.
+    private static func isFigure(_ aside: Int, _ units: Range<Int>, _ reading: PageReading) -> Bool {
+        guard units.count <= 3 else { return false }
+        let nodes = reading.outline.nodes[aside..<reading.outline.end(aside)]
+        return nodes.contains { $0.name == .img }
+            && nodes.contains { $0.name == .figcaption || $0.traits.contains(.caption) }
     }
 
     func contains(_ node: Int) -> Bool { flags[node] }

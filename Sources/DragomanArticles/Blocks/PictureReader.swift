@@ -5,14 +5,19 @@ struct PictureReader {
 
     /// The picture of an `img` node, nil for tracking dots, icons and placeholders.
     func image(of node: Int) -> Image? {
-        let width = number(.width, of: node)
-        let height = number(.height, of: node)
+        var (width, height) = (number(.width, of: node), number(.height, of: node))
+        if let sides = width, let others = height, Self.isRatio(sides, others) { (width, height) = (nil, nil) }
         if let width, width < 80 { return nil }
         if let height, height < 60 { return nil }
-        guard let url = address(of: node) else { return nil }
+        guard let url = address(of: node), !PictureAddress.isIcon(url) else { return nil }
         let alternative = outline.attribute(.alt, of: node).map(Trimming.collapsed)
         return Image(
             url: url, alternative: alternative?.isEmpty == true ? nil : alternative, width: width, height: height)
+    }
+
+    /// Whether both sides are those of a shape and not pixels: 16 × 9, 3 × 2.
+    private static func isRatio(_ width: Int, _ height: Int) -> Bool {
+        width < 32 && height < 32 && width > 1 && width != height
     }
 
     private func number(_ key: AttributeKey, of node: Int) -> Int? {

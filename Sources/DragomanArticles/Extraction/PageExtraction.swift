@@ -86,7 +86,8 @@ struct PageExtraction {
         article.leadImage = leadImage(addresses)
         article.licence = meta.link("license") ?? structured?.licence
         if let root {
-            article.blocks = BlockBuilder.blocks(of: lead + units, in: reading, root: root, addresses: addresses)
+            article.blocks = BlockBuilder.blocks(
+                of: lead + units, in: reading, root: root, declared: article.leadImage, addresses: addresses)
         }
         article.standfirst = standfirst(article)
         article.isAccessibleForFree = PaywallReader(reading: reading, structured: structured, meta: meta)

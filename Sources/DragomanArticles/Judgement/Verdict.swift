@@ -20,7 +20,8 @@ struct Verdict {
 
     /// Captions stand with their pictures, not in the text, unless the rules take the article to be told in pictures.
     private func isCaption(_ unit: Int) -> Bool {
-        reading.units[unit].kind == .caption && !reader.survey.isGuessed(unit)
+        if reading.units[unit].kind == .caption { return !reader.survey.isGuessed(unit) }
+        return AlternativeText.isSaid(by: reading.units[unit], in: reading.outline)
     }
 
     /// The headline is not part of the text, wherever the page repeats it.

@@ -9,7 +9,15 @@ enum AttributeKey: UInt8, Sendable, CaseIterable {
 
     /// The key of an attribute's name, nil for one that nobody reads.
     static func named(_ name: some Collection<UInt8>) -> AttributeKey? {
-        byName[ByteHash.of(name)]
+        byName[ByteHash.of(name)] ?? lazySource(name)
+    }
+
+    /// Lazy pictures keep their addresses in attributes of many names.
+    private static func lazySource(_ name: some Collection<UInt8>) -> AttributeKey? {
+        guard name.starts(with: "data-".utf8) else { return nil }
+        let end = name.suffix(6)
+        if end.elementsEqual("srcset".utf8) { return .dataSourceSet }
+        return end.suffix(3).elementsEqual("src".utf8) ? .dataSource : nil
     }
 
     private static let byName = HashTable(names.map { (key: ByteHash.of($0.utf8), value: $1) }, merging: { $1 })
@@ -22,11 +30,9 @@ enum AttributeKey: UInt8, Sendable, CaseIterable {
         ("property", .property), ("rel", .rel), ("role", .role), ("rowspan", .rowspan), ("src", .src),
         ("srcset", .srcset), ("start", .start), ("style", .style), ("title", .title), ("type", .type),
         ("width", .width), ("http-equiv", .httpEquiv), ("media", .media), ("data-caption", .dataCaption),
-        // Lazy pictures keep their address in one of these.
-        ("data-src", .dataSource), ("data-original", .dataSource), ("data-lazy-src", .dataSource),
-        ("data-lazy", .dataSource), ("data-orig-file", .dataSource), ("data-image", .dataSource),
-        ("data-img-url", .dataSource), ("data-original-src", .dataSource), ("data-hi-res-src", .dataSource),
-        ("data-src-large", .dataSource), ("data-full", .dataSource), ("data-echo", .dataSource),
-        ("data-srcset", .dataSourceSet), ("data-lazy-srcset", .dataSourceSet), ("data-url", .dataURL),
+        // Lazy pictures keep their address in one of these, or in one that ends in "src" or "srcset".
+        ("data-original", .dataSource), ("data-lazy", .dataSource), ("data-orig-file", .dataSource),
+        ("data-image", .dataSource), ("data-img-url", .dataSource), ("data-src-large", .dataSource),
+        ("data-full", .dataSource), ("data-echo", .dataSource), ("data-url", .dataURL),
     ]
 }

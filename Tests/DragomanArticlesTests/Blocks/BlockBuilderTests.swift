@@ -87,6 +87,15 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        "https://www.facebook.com/plugins/like.php?href=x", "https://www.facebook.com/plugins/page.php?href=x",
+        "https://platform.twitter.com/widgets/tweet_button.html",
+        "https://platform.twitter.com/widgets/follow_button.html",
+    ])
+    func buttonsOfNetworksAreNoEmbeds(_ address: String) {
+        #expect(blocks("<iframe src='\(address)'></iframe>").isEmpty)
+    }
+
     @Test func shortcodesDoNotLeak() {
         #expect(blocks("<p>[Gambas:Video CNN]</p><p>[embed]https://video.example/1[/embed]</p>").isEmpty)
     }

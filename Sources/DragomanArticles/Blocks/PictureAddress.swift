@@ -1,0 +1,85 @@
+/// What a picture's address tells of it.
+///
+/// An outlet names one picture by many addresses, a cut or a size each; what they share is a long part with digits (a number, a hash) or the file's name.
+struct PictureAddress {
+    /// Of the telling parts and the file's name, each as its hash.
+    private let keys: [UInt64]
+
+    init(_ url: String) {
+        var keys: [UInt64] = []
+        for part in url.utf8.split(whereSeparator: { !Self.isOfPart($0) }) where Self.isTelling(part) {
+            keys.append(ByteHash.of(part))
+        }
+        let name = Self.name(of: url.utf8[...])
+        if name.count >= Self.shortestName { keys.append(ByteHash.of(name)) }
+        self.keys = keys
+    }
+
+    /// Whether the other is the same picture, in whatever size.
+    func isLike(_ other: PictureAddress) -> Bool { keys.contains { other.keys.contains($0) } }
+
+    private static let shortestPart = 12
+    private static let shortestName = 8
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    private static func isOfPart(_ byte: UInt8) -> Bool {
+        isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-")
+    }
+
+    /// A long part with both letters and digits.
+    private static func isTelling(_ part: Substring.UTF8View) -> Bool {
+        part.count >= shortestPart && part.contains(where: isDigit) && part.contains(where: isLetter)
+    }
+
+    private static func path(of url: Substring.UTF8View) -> Substring.UTF8View {
+        url.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    }
+
+    /// The file's name, without its kind and the size that a publishing program puts behind it ("-585x439").
+    private static func name(of url: Substring.UTF8View) -> Substring.UTF8View {
+        let path = path(of: url)
+        let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path
+        let stem = name.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
+        guard let dash = stem.lastIndex(of: UInt8(ascii: "-")) else { return stem }
+        let sides = stem[dash...].dropFirst().split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false)
+        let isSize = sides.count == 2 && sides.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
+        return isSize ? stem[..<dash] : stem
+    }
+}
+
+extension PictureAddress {
+    /// Outlets show pictures, and draw their buttons.
+    static func isDrawing(_ url: String) -> Bool { kind(of: url) == drawing }
+
+    /// Whether an address is a picture's by the name of its file.
+    static func isPicture(_ url: String) -> Bool { kinds.contains(kind(of: url)) }
+
+    /// Whether one of the words of an address calls it an icon.
+    static func isIcon(_ url: String) -> Bool {
+        let isDrawing = isDrawing(url)
+        return url.utf8.split { !isLetter($0) }.contains { word in
+            guard word.count <= longestSign else { return false }
+            let hash = lowerHash(word)
+            return icons.contains(hash) || isDrawing && signs.contains(hash)
+        }
+    }
+
+    private static let drawing = hash("svg")
+    private static let kinds = Set(["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"].map(hash))
+    private static let icons = ["icon", "icons", "sprite", "sprites", "smilies", "emoji", "loading"].map(hash)
+    /// In the address of a drawing these speak of the site; a photograph's may well show one.
+    private static let signs = ["logo", "logos", "arrow", "chevron", "button", "fallback"].map(hash)
+    private static let longestSign = 8
+
+    /// Of the letters behind the last dot of the path.
+    private static func kind(of url: String) -> UInt64 {
+        let path = path(of: url.utf8[...])
+        return lowerHash(
+            path.lastIndex(of: UInt8(ascii: ".")).map { path[path.index(after: $0)...] } ?? path[..<path.startIndex])
+    }
+
+    private static func hash(_ word: String) -> UInt64 { lowerHash(word.utf8[...]) }
+
+    private static func lowerHash(_ word: Substring.UTF8View) -> UInt64 { ByteHash.of(word.lazy.map { $0 | 0x20 }) }
+}

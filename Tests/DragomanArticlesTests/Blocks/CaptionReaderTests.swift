@@ -1,0 +1,76 @@
+import DragomanHTML
+import Testing
+
+@testable import DragomanArticles
+
+/// What is written about a picture.
+@Suite struct CaptionReaderTests {
+    private func figure(_ html: String) throws -> Figure {
+        let page = PageMaker(body: PageMaker.paragraphs(1...3) + html + PageMaker.paragraphs(4...6))
+        let blocks = ArticleExtractor().extract(page.document, url: "https://quay.example/news/story").blocks
+        #expect(blocks.count == 7, "the caption is in the text")
+        return try #require(
+            blocks.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }.first)
+    }
+
+    @Test(arguments: [
+        "<figure><img src='/p/quay.jpg'><figcaption>The quay at dawn</figcaption></figure>",
+        "<div><figure><img src='/p/quay.jpg'></figure><figcaption>The quay at dawn</figcaption></div>",
+        "<div><div><img src='/p/quay.jpg'></div><div class='caption'><p>The quay at dawn</p></div></div>",
+        "<div><div><img src='/p/quay.jpg' alt='The quay at dawn'></div><div><p>The quay at dawn</p></div></div>",
+        "<figure><img src='/p/quay.jpg'><figcaption aria-hidden='true'>The quay at dawn</figcaption></figure>",
+        "<figure><img src='/p/quay.jpg'><figcaption><div>1</div><p>The quay at dawn</p></figcaption></figure>",
+    ])
+    func captionIsFoundWhereverItStands(_ html: String) throws {
+        #expect(try figure(html).caption?.plainText == "The quay at dawn")
+    }
+
+    @Test(arguments: [
+        "<figcaption>The quay at dawn (Photo: Ann Lee)</figcaption>",
+        "<figcaption>The quay at dawn <span class='credit'>Ann Lee</span></figcaption>",
+        "<figcaption>The quay at dawn</figcaption><small>Photo: Ann Lee</small>",
+        "<figcaption>The quay at dawn © Ann Lee</figcaption>",
+        "<figcaption><p>The quay at dawn | Foto: Ann Lee</p></figcaption>",
+        "<figcaption>The quay at dawn<span>Quelle: Ann Lee</span></figcaption>",
+        "<figcaption>The quay at dawn [Fotó: Ann Lee]</figcaption>",
+    ])
+    func creditIsToldFromTheCaption(_ html: String) throws {
+        let figure = try figure("<figure><img src='/p/quay.jpg'>\(html)</figure>")
+        #expect(figure.caption?.plainText == "The quay at dawn")
+        #expect(figure.credit == "Ann Lee")
+    }
+
+    /// What the judge has left out of the text is a caption where its box is named for a picture, or holds nothing else.
+    @Test(arguments: [
+        "<div class='articleImage'><p>1 of 3</p><img src='/p/quay.jpg'><p>The quay at dawn</p></div>":
+            "1 of 3 The quay at dawn",
+        "<div class='sc-hzhJZQ'><div><img src='/p/quay.jpg'></div><div>The quay at dawn</div></div>":
+            "The quay at dawn",
+        "<div class='sc-hzhJZQ'><div><img src='/p/quay.jpg'></div><div>By Ann Lee, reporter</div></div>": nil,
+        "<div class='articleImage'><img src='/p/quay.jpg'><h3>Another story of the day</h3></div>": nil,
+    ])
+    func lineBesideAPicture(_ html: String, _ caption: String?) throws {
+        let reading = PageReading(Outline(Document(parsing: html)), title: "")
+        let image = try #require(reading.outline.nodes.firstIndex { $0.name == .img })
+        let reader = CaptionReader(
+            reading: reading, isKept: reading.units.map { _ in false }, addresses: AddressResolver(base: nil))
+        #expect(reader.caption(of: image)?.text?.plainText == caption)
+    }
+
+    @Test func bracketThatIsNoCreditStays() throws {
+        let figure = try figure(
+            "<figure><img src='/p/quay.jpg'><figcaption>The quay (left) and a video screen</figcaption></figure>")
+        #expect(figure.caption?.plainText == "The quay (left) and a video screen")
+        #expect(figure.credit == nil)
+    }
+
+    @Test func captionOfTwoPicturesIsSaidOnce() throws {
+        let html = """
+            <figure><img src='/p/quay.jpg'><img src='/p/mole.jpg'><figcaption>Quay and mole</figcaption></figure>
+            """
+        let page = PageMaker(body: PageMaker.paragraphs(1...3) + html + PageMaker.paragraphs(4...6))
+        let figures = ArticleExtractor().extract(page.document, url: "https://quay.example/news/story").blocks
+            .compactMap { if case .figure(let figure) = $0 { figure } else { nil } }
+        #expect(figures.map { $0.caption?.plainText } == ["Quay and mole", nil])
+    }
+}
