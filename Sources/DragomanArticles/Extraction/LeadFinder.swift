@@ -30,6 +30,16 @@ enum LeadFinder {
         return (from..<to).first { isStandfirst(reading.units[$0], reading.outline) }
     }
 
+    /// Whether the page calls a unit the standfirst.
+    static func isNamed(_ unit: Int, in reading: PageReading) -> Bool {
+        var node = Int(reading.units[unit].block)
+        for _ in 0..<3 where node > 0 && reading.unitRange(node).count == 1 {
+            if reading.outline.nodes[node].traits.contains(.standfirst) { return true }
+            node = reading.outline.parent(node)
+        }
+        return false
+    }
+
     private static func isLead(_ unit: Unit, _ outline: Outline) -> Bool {
         if unit.count < Self.leadMinimum, unit.marks < 3 { return false }
         return isStandfirst(unit, outline)

@@ -89,7 +89,7 @@ struct PageExtraction {
             article.blocks = BlockBuilder.blocks(
                 of: lead + units, in: reading, root: root, declared: article.leadImage, addresses: addresses)
         }
-        article.standfirst = standfirst(article)
+        article.standfirst = standfirst
         article.isAccessibleForFree = PaywallReader(reading: reading, structured: structured, meta: meta)
             .isAccessibleForFree()
         article.dateline = DatelineReader.dateline(of: article)
@@ -127,11 +127,11 @@ struct PageExtraction {
             height: meta.first("og:image:height").flatMap { Int($0) })
     }
 
-    /// The standfirst where it stands apart from the text.
-    private func standfirst(_ article: Article) -> String? {
-        let leadText = lead.map { outline.string(reading.units[$0].textRange) }.joined(separator: " ")
-        if !leadText.isEmpty { return leadText }
-        guard let apart = LeadFinder.standfirst(of: reading, root: root ?? 0) else { return nil }
-        return outline.string(reading.units[apart].textRange)
+    /// The standfirst: what stands between headline and text, or a first paragraph that the page calls one.
+    private var standfirst: String? {
+        let opening = lead.first ?? units.first.flatMap { LeadFinder.isNamed($0, in: reading) ? $0 : nil }
+        return (opening ?? LeadFinder.standfirst(of: reading, root: root ?? 0)).map {
+            outline.string(reading.units[$0].textRange)
+        }
     }
 }

@@ -9,6 +9,21 @@ extension Article {
         return paragraphs
     }
 
+    /// The index of the block that says the standfirst once more, where the text begins with it; who shows the standfirst apart leaves that block out.
+    public var standfirstBlock: Int? {
+        let first = blocks.firstIndex { block in
+            switch block {
+            case .figure, .embed, .rule: false
+            default: true
+            }
+        }
+        guard let standfirst, let first else { return nil }
+        switch blocks[first] {
+        case .paragraph(let inlines), .heading(_, let inlines): return inlines.plainText == standfirst ? first : nil
+        default: return nil
+        }
+    }
+
     /// The first of ``paragraphs``.
     var firstParagraph: String? {
         for block in blocks {

@@ -7,7 +7,7 @@ struct HTMLWriter {
         let language =
             (article.language ?? article.declaredLanguage).map { " lang=\"" + MarkupText.html($0) + "\"" } ?? ""
         writer.output = "<article\(language)>\n<h1>" + MarkupText.html(article.title) + "</h1>\n"
-        if let standfirst = article.standfirst, article.paragraphs.first != standfirst {
+        if let standfirst = article.standfirst, article.standfirstBlock == nil {
             writer.output += "<p><em>" + MarkupText.html(standfirst) + "</em></p>\n"
         }
         writer.write(article.blocks)

@@ -5,7 +5,7 @@ struct MarkdownWriter {
     static func write(_ article: Article) -> String {
         var writer = MarkdownWriter()
         writer.output = "# " + MarkupText.markdown(article.title, startsLine: false) + "\n"
-        if let standfirst = article.standfirst, article.paragraphs.first != standfirst {
+        if let standfirst = article.standfirst, article.standfirstBlock == nil {
             writer.output += "\n*" + MarkupText.markdown(standfirst, startsLine: false) + "*\n"
         }
         writer.write(article.blocks, prefix: "")

@@ -54,9 +54,9 @@ extension Publication.Display {
 }
 
 extension Article {
-    /// The beginning of the first paragraph, cut between words.
+    /// The beginning of the first paragraph that does not say the standfirst, cut between words.
     fileprivate var excerpt: String? {
-        guard let first = paragraphs.first(where: { !$0.isEmpty }) else { return nil }
+        guard let first = paragraphs.first(where: { !$0.isEmpty && $0 != standfirst }) else { return nil }
         let longest = 240
         guard first.count > longest else { return first }
         let cut = first.prefix(longest)

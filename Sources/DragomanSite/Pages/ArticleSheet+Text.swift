@@ -18,7 +18,9 @@ extension ArticleSheet {
         if let lead = leadPicture { renderer.write(lead, isFirst: true, &html) }
         html.element(.div, [.class("text")] + Attribute.foreign(shownLanguage, in: site.edition)) { html in
             html.line()
-            renderer.write(Array(shown.blocks.prefix(shownBlocks)), to: &html)
+            // The header has said the standfirst; a translation's blocks stand where the original's do.
+            renderer.write(
+                Array(shown.blocks.prefix(shownBlocks)), omitting: page.original.standfirstBlock, to: &html)
         }
     }
 

@@ -17,9 +17,9 @@ struct BlockRenderer {
     private static let deepest = 12
     var interface: Interface { site.interface }
 
-    /// The blocks of a whole article, in order.
-    func write(_ blocks: [Block], to html: inout HTMLWriter) {
-        for (index, block) in blocks.enumerated() { write(block, at: index, to: &html) }
+    /// The blocks of a whole article, in order, but for the one at `omitted`.
+    func write(_ blocks: [Block], omitting omitted: Int? = nil, to html: inout HTMLWriter) {
+        for (index, block) in blocks.enumerated() where index != omitted { write(block, at: index, to: &html) }
     }
 
     /// One block of an article, by its index in it.

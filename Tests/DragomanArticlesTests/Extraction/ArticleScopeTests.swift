@@ -30,8 +30,12 @@ import Testing
         page.head = "<meta property='og:description' content='\(standfirst)'>"
         let article = extract(page)
         #expect(article.paragraphs.filter { $0 == article.title }.isEmpty)
-        #expect(article.paragraphs.filter { $0 == standfirst }.count <= 1)
-        #expect(article.paragraphs.suffix(6) == Self.whole[...])
+        #expect(article.standfirst == standfirst)
+        #expect(article.paragraphs == [standfirst] + Self.whole)
+        #expect(article.standfirstBlock == 0)
+        for output in [article.markdown(), article.html()] {
+            #expect(output.ranges(of: standfirst).count == 1)
+        }
     }
 
     @Test func articleSplitOverSiblingContainersIsWhole() {

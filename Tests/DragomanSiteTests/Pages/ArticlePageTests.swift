@@ -88,6 +88,18 @@ struct ArticlePageTests {
         #expect(page.contains("tout au fond"))
     }
 
+    @Test func aStandfirstThatOpensTheTextIsSaidOnce() async throws {
+        let words = "Les grues du port de Faro restent levées pour la troisième nuit."
+        var contents = Press.contents
+        contents.pages[0].original.standfirst = "Las grúas siguen en alto."
+        contents.pages[0].original.blocks.insert(.p("Las grúas siguen en alto."), at: 0)
+        contents.pages[0].translation?.article.standfirst = words
+        contents.pages[0].translation?.article.blocks.insert(.p(words), at: 0)
+        let page = try await page("/article/1", contents)
+        let body = try #require(page.components(separatedBy: "<body").last)
+        #expect(body.components(separatedBy: words).count == 2)
+    }
+
     @Test func anArticleIsLight() async throws {
         let page = try await page("/article/1")
         #expect(page.utf8.count < 24_000)
