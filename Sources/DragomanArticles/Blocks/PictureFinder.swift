@@ -51,19 +51,24 @@ struct PictureFinder {
         return candidates
     }
 
-    /// Each picture once and none that is drawn again and again, and what a box says of its first picture once; a drawing beside it there is a button.
+    /// Each picture once, in whatever size, and none that is drawn again and again, and what a box says of its first picture once; a drawing beside it there is
+    /// a button.
     private static func figures(_ candidates: [Candidate]) -> [Int: Figure] {
         let times = candidates.reduce(into: [:]) { $0[$1.figure.image.url, default: 0] += 1 }
         var (seen, boxes): (Set<String>, Set<Int>) = ([], [])
+        var captioned: [[Inline]: PictureAddress] = [:]
         var figures: [Int: Figure] = [:]
         for candidate in candidates {
             var figure = candidate.figure
+            let url = figure.image.url
             let isAlone = candidate.box.map { boxes.insert($0).inserted } ?? true
-            if PictureAddress.isDrawing(figure.image.url), !isAlone || figure.caption == nil && !isWide(figure.image) {
-                continue
-            }
-            guard times[figure.image.url] ?? 0 <= most, seen.insert(figure.image.url).inserted else { continue }
+            if PictureAddress.isDrawing(url), !isAlone || figure.caption == nil && !isWide(figure.image) { continue }
+            guard times[url] ?? 0 <= most, seen.insert(url).inserted else { continue }
             if !isAlone { (figure.caption, figure.credit) = (nil, nil) }
+            if let caption = figure.caption {
+                let address = PictureAddress(url)
+                if captioned.updateValue(address, forKey: caption)?.isLike(address) == true { continue }
+            }
             figures[candidate.node] = figure
         }
         return figures

@@ -130,8 +130,11 @@ struct PageExtraction {
     /// The standfirst: what stands between headline and text, or a first paragraph that the page calls one.
     private var standfirst: String? {
         let opening = lead.first ?? units.first.flatMap { LeadFinder.isNamed($0, in: reading) ? $0 : nil }
-        return (opening ?? LeadFinder.standfirst(of: reading, root: root ?? 0)).map {
-            outline.string(reading.units[$0].textRange)
+        let found = opening ?? LeadFinder.standfirst(of: reading, root: root ?? 0)
+        // A list of key points is read as a list.
+        guard let unit = found.map({ reading.units[$0] }), unit.kind == .paragraph || unit.kind == .heading else {
+            return nil
         }
+        return outline.string(unit.textRange)
     }
 }

@@ -76,6 +76,19 @@ import Testing
         #expect(names(between("\(picture)<p>\(PageMaker.sentence(9))</p>\(picture)")) == ["quay.jpg"])
     }
 
+    @Test func samePictureInAnotherSizeUnderTheSameCaptionIsShownOnce() {
+        let figures = ["w1200", "w640"].map { size in
+            """
+            <p>\(PageMaker.sentence(size.count + 10))</p><figure><img src='/\(size)/quay-20261103-dawn.jpg'>
+            <figcaption>The quay at dawn</figcaption></figure>
+            """
+        }
+        #expect(
+            self.figures(between(figures.joined())).map(\.image.url) == [
+                "https://quay.example/w1200/quay-20261103-dawn.jpg"
+            ])
+    }
+
     @Test func pictureForThoseWithoutScriptsStandsInForALazyOne() {
         let lazy = "<figure><div class='lazy'></div><noscript><img src='/p/quay.jpg'></noscript></figure>"
         let both =

@@ -38,6 +38,21 @@ import Testing
         }
     }
 
+    @Test func listOfKeyPointsIsNoStandfirst() {
+        var page = PageMaker(body: PageMaker.paragraphs(1...6))
+        page.beforeBody = """
+            <ul><li class='standfirst'>The harbour office, after nine days of wind and rain, lets the ferries leave again, it says.</li>
+            <li class='standfirst'>The islands, which had neither bread nor post, have visitors once more, and the shops are open.</li></ul>
+            """
+        let article = extract(page)
+        guard case .list(let list) = article.blocks.first else {
+            Issue.record("no list: \(article.blocks.first as Any)")
+            return
+        }
+        #expect(list.items.count == 2)
+        #expect(article.standfirst == nil)
+    }
+
     @Test func articleSplitOverSiblingContainersIsWhole() {
         let parts = [1...2, 3...4, 5...6].map { "<div class='part'>\(PageMaker.paragraphs($0))</div>" }
         let body = parts.joined(separator: "<div class='ad-slot'><p>Advertisement</p></div>")
