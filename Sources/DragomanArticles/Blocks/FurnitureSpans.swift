@@ -19,7 +19,7 @@ struct FurnitureSpans {
 
     private static func isFurniture(_ index: Int, in reading: PageReading) -> Bool {
         let node = reading.outline.nodes[index]
-        let isNamed = [.nav, .footer, .aside, .noscript, .form].contains(node.name)
+        let isNamed = isNamed(node.name)
         guard isNamed || !node.traits.isDisjoint(with: away) else { return false }
         if node.name == .noscript || node.traits.contains(.hidden) { return true }
         let units = reading.unitRange(index)
@@ -27,6 +27,13 @@ struct FurnitureSpans {
         if !isNamed, units.isEmpty, node.traits.isDisjoint(with: away.subtracting(.cookie)) { return false }
         if node.name == .aside, isFigure(index, units, reading) { return false }
         return !units.contains { !reading.units[$0].isFurniture && reading.units[$0].weight > 0 }
+    }
+
+    private static func isNamed(_ name: ElementName) -> Bool {
+        switch name {
+        case .nav, .footer, .aside, .noscript, .form: true
+        default: false
+        }
     }
 
     /// Whether an aside is a picture with its caption.

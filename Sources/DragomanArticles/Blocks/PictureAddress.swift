@@ -6,13 +6,16 @@ struct PictureAddress {
     private let keys: [UInt64]
 
     init(_ url: String) {
-        var keys: [UInt64] = []
-        for part in url.utf8.split(whereSeparator: { !Self.isOfPart($0) }) where Self.isTelling(part) {
-            keys.append(ByteHash.of(part))
+        var url = url
+        keys = url.withUTF8 { url in
+            var keys: [UInt64] = []
+            ByteSearch.parts(of: url, where: { !Self.isOfPart($0) }) { part in
+                if Self.isTelling(part) { keys.append(ByteHash.of(part)) }
+            }
+            let name = Self.name(of: url)
+            if name.count >= Self.shortestName { keys.append(ByteHash.of(name)) }
+            return keys
         }
-        let name = Self.name(of: url.utf8[...])
-        if name.count >= Self.shortestName { keys.append(ByteHash.of(name)) }
-        self.keys = keys
     }
 
     /// Whether the other is the same picture, in whatever size.
@@ -28,18 +31,18 @@ struct PictureAddress {
     }
 
     /// A long part with both letters and digits.
-    private static func isTelling(_ part: Substring.UTF8View) -> Bool {
+    private static func isTelling(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
         part.count >= shortestPart && part.contains(where: isDigit) && part.contains(where: isLetter)
     }
 
-    private static func path(of url: Substring.UTF8View) -> Substring.UTF8View {
+    private static func path(of url: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
         url.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     }
 
     /// The file's name, without its kind and the size that a publishing program puts behind it ("-585x439").
-    private static func name(of url: Substring.UTF8View) -> Substring.UTF8View {
+    private static func name(of url: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
         let path = path(of: url)
-        let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path
+        let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path
         let stem = name.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
         guard let dash = stem.lastIndex(of: UInt8(ascii: "-")) else { return stem }
         let sides = stem[dash...].dropFirst().split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false)
@@ -58,11 +61,15 @@ extension PictureAddress {
     /// Whether one of the words of an address calls it an icon.
     static func isIcon(_ url: String) -> Bool {
         let isDrawing = isDrawing(url)
-        return url.utf8.split { !isLetter($0) }.contains { word in
-            guard word.count <= longestSign else { return false }
-            let hash = lowerHash(word)
-            return icons.contains(hash) || isDrawing && signs.contains(hash)
+        var (url, isIcon) = (url, false)
+        url.withUTF8 { url in
+            ByteSearch.parts(of: url, where: { !isLetter($0) }) { word in
+                guard !isIcon, word.count <= longestSign else { return }
+                let hash = lowerHash(word)
+                isIcon = icons.contains(hash) || isDrawing && signs.contains(hash)
+            }
         }
+        return isIcon
     }
 
     private static let drawing = hash("svg")
@@ -74,12 +81,14 @@ extension PictureAddress {
 
     /// Of the letters behind the last dot of the path.
     private static func kind(of url: String) -> UInt64 {
-        let path = path(of: url.utf8[...])
-        return lowerHash(
-            path.lastIndex(of: UInt8(ascii: ".")).map { path[path.index(after: $0)...] } ?? path[..<path.startIndex])
+        var url = url
+        return url.withUTF8 { url in
+            let path = path(of: url)
+            return lowerHash(path.lastIndex(of: UInt8(ascii: ".")).map { path[($0 + 1)...] } ?? path.prefix(0))
+        }
     }
 
-    private static func hash(_ word: String) -> UInt64 { lowerHash(word.utf8[...]) }
+    private static func hash(_ word: String) -> UInt64 { lowerHash(word.utf8) }
 
-    private static func lowerHash(_ word: Substring.UTF8View) -> UInt64 { ByteHash.of(word.lazy.map { $0 | 0x20 }) }
+    private static func lowerHash(_ word: some Sequence<UInt8>) -> UInt64 { ByteHash.of(word.lazy.map { $0 | 0x20 }) }
 }

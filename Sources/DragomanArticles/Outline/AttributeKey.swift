@@ -8,12 +8,12 @@ enum AttributeKey: UInt8, Sendable, CaseIterable {
     var bit: UInt64 { 1 << UInt64(rawValue) }
 
     /// The key of an attribute's name, nil for one that nobody reads.
-    static func named(_ name: some Collection<UInt8>) -> AttributeKey? {
+    static func named(_ name: UnsafeBufferPointer<UInt8>) -> AttributeKey? {
         byName[ByteHash.of(name)] ?? lazySource(name)
     }
 
     /// Lazy pictures keep their addresses in attributes of many names.
-    private static func lazySource(_ name: some Collection<UInt8>) -> AttributeKey? {
+    private static func lazySource(_ name: UnsafeBufferPointer<UInt8>) -> AttributeKey? {
         guard name.starts(with: "data-".utf8) else { return nil }
         let end = name.suffix(6)
         if end.elementsEqual("srcset".utf8) { return .dataSourceSet }

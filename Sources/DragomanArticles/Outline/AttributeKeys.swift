@@ -20,7 +20,8 @@ struct AttributeKeys {
 
     @inline(never)
     private mutating func find(_ number: UInt32) -> AttributeKey? {
-        let key = AttributeKey.named(arena.name(of: AttributeName(rawValue: number)).utf8)
+        var name = arena.name(of: AttributeName(rawValue: number))
+        let key = name.withUTF8 { AttributeKey.named($0) }
         if Int(number) < keys.count { keys[Int(number)] = Self.code(of: key) }
         return key
     }
@@ -33,7 +34,8 @@ struct AttributeKeys {
         let document = Document(parsing: "")
         while AttributeName(rawValue: UInt32(known.count)).isKnown {
             let name = AttributeName(rawValue: UInt32(known.count))
-            known.append(code(of: AttributeKey.named(document.name(of: name).utf8)))
+            var text = document.name(of: name)
+            known.append(text.withUTF8 { code(of: AttributeKey.named($0)) })
         }
         return known + [UInt8](repeating: 0, count: max(0, count - known.count))
     }()

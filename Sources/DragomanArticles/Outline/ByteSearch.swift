@@ -52,8 +52,16 @@ enum ByteSearch {
     static func parts(
         of bytes: UnsafeBufferPointer<UInt8>, between separator: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
+        parts(of: bytes, where: { $0 == separator }, body)
+    }
+
+    @inline(__always)
+    static func parts(
+        of bytes: UnsafeBufferPointer<UInt8>, where isSeparator: (UInt8) -> Bool,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
         var start = 0
-        for end in 0...bytes.count where end == bytes.count || bytes[end] == separator {
+        for end in 0...bytes.count where end == bytes.count || isSeparator(bytes[end]) {
             if end > start { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
             start = end + 1
         }
