@@ -56,7 +56,8 @@ struct BlockBuilder {
         case .iframe, .embed, .video, .audio:
             if let embed = builder.embeds.embed(at: node) { builder.addFlat(.embed(embed)) }
         case .hr:
-            if let last = builder.blocks.last, last != .rule { builder.addFlat(.rule) }
+            let isBreak = builder.blocks.last != .rule && builder.blocks.contains(where: \.isText)
+            if isBreak { builder.addFlat(.rule) }
         default: break
         }
         return node + 1

@@ -67,18 +67,9 @@ struct InlineBuilder {
 
     private func append(_ inline: Inline, to open: inout [Open], or result: inout [Inline]) {
         if open.isEmpty {
-            Self.join(inline, to: &result)
+            result.join(inline)
         } else {
-            Self.join(inline, to: &open[open.count - 1].inlines)
-        }
-    }
-
-    /// Runs of text that follow each other become one.
-    private static func join(_ inline: Inline, to inlines: inout [Inline]) {
-        if case .text(let text) = inline, case .text(let before) = inlines.last {
-            inlines[inlines.count - 1] = .text(before + text)
-        } else {
-            inlines.append(inline)
+            open[open.count - 1].inlines.join(inline)
         }
     }
 

@@ -11,13 +11,7 @@ extension Article {
 
     /// The index of the block that says the standfirst once more, where the text begins with it; who shows the standfirst apart leaves that block out.
     public var standfirstBlock: Int? {
-        let first = blocks.firstIndex { block in
-            switch block {
-            case .figure, .embed, .rule: false
-            default: true
-            }
-        }
-        guard let standfirst, let first else { return nil }
+        guard let standfirst, let first = blocks.firstIndex(where: \.isText) else { return nil }
         switch blocks[first] {
         case .paragraph(let inlines), .heading(_, let inlines): return inlines.plainText == standfirst ? first : nil
         default: return nil
@@ -34,6 +28,14 @@ extension Article {
 }
 
 extension Block {
+    /// Whether there is something to read: no figure, embed or rule.
+    var isText: Bool {
+        switch self {
+        case .figure, .embed, .rule: false
+        default: true
+        }
+    }
+
     /// The block's text by paragraph, as ``Article/paragraphs``.
     var paragraphs: [String] {
         var paragraphs: [String] = []

@@ -26,6 +26,27 @@ import Testing
             ])
     }
 
+    @Test func whatIsMarkedInPiecesIsOne() {
+        let html = """
+            <p><b>T</b>he <b>old</b> <b>quay</b><b>s</b> are <a href='/map'>on the</a> <a href='/map'>map</a>, <em>said</em> <b>he</b>.</p>
+            """
+        #expect(
+            blocks(html) == [
+                .paragraph([
+                    .text("The "), .strong([.text("old quays")]), .text(" are "),
+                    .link(url: "https://quay.example/map", [.text("on the map")]), .text(", "),
+                    .emphasis([.text("said")]), .text(" "), .strong([.text("he")]), .text("."),
+                ])
+            ])
+    }
+
+    @Test func ruleStandsBetweenPartsOfTheTextOnly() {
+        let parts = PageMaker.paragraphs(1...3) + "<hr><hr>" + PageMaker.paragraphs(4...5)
+        let page = PageMaker(body: "<img src='/p/quay.jpg' width='800'><hr>" + parts + "<hr>")
+        let blocks = ArticleExtractor().extract(page.document, url: "https://quay.example/news/story").blocks
+        #expect(blocks.indices.filter { blocks[$0] == .rule } == [4])
+    }
+
     @Test func listsNest() {
         let found = blocks(
             "<ul><li>Ferries sail at dawn</li><li>Fares rise<ol><li>for cars</li><li>for lorries</li></ol></li></ul>")
