@@ -14,6 +14,7 @@ struct Verdict {
     func units() -> (lead: [Int], text: [Int]) {
         var kept = UnitJudge(reader).units().filter { !isCaption($0) && !isHeadline($0) }
         dropEmptyHeadings(&kept)
+        keepTablesWhole(&kept)
         let start = reading.unitRange(reader.survey.root).lowerBound
         return (kept.filter { $0 < start }, kept.filter { $0 >= start })
     }
@@ -29,6 +30,32 @@ struct Verdict {
         let unit = reading.units[unit]
         return unit.kind == .heading && unit.count < 400
             && Comparison.key(reading.outline.string(unit.textRange)) == headline
+    }
+
+    /// A table of data is the article's with all its cells, or with none: half of its text decides.
+    private func keepTablesWhole(_ kept: inout [Int]) {
+        let tables = Set(kept.filter { reading.units[$0].kind == .cell }.compactMap(table))
+        guard !tables.isEmpty else { return }
+        var isKept = [Bool](repeating: false, count: reading.units.count)
+        for unit in kept { isKept[unit] = true }
+        for table in tables where DataTable.isData(table, in: reading.outline) {
+            let cells = reading.unitRange(table)
+            let whole = cells.reduce(0) { $0 + reading.units[$1].count }
+            let part = cells.reduce(0) { $0 + (isKept[$1] ? reading.units[$1].count : 0) }
+            for cell in cells { isKept[cell] = part * 2 >= whole }
+        }
+        kept = isKept.indices.filter { isKept[$0] }
+    }
+
+    /// The outermost table around a unit.
+    private func table(_ unit: Int) -> Int? {
+        var node = Int(reading.units[unit].block)
+        var found: Int?
+        for _ in 0..<40 where node > 0 {
+            if reading.outline.nodes[node].name == .table { found = node }
+            node = reading.outline.parent(node)
+        }
+        return found
     }
 
     /// A heading at the end, or before one of its own rank or above, heads nothing, unless it reads like a text or a picture stands there.

@@ -69,6 +69,16 @@ import Testing
         #expect(headers == [true, true])
     }
 
+    /// "Comments" and "Share" would be furniture elsewhere.
+    @Test func tableIsKeptWithAllItsCells() throws {
+        let rows = ["Comments", "Share", "Monday", "Tuesday"].map { "<tr><td>\($0)</td><td>12</td></tr>" }
+        guard case .table(let table) = try #require(blocks("<table>\(rows.joined())</table>").first) else {
+            Issue.record("no table")
+            return
+        }
+        #expect(table.rows.map { $0[0].content.plainText } == ["Comments", "Share", "Monday", "Tuesday"])
+    }
+
     @Test func embeddedPostIsAQuoteWithItsSource() throws {
         let html = """
             <blockquote class="twitter-tweet"><p>The harbour is open again, and we are glad of it, all of us.</p>
