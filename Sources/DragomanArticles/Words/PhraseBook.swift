@@ -54,6 +54,7 @@ struct PhraseBook: Sendable {
     /// What the text in `range` opens with.
     func opening(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Opening {
         var opening = Opening()
+        if let start = Self.plainStart(of: bytes, range), !starts.contains(start) { return opening }
         var scanner = FoldedScanner(bytes, range)
         var hash = Self.seed
         var count = 0
@@ -79,6 +80,19 @@ struct PhraseBook: Sendable {
             note(kinds, following: current, scanner, in: &opening)
         }
         return opening
+    }
+
+    /// The hash of the first scalars where they are letters of ASCII, none of which ends a word: most texts are left here.
+    @inline(__always)
+    private static func plainStart(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64? {
+        guard range.count >= startCount else { return nil }
+        var hash = seed
+        for index in range.lowerBound..<range.lowerBound + startCount {
+            let letter = bytes[index] | 0x20
+            guard letter &- 0x61 < 26 else { return nil }
+            hash = mix(hash, UInt32(letter))
+        }
+        return hash
     }
 
     private func note(_ kinds: Kinds, following: UInt32?, _ scanner: FoldedScanner, in opening: inout Opening) {
