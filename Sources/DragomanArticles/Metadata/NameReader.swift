@@ -141,12 +141,15 @@ enum NameReader {
 
     private static func trimmed(_ text: String, isByline: Bool) -> String {
         var name = Trimming.collapsed(text)[...]
-        if let open = name.lastIndex(of: "("), name.hasSuffix(")") || name.hasSuffix(")."),
-            name.distance(from: open, to: name.endIndex) < 9 || isByline
-        {
-            name = name[..<open]
+        // Few names have brackets, and to look for them letter by letter takes long.
+        if name.utf8.contains(UInt8(ascii: "(")) {
+            if let open = name.lastIndex(of: "("), name.hasSuffix(")") || name.hasSuffix(")."),
+                name.distance(from: open, to: name.endIndex) < 9 || isByline
+            {
+                name = name[..<open]
+            }
+            if isByline, let open = name.firstIndex(of: "("), open != name.startIndex { name = name[..<open] }
         }
-        if isByline, let open = name.firstIndex(of: "("), open != name.startIndex { name = name[..<open] }
         while let last = name.last,
             last.isWhitespace || last == "," || last == ":" || last == "-" || last == "–" || last == "*"
         { name = name.dropLast() }
@@ -156,14 +159,21 @@ enum NameReader {
         return String(name)
     }
 
+    /// Whether no name has that byte.
+    private static func isForeign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "!"): true
+        default: false
+        }
+    }
+
     private static func isPlausible(_ name: String) -> Bool {
         let words = name.split(separator: " ")
         guard (1...6).contains(words.count), name.utf8.count > 2, name.utf8.count < 90,
             let first = name.unicodeScalars.first
         else { return false }
-        if name.contains(where: { $0.isNumber || $0 == "@" || $0 == "/" || $0 == "?" || $0 == "!" || $0 == "©" }) {
-            return false
-        }
+        if name.utf8.contains(where: isForeign) { return false }
+        if !name.utf8.allSatisfy({ $0 < 0x80 }), name.contains(where: { $0.isNumber || $0 == "©" }) { return false }
         if first.properties.isLowercase, words.count > 2 { return false }
         if placeholders.contains(Comparison.key(name)) { return false }
         let bytes = Array(name.utf8)
