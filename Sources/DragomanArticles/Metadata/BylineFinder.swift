@@ -35,7 +35,7 @@ struct BylineFinder {
         let node = outline.nodes[index]
         // Most elements have nothing that could.
         guard
-            node.name == .a && node.attributeCount > 0 || node.keys & AttributeKey.itemprop.bit != 0
+            node.name == .a && node.keys != 0 || node.keys & AttributeKey.itemprop.bit != 0
                 || !node.traits.isDisjoint(with: [.byline, .author])
         else { return 0 }
         if !node.traits.isDisjoint(with: [.comments, .related, .caption, .hidden]) { return 0 }

@@ -1,7 +1,7 @@
-import DragomanHTML
+@_spi(Arena) import DragomanHTML
 
 /// The attributes that are read, by the parser's numbers.
-struct AttributeKeys {
+struct AttributeKeys: Sendable {
     /// By number; the first are the same in every document. 0 not looked up, 1 nothing that is read, else the key's number and 2.
     private var keys = known
     private let arena: DocumentArena
@@ -20,10 +20,25 @@ struct AttributeKeys {
 
     @inline(never)
     private mutating func find(_ number: UInt32) -> AttributeKey? {
-        var name = arena.name(of: AttributeName(rawValue: number))
-        let key = name.withUTF8 { AttributeKey.named($0) }
+        let key = key(named: number)
         if Int(number) < keys.count { keys[Int(number)] = Self.code(of: key) }
         return key
+    }
+
+    private func key(named number: UInt32) -> AttributeKey? {
+        var name = arena.name(of: AttributeName(rawValue: number))
+        return name.withUTF8 { AttributeKey.named($0) }
+    }
+
+    /// The value of the first attribute with a key among those of one element whose keys were all asked for; nil where none has it.
+    func value(of key: AttributeKey, in attributes: Range<Int>) -> UnsafeBufferPointer<UInt8>? {
+        for index in attributes {
+            let number = arena.attributes[index].nameNumber
+            let isWanted =
+                Int(number) < keys.count ? keys[Int(number)] == key.rawValue + 2 : self.key(named: number) == key
+            if isWanted { return arena.value(of: arena.attributes[index]) }
+        }
+        return nil
     }
 
     private static func code(of key: AttributeKey?) -> UInt8 { key.map { $0.rawValue + 2 } ?? 1 }
@@ -39,4 +54,17 @@ struct AttributeKeys {
         }
         return known + [UInt8](repeating: 0, count: max(0, count - known.count))
     }()
+}
+
+extension DocumentArena {
+    /// An attribute's value, valid as long as the arena lives.
+    @inline(__always)
+    func value(of attribute: AttributeRecord) -> UnsafeBufferPointer<UInt8> {
+        bytes(attribute.offset, attribute.length, isSide: attribute.isSide)
+    }
+
+    @inline(__always)
+    func bytes(_ offset: UInt32, _ count: UInt32, isSide: Bool) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: (isSide ? side : source) + Int(offset), count: Int(count))
+    }
 }

@@ -17,39 +17,30 @@ final class Outline: Sendable {
         var textEnd: Int32
         /// How much of that text stands in links, in bytes.
         var linkBytes: Int32
-        var firstAttribute: Int32
-        var attributeCount: Int32
+        /// Where its attributes begin in the arena, and how many there are, those that nobody reads among them.
+        var firstAttribute: UInt32
+        var attributeCount: UInt32
         /// A bit for each ``AttributeKey`` that it has, by number.
         var keys: UInt64
         var traits: Traits
     }
 
-    /// An attribute's value stays where it is in the document.
-    struct Attribute: Sendable {
-        var key: AttributeKey
-        var isSide: Bool
-        var offset: UInt32
-        var count: UInt32
-    }
-
     let nodes: [Node]
     /// Text with runs of white space made one space (not inside `pre`); opaque elements leave none.
     let text: [UInt8]
-    private let attributes: [Attribute]
+    private let keys: AttributeKeys
     /// The contents of `application/ld+json` scripts.
     let structuredData: [[UInt8]]
     /// The content of the first `title` element.
     let title: String
     let landmarks: Landmarks
-    private let arena: DocumentArena
 
     /// The outline of a parsed page. O(nodes and text), without recursion.
     init(_ document: Document) {
         let arena = DocumentArena(document)
         var builder = OutlineBuilder(arena)
         builder.build()
-        self.arena = arena
-        (nodes, text, attributes) = (builder.nodes, builder.text, builder.attributes)
+        (nodes, text, keys) = (builder.nodes, builder.text, builder.keys)
         (structuredData, title, landmarks) = (builder.structuredData, builder.title, builder.landmarks)
     }
 }
@@ -97,22 +88,13 @@ extension Outline {
     func withAttribute<Result>(
         _ key: AttributeKey, of node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result? {
-        guard let index = index(of: key, node) else { return nil }
-        let attribute = attributes[index]
-        let base = attribute.isSide ? arena.side : arena.source
-        // The arena lives as long as the outline, which the caller holds.
-        return body(UnsafeBufferPointer(start: base + Int(attribute.offset), count: Int(attribute.count)))
+        // The arena, where values stay, lives as long as the outline, which the caller holds.
+        hasAttribute(key, of: node) ? value(of: key, node).map(body) : nil
     }
 
-    @inline(__always)
-    private func index(of key: AttributeKey, _ node: Int) -> Int? {
-        hasAttribute(key, of: node) ? find(key, node) : nil
-    }
-
-    private func find(_ key: AttributeKey, _ node: Int) -> Int? {
+    private func value(of key: AttributeKey, _ node: Int) -> UnsafeBufferPointer<UInt8>? {
         let first = Int(nodes[node].firstAttribute)
-        for index in first..<first + Int(nodes[node].attributeCount) where attributes[index].key == key { return index }
-        return nil
+        return keys.value(of: key, in: first..<first + Int(nodes[node].attributeCount))
     }
 }
 

@@ -4,13 +4,12 @@
 struct OutlineBuilder {
     private(set) var nodes: [Outline.Node] = []
     private(set) var text: [UInt8] = []
-    private(set) var attributes: [Outline.Attribute] = []
     private(set) var structuredData: [[UInt8]] = []
     private(set) var title = ""
     private(set) var landmarks = Landmarks()
 
     private let arena: DocumentArena
-    private var keys: AttributeKeys
+    private(set) var keys: AttributeKeys
     private var classes = TraitMemory()
     private let names = ElementNames()
     /// The elements that are open.
@@ -30,7 +29,6 @@ struct OutlineBuilder {
         keys = AttributeKeys(arena)
         nodes.reserveCapacity(4_096)
         text.reserveCapacity(32_768)
-        attributes.reserveCapacity(4_096)
     }
 
     /// Goes down into an element's children, then to the node after it, then to that after its parent, and so on.
@@ -39,7 +37,7 @@ struct OutlineBuilder {
         while current != 0 {
             let record = arena.nodes[current]
             if record.kindNumber == Self.text {
-                add(bytes(record.offset, record.length, isSide: record.isSideText))
+                add(arena.bytes(record.offset, record.length, isSide: record.isSideText))
             } else if record.kindNumber == Self.element, enter(record) {
                 let child = Int(record.firstChild.rawValue)
                 if child != 0 {
@@ -68,10 +66,6 @@ struct OutlineBuilder {
         }
     }
 
-    @inline(__always)
-    private func bytes(_ offset: UInt32, _ count: UInt32, isSide: Bool) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: (isSide ? arena.side : arena.source) + Int(offset), count: Int(count))
-    }
 }
 
 // MARK: Elements
@@ -82,21 +76,20 @@ extension OutlineBuilder {
         let name = names.name(of: record.tag, in: arena)
         if name == .style || name == .svg || name == .math || name == .template { return false }
         let position = Int32(nodes.count)
-        let first = attributes.count
-        let (keys, traits) = readAttributes(record, isText: name == .p || name.headingLevel > 0)
+        let attributes = Int(record.offset)..<Int(record.offset) + Int(record.length)
+        let (keys, traits) = readAttributes(attributes, isText: name == .p || name.headingLevel > 0)
         let place = Int32(text.count)
         nodes.append(
             Outline.Node(
                 name: name, parent: open.last ?? -1, end: 0, textStart: place, textEnd: place, linkBytes: linkTotal,
-                firstAttribute: Int32(first), attributeCount: Int32(attributes.count - first), keys: keys,
-                traits: traits))
+                firstAttribute: record.offset, attributeCount: record.length, keys: keys, traits: traits))
         open.append(position)
         landmarks.note(name, at: Int(position))
         switch name {
         case .a: linkDepth += 1
         case .pre: preformattedDepth += 1
         case .title where !hasTitle: titleBytes = []
-        case .script: scriptBytes = holdsStructuredData(first) ? [] : nil
+        case .script: scriptBytes = holdsStructuredData(attributes) ? [] : nil
         case .br: append(0x0A)
         default: break
         }
@@ -105,24 +98,20 @@ extension OutlineBuilder {
         return true
     }
 
-    /// Notes an element's attributes, of which only those are kept that somebody reads; gives which these are and what they say of it.
-    private mutating func readAttributes(_ record: NodeRecord, isText: Bool) -> (keys: UInt64, traits: Traits) {
+    /// Which of an element's attributes somebody reads, and what they say of it.
+    private mutating func readAttributes(_ attributes: Range<Int>, isText: Bool) -> (keys: UInt64, traits: Traits) {
         var keys: UInt64 = 0
         var traits: Traits = []
-        let first = Int(record.offset)
-        for index in first..<first + Int(record.length) {
+        for index in attributes {
             let attribute = arena.attributes[index]
             guard let key = self.keys.key(of: attribute.nameNumber) else { continue }
             keys |= key.bit
-            let value = bytes(attribute.offset, attribute.length, isSide: attribute.isSide)
+            let value = arena.value(of: attribute)
             if key == .class {
                 traits.formUnion(classes.traits(of: value))
             } else {
                 TraitReader.read(key, value, isText: isText, into: &traits)
             }
-            attributes.append(
-                Outline.Attribute(
-                    key: key, isSide: attribute.isSide, offset: attribute.offset, count: attribute.length))
         }
         return (keys, traits)
     }
@@ -158,10 +147,9 @@ extension OutlineBuilder {
         scriptBytes = nil
     }
 
-    /// Whether a script, whose attributes begin at `first`, holds JSON-LD. Mutating as else Swift hands it a copy of the builder, for each element.
-    private mutating func holdsStructuredData(_ first: Int) -> Bool {
-        guard let type = attributes[first...].first(where: { $0.key == .type }) else { return false }
-        return ByteHash.of(bytes(type.offset, type.count, isSide: type.isSide)) == Self.structuredDataType
+    /// Whether a script with these attributes holds JSON-LD. Mutating as else Swift hands it a copy of the builder, for each element.
+    private mutating func holdsStructuredData(_ attributes: Range<Int>) -> Bool {
+        keys.value(of: .type, in: attributes).map { ByteHash.of($0) == Self.structuredDataType } ?? false
     }
 
     private static let structuredDataType = ByteHash.of("application/ld+json".utf8)
