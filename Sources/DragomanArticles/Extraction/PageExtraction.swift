@@ -81,7 +81,7 @@ struct PageExtraction {
         article.modified = dates.modified()
         article.outlet = outlet.map(Trimming.collapsed)
         article.section = meta.first("article:section", "section") ?? structured?.section
-        article.topics = TopicFinder(meta: meta, structured: structured).topics()
+        article.topics = TopicFinder(reading: reading, meta: meta, structured: structured, outlet: outlet).topics()
         article.declaredLanguage = declaredLanguage
         article.leadImage = leadImage(addresses)
         article.licence = meta.link("license") ?? structured?.licence
