@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +12,12 @@ import numpy as np
 from context import NAMES, context
 
 SETS = ("scrapinghub", "world-press", "readability", "trafilatura-dev")
+# Its pages are known by a few phrases each, not by their text.
+PHRASES = "trafilatura-dev"
 FOLDS = 5
 RUN = 4
+# In words: how far away in the truth a neighbour may stand, how much of one counts; and how many units on each side are neighbours.
+NEAR, LONG, REACH = 400, 60, 6
 
 
 class Page:
@@ -56,7 +60,7 @@ def load(evaluation, rows_folder):
             for line in lines:
                 record = json.loads(line)
                 page = Page(name, record, dataset.truth[record["id"]])
-                if name == "trafilatura-dev":
+                if name == PHRASES:
                     label_by_phrases(page, evallib)
                 else:
                     label_by_text(page, evallib)
@@ -76,7 +80,7 @@ def label_by_phrases(page, evallib):
 
 
 def label_by_text(page, evallib):
-    """A unit is text if most of its words stand together in the truth, in a place no unit has taken before."""
+    """A unit is text if most of its words stand together in the truth, in a place that is no other unit's."""
     unspaced = page.set != "scrapinghub" and evallib.is_unspaced(page.truth["text"])
     split = (evallib._WORD_OR_CHAR if unspaced else evallib._WORD).findall
     truth, units = split(page.truth["text"]), [split(t) for t in page.texts]
@@ -95,7 +99,7 @@ def long_units(truth, units):
     where = defaultdict(list)
     for i in range(len(truth) - RUN + 1):
         where[tuple(truth[i:i + RUN])].append(i)
-    labels, places, used, last = [None] * len(units), [None] * len(units), Counter(), 0
+    labels, places, last = [None] * len(units), [None] * len(units), 0
     for index, words in enumerate(units):
         if len(words) < RUN:
             continue
@@ -106,12 +110,31 @@ def long_units(truth, units):
             continue
         start = min(where[hits[0]], key=lambda q: (q < last, abs(q - last)))
         end = min((q for q in where[hits[-1]] if q >= start), default=start) + RUN
-        if used[start]:
-            labels[index] = 0.0
-        else:
-            used[start] += 1
-            places[index], last = (start, end), end
+        places[index], last = (start, end), end
+    for index in echoes(places):
+        labels[index], places[index] = 0.0, None
     return labels, places
+
+
+def echoes(places):
+    """Of units that begin at one place of the truth (a teaser, a pull quote, the paragraph itself) all but the longest with the most of the truth around it."""
+    claims = defaultdict(list)
+    for index, place in enumerate(places):
+        if place:
+            claims[place[0]].append(index)
+    return [index for units in claims.values() if len(units) > 1
+            for index in set(units) - {max(units, key=lambda u: (fit(u, places), -u))}]
+
+
+def fit(index, places):
+    """How much speaks for a unit's place in the truth: its own words, and those of units beside it that stand on the same side of it there."""
+    start, end = places[index]
+    around = 0
+    for other in range(max(0, index - REACH), min(len(places), index + REACH + 1)):
+        step = (places[other][0] - start) * (other - index) if places[other] else 0
+        if step > 0 and abs(places[other][0] - start) <= NEAR:
+            around += min(places[other][1] - places[other][0], LONG)
+    return 2 * min(end - start, LONG) + around
 
 
 def is_between(index, words, truth, places):
