@@ -27,7 +27,7 @@ package struct ArticleMaker: Sendable {
         let declared = article.declaredLanguage.map(Language.init(rawValue:))
         let beginnings = beginnings(of: article.paragraphs)
         // Where the declared language is what a part of the sample speaks clearly, the rest need not be heard.
-        if let declared, let found = found(in: sample(of: beginnings, bytes: 60)), found.probability > 0.99,
+        if let declared, let found = found(in: sample(of: beginnings, bytes: 40)), found.probability > 0.99,
             declared.primary == found.language.primary
         {
             return declared.rawValue
