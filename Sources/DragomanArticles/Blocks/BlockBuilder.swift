@@ -103,7 +103,11 @@ struct BlockBuilder {
     }
 
     private mutating func addToQuoteOrPage(_ block: Block) {
-        if quote != nil { quote?.blocks.append(block) } else { blocks.append(block) }
+        if quote != nil {
+            if quote?.blocks.continueParagraph(with: block) == false { quote?.blocks.append(block) }
+        } else if !blocks.continueParagraph(with: block) {
+            blocks.append(block)
+        }
     }
 
     /// Mutating as else Swift hands it a copy of the builder, for each unit.

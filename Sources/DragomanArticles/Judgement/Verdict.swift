@@ -15,6 +15,7 @@ struct Verdict {
         var kept = UnitJudge(reader).units().filter { !isCaption($0) && !isHeadline($0) }
         dropEmptyHeadings(&kept)
         keepTablesWhole(&kept)
+        keepNotes(&kept)
         let start = reading.unitRange(reader.survey.root).lowerBound
         return (kept.filter { $0 < start }, kept.filter { $0 >= start })
     }
@@ -30,6 +31,17 @@ struct Verdict {
         let unit = reading.units[unit]
         return unit.kind == .heading && unit.count < 400
             && Comparison.key(reading.outline.string(unit.textRange)) == headline
+    }
+
+    /// A few letters in brackets, which an element of their own parts from the sentence around them, belong to it.
+    private func keepNotes(_ kept: inout [Int]) {
+        let text = reading.outline.text
+        let notes = zip(kept, kept.dropFirst()).compactMap { before, after -> Int? in
+            guard after == before + 2, reading.units[before + 1].count < 12 else { return nil }
+            let opens = text[Int(reading.units[before].textEnd) - 1] == UInt8(ascii: "(")
+            return opens && text[Int(reading.units[after].textStart)] == UInt8(ascii: ")") ? before + 1 : nil
+        }
+        if !notes.isEmpty { kept = (kept + notes).sorted() }
     }
 
     /// A table of data is the article's with all its cells, or with none: half of its text decides.

@@ -47,6 +47,18 @@ import Testing
         #expect(blocks.indices.filter { blocks[$0] == .rule } == [4])
     }
 
+    @Test func noteInAnElementOfItsOwnDoesNotPartItsSentence() {
+        let html = """
+            <p>The mole was built by hand, as the harbour office has found in its books (<div><a href='/1'>1</a></div>).</p>
+            <p>... and it stood for a hundred years, until the storm of this week, which took its lamp.</p>
+            """
+        #expect(
+            blocks(html).map { if case .paragraph(let inlines) = $0 { inlines.plainText } else { "" } } == [
+                "The mole was built by hand, as the harbour office has found in its books (1).",
+                "... and it stood for a hundred years, until the storm of this week, which took its lamp.",
+            ])
+    }
+
     @Test func listsNest() {
         let found = blocks(
             "<ul><li>Ferries sail at dawn</li><li>Fares rise<ol><li>for cars</li><li>for lorries</li></ol></li></ul>")

@@ -1,0 +1,27 @@
+extension [Block] {
+    /// Adds a paragraph to the one before where they are halves of one: an element of its own parts a note's number, or a formula, from its sentence.
+    ///
+    /// - Returns: whether it did: the one before ends with an open bracket, or this one begins with a mark that closes.
+    mutating func continueParagraph(with block: Block) -> Bool {
+        guard case .paragraph(let inlines) = block, case .paragraph(let before) = last,
+            before.last?.opensBracket == true || inlines.first?.closes == true
+        else { return false }
+        self[count - 1] = .paragraph(inlines.reduce(into: before) { $0.join($1) })
+        return true
+    }
+}
+
+extension Inline {
+    private static let closing: Set<Character> = [",", ".", ";", ":", ")", "]"]
+
+    fileprivate var opensBracket: Bool {
+        guard case .text(let text) = self else { return false }
+        return text.last == "(" || text.last == "["
+    }
+
+    /// Whether it begins with one mark that closes; three points begin a paragraph as well.
+    fileprivate var closes: Bool {
+        guard case .text(let text) = self, let first = text.first, Self.closing.contains(first) else { return false }
+        return first != "." || text.dropFirst().first != "."
+    }
+}
