@@ -13,7 +13,7 @@ extension FurniturePhrases {
                 .continues:
                     "continue on the next page|continued on the next page|continued on next page|continues on next page|continue on next page|continue reading on the next page|to be continued|continued|click next to continue|turn to next page|go to next page",
                 .nextPage:
-                    "next page|next|older|continue|continue reading|next ›|next »|next >|»|›|>|→|>>|page 2|next part",
+                    "next page|next|older|continue|continue reading|next ›|next »|next >|page 2|next part",
                 .singlePage:
                     "single page|view as single page|view all|all on one page|one page|show all|full article|read on one page|print",
                 .share:

@@ -145,6 +145,7 @@ struct PhraseBook: Sendable {
         var count = 0
         var previous: UInt32?
         while let scalar = scanner.next() {
+            if previous == nil, isSkipped(scalar) { continue }
             if let previous, !isWordScalar(previous) || !isWordScalar(scalar) {
                 entries.append((hash, []))
             }
