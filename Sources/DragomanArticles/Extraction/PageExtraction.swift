@@ -132,9 +132,7 @@ struct PageExtraction {
         let opening = lead.first ?? units.first.flatMap { LeadFinder.isNamed($0, in: reading) ? $0 : nil }
         let found = opening ?? LeadFinder.standfirst(of: reading, root: root ?? 0)
         // A list of key points is read as a list.
-        guard let unit = found.map({ reading.units[$0] }), unit.kind == .paragraph || unit.kind == .heading else {
-            return nil
-        }
+        guard let unit = found.map({ reading.units[$0] }), unit.kind != .item else { return nil }
         return outline.string(unit.textRange)
     }
 }

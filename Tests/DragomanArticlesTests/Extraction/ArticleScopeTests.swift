@@ -38,6 +38,13 @@ import Testing
         }
     }
 
+    @Test func standfirstIsFoundInATableThatLaysOutThePage() {
+        let row = "<p class='standfirst'>The ferries leave again.</p>" + PageMaker.paragraphs(1...6)
+        let article = extract(PageMaker(body: "<table><tr><td>\(row)</td></tr></table>"))
+        #expect(article.standfirst == "The ferries leave again.")
+        #expect(article.standfirstBlock == 0)
+    }
+
     @Test func listOfKeyPointsIsNoStandfirst() {
         var page = PageMaker(body: PageMaker.paragraphs(1...6))
         page.beforeBody = """
