@@ -44,7 +44,7 @@ struct PictureFinder {
         for node in start..<end where outline.nodes[node].name == .img && !isFurniture(node) {
             guard let image = pictures.image(of: node), !leadsElsewhere(node) else { continue }
             let caption = captions.caption(of: node)
-            guard belongs(node, image, caption) else { continue }
+            guard caption != nil || !isOfCard(node), belongs(node, image, caption) else { continue }
             let figure = Figure(image: image, caption: caption?.text, credit: caption?.credit)
             candidates.append(Candidate(node: node, figure: figure, box: caption?.box))
         }
@@ -55,6 +55,7 @@ struct PictureFinder {
     /// a button.
     private static func figures(_ candidates: [Candidate]) -> [Int: Figure] {
         let times = candidates.reduce(into: [:]) { $0[$1.figure.image.url, default: 0] += 1 }
+        let sayings = candidates.reduce(into: [:]) { $0[$1.figure.caption ?? [], default: 0] += 1 }
         var (seen, boxes): (Set<String>, Set<Int>) = ([], [])
         var captioned: [[Inline]: PictureAddress] = [:]
         var figures: [Int: Figure] = [:]
@@ -65,6 +66,8 @@ struct PictureFinder {
             if PictureAddress.isDrawing(url), !isAlone || figure.caption == nil && !isWide(figure.image) { continue }
             guard times[url] ?? 0 <= most, seen.insert(url).inserted else { continue }
             if !isAlone { (figure.caption, figure.credit) = (nil, nil) }
+            // What is said of every other picture is a button's name.
+            if let caption = figure.caption, sayings[caption] ?? 0 > most { figure.caption = nil }
             if let caption = figure.caption {
                 let address = PictureAddress(url)
                 if captioned.updateValue(address, forKey: caption)?.isLike(address) == true { continue }
@@ -150,6 +153,13 @@ struct PictureFinder {
     /// Whether a text among units is none of the article's; nil where there is none.
     private func isOther(_ units: Range<Int>) -> Bool? {
         units.isEmpty ? nil : units.contains { !isKept[$0] && reading.units[$0].kind != .caption }
+    }
+
+    /// Whether the first words around a picture, none of them the article's, have a heading: it is the card of something else.
+    private func isOfCard(_ node: Int) -> Bool {
+        guard let box = ancestor(of: node, within: 4, where: { !reading.unitRange($0).isEmpty }) else { return false }
+        let units = reading.unitRange(box)
+        return !units.contains { isKept[$0] } && units.contains { reading.units[$0].kind == .heading }
     }
 
     /// Whether another link of a box leads to the same page as a picture of it, with words that are not the article's.

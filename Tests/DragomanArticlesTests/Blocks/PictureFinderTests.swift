@@ -1,6 +1,7 @@
-import DragomanArticles
 import DragomanHTML
 import Testing
+
+@testable import DragomanArticles
 
 /// Which pictures of a page are the article's.
 @Suite struct PictureFinderTests {
@@ -52,6 +53,19 @@ import Testing
         #expect(names(between(teaser + whole)).isEmpty)
     }
 
+    /// The heading is no part of the text, which the judge decides before.
+    @Test func pictureUnderTheHeadingOfSomethingElseIsNotTaken() throws {
+        let card = "<div><h3>Another story of the day</h3><div><img src='/p/other.jpg'></div></div>"
+        for (html, count) in [(card, 0), ("<div><img src='/p/quay.jpg'></div>", 1)] {
+            let reading = PageReading(Outline(between(html).document), title: "")
+            let units = reading.units.indices.filter { reading.units[$0].count > 80 }
+            let figures = PictureFinder.figures(
+                of: units, in: reading, root: 1, declared: nil, furniture: FurnitureSpans(reading),
+                addresses: AddressResolver(base: "https://quay.example/news/story"))
+            #expect(figures.count == count)
+        }
+    }
+
     @Test func pictureThatLeadsToItsOwnEnlargementIsTaken() {
         #expect(names(between("<p><a href='/p/quay-large.jpg'><img src='/p/quay.jpg'></a></p>")) == ["quay.jpg"])
     }
@@ -69,6 +83,13 @@ import Testing
     @Test func drawingWithACaptionIsAPicture() {
         let chart = "<figure><img src='/p/ferries.svg'><figcaption>Ferries a day</figcaption></figure>"
         #expect(names(between(chart)) == ["ferries.svg"])
+    }
+
+    @Test func captionOfEveryPictureIsAButton() {
+        let pictures = (1...3).map { number in
+            "<figure><img src='/p/\(number).jpg'><figcaption>Download the chart</figcaption></figure><p>\(PageMaker.sentence(number + 20))</p>"
+        }
+        #expect(figures(between(pictures.joined())).map(\.caption) == [nil, nil, nil])
     }
 
     @Test func samePictureIsShownOnce() {
