@@ -12,16 +12,18 @@ extension [Block] {
 }
 
 extension Inline {
-    private static let closing: Set<Character> = [",", ".", ";", ":", ")", "]"]
-
     fileprivate var opensBracket: Bool {
         guard case .text(let text) = self else { return false }
-        return text.last == "(" || text.last == "["
+        return text.utf8.last == UInt8(ascii: "(") || text.utf8.last == UInt8(ascii: "[")
     }
 
     /// Whether it begins with one mark that closes; three points begin a paragraph as well.
     fileprivate var closes: Bool {
-        guard case .text(let text) = self, let first = text.first, Self.closing.contains(first) else { return false }
-        return first != "." || text.dropFirst().first != "."
+        guard case .text(let text) = self, let first = text.utf8.first else { return false }
+        switch first {
+        case UInt8(ascii: "."): return text.utf8.dropFirst().first != first
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "]"): return true
+        default: return false
+        }
     }
 }

@@ -67,8 +67,8 @@ struct TopicFinder {
     private var shown: [String] {
         let outline = reading.outline
         let away: Traits = [.related, .teaser, .navigation, .sidebar, .footer, .comments, .hidden]
-        return outline.nodes.indices.filter { node in
-            guard outline.nodes[node].name == .a, outline.textCount(node) < Self.longest,
+        return outline.landmarks.links.filter { node in
+            guard outline.textCount(node) < Self.longest,
                 outline.withAttribute(.rel, of: node, Self.isTag) == true
             else { return false }
             var box = node
