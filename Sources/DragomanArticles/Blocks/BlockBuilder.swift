@@ -40,7 +40,8 @@ struct BlockBuilder {
             }
             node = outlineStep(
                 node, &builder, furniture,
-                isWithin: position > 0 && position < units.count || position == 0 && node >= root)
+                isWithin: position > 0 && position < units.count || position == 0 && node >= root, hasText: position > 0
+            )
         }
         builder.closeAll()
         return builder.blocks
@@ -48,7 +49,7 @@ struct BlockBuilder {
 
     /// Looks at one node between units; gives the next one.
     private static func outlineStep(
-        _ node: Int, _ builder: inout BlockBuilder, _ furniture: FurnitureSpans, isWithin: Bool
+        _ node: Int, _ builder: inout BlockBuilder, _ furniture: FurnitureSpans, isWithin: Bool, hasText: Bool
     ) -> Int {
         if let figure = builder.figures[node] { builder.addFlat(.figure(figure)) }
         guard isWithin, !furniture.contains(node) else { return node + 1 }
@@ -56,8 +57,7 @@ struct BlockBuilder {
         case .iframe, .embed, .video, .audio:
             if let embed = builder.embeds.embed(at: node) { builder.addFlat(.embed(embed)) }
         case .hr:
-            let isBreak = builder.blocks.last != .rule && builder.blocks.contains(where: \.isText)
-            if isBreak { builder.addFlat(.rule) }
+            if hasText, builder.blocks.last != .rule { builder.addFlat(.rule) }
         default: break
         }
         return node + 1

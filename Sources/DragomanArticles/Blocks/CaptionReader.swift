@@ -76,6 +76,8 @@ struct CaptionReader {
     /// A caption has fewer bytes than this; a word beside one that is marked as such, of fewer than `shortest`, is a credit.
     private static let longest = 600
     private static let shortest = 40
+    /// More elements than these are not about one picture.
+    private static let largest = 400
 
     /// The figure, or the smallest box that holds the picture and a short text about it.
     private func box(around node: Int) -> Int? {
@@ -83,6 +85,7 @@ struct CaptionReader {
         var steps = 0
         while box > 0, steps < 6 {
             let count = outline.textCount(box)
+            if outline.end(box) - box > Self.largest { return nil }
             if outline.nodes[box].name == .figure, count > 0 { return count < 2 * Self.longest ? box : nil }
             if count > Self.longest { return nil }
             if count > 2, !reading.unitRange(box).isEmpty {

@@ -11,8 +11,6 @@ struct PictureFinder {
     }
 
     private let reading: PageReading
-    /// By unit, whether it is the article's text.
-    private let isKept: [Bool]
     /// The first and the last unit of the text.
     private let first: Unit
     private let last: Unit
@@ -21,6 +19,7 @@ struct PictureFinder {
     private let furniture: FurnitureSpans
     private let pictures: PictureReader
     private let captions: CaptionReader
+    private let surroundings: PictureSurroundings
     private var outline: Outline { reading.outline }
 
     /// The figures of the page whose text is `units`, by the node of the picture; `declared` is the picture that the page names for itself.
@@ -32,19 +31,20 @@ struct PictureFinder {
         var isKept = [Bool](repeating: false, count: reading.units.count)
         for unit in units { isKept[unit] = true }
         let finder = PictureFinder(
-            reading: reading, isKept: isKept, first: reading.units[first], last: reading.units[last], root: root,
+            reading: reading, first: reading.units[first], last: reading.units[last], root: root,
             declared: declared.map { PictureAddress($0.url) }, furniture: furniture,
             pictures: PictureReader(outline: reading.outline, addresses: addresses),
-            captions: CaptionReader(reading: reading, isKept: isKept, addresses: addresses))
+            captions: CaptionReader(reading: reading, isKept: isKept, addresses: addresses),
+            surroundings: PictureSurroundings(reading: reading, isKept: isKept))
         return figures(finder.candidates())
     }
 
     private func candidates() -> [Candidate] {
         var candidates: [Candidate] = []
         for node in start..<end where outline.nodes[node].name == .img && !isFurniture(node) {
-            guard let image = pictures.image(of: node), !leadsElsewhere(node) else { continue }
+            guard let image = pictures.image(of: node), !surroundings.leadElsewhere(node) else { continue }
             let caption = captions.caption(of: node)
-            guard caption != nil || !isOfCard(node), belongs(node, image, caption) else { continue }
+            guard caption != nil || !surroundings.areOfCard(node), belongs(node, image, caption) else { continue }
             let figure = Figure(image: image, caption: caption?.text, credit: caption?.credit)
             candidates.append(Candidate(node: node, figure: figure, box: caption?.box))
         }
@@ -125,58 +125,12 @@ struct PictureFinder {
         if !outline.nodes[node].traits.isDisjoint(with: own) { return true }
         guard outline.nodes[parent].name == .noscript else { return furniture.contains(parent) }
         let box = outline.parent(parent)
+        let beside = max(box, parent - 8)..<min(outline.end(box), outline.end(parent) + 8)
         return furniture.contains(box)
-            || (box..<outline.end(box)).contains {
+            || beside.contains {
                 outline.nodes[$0].name == .img && !outline.contains(parent, $0) && pictures.image(of: $0) != nil
             }
     }
 
     private static func isWide(_ image: Image) -> Bool { image.width ?? 0 >= 400 }
-
-    // MARK: Links
-
-    /// Whether a picture stands in a link to another page: one with words that are not the article's, or beside such words that lead there too.
-    private func leadsElsewhere(_ node: Int) -> Bool {
-        guard let link = ancestor(of: node, within: 5, where: { outline.nodes[$0].name == .a }),
-            let reference = outline.attribute(.href, of: link), Self.isPage(reference)
-        else { return false }
-        if let isOther = isOther(reading.unitRange(link)) { return isOther }
-        let box = ancestor(of: link, within: 3) { !reading.unitRange($0).isEmpty }
-        return box.map { leads($0, to: reference) } ?? false
-    }
-
-    /// Whether a reference may lead to another page: not into this one, to a script or to a picture.
-    private static func isPage(_ reference: String) -> Bool {
-        !reference.hasPrefix("#") && !reference.hasPrefix("javascript:") && !PictureAddress.isPicture(reference)
-    }
-
-    /// Whether a text among units is none of the article's; nil where there is none.
-    private func isOther(_ units: Range<Int>) -> Bool? {
-        units.isEmpty ? nil : units.contains { !isKept[$0] && reading.units[$0].kind != .caption }
-    }
-
-    /// Whether the first words around a picture, none of them the article's, have a heading: it is the card of something else.
-    private func isOfCard(_ node: Int) -> Bool {
-        guard let box = ancestor(of: node, within: 4, where: { !reading.unitRange($0).isEmpty }) else { return false }
-        let units = reading.unitRange(box)
-        return !units.contains { isKept[$0] } && units.contains { reading.units[$0].kind == .heading }
-    }
-
-    /// Whether another link of a box leads to the same page as a picture of it, with words that are not the article's.
-    private func leads(_ box: Int, to reference: String) -> Bool {
-        reading.unitRange(box).contains { index in
-            guard !isKept[index], reading.units[index].linkBytes > 0 else { return false }
-            let link = ancestor(of: Int(reading.units[index].first), within: 4) { outline.nodes[$0].name == .a }
-            return link.flatMap { outline.attribute(.href, of: $0) } == reference
-        }
-    }
-
-    private func ancestor(of node: Int, within steps: Int, where isWanted: (Int) -> Bool) -> Int? {
-        var node = outline.parent(node)
-        for _ in 0..<steps where node > 0 {
-            if isWanted(node) { return node }
-            node = outline.parent(node)
-        }
-        return nil
-    }
 }
