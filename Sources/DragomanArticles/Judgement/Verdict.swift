@@ -16,6 +16,7 @@ struct Verdict {
         dropEmptyHeadings(&kept)
         keepTablesWhole(&kept)
         keepNotes(&kept)
+        if let last = kept.last, PhraseRules.isInitials(reading.units[last], in: reading.outline) { kept.removeLast() }
         let start = reading.unitRange(reader.survey.root).lowerBound
         return (kept.filter { $0 < start }, kept.filter { $0 >= start })
     }

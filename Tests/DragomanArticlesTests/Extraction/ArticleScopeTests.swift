@@ -60,6 +60,12 @@ import Testing
         #expect(article.standfirst == nil)
     }
 
+    @Test func initialsOfTheDeskAreNotPartOfTheText() {
+        let list = (1...5).map { "<p><strong>\($0). Country number \($0)</strong></p>" + PageMaker.paragraphs($0...$0) }
+        let page = PageMaker(body: list.joined() + "<p><strong>(rds/bac)</strong></p>")
+        #expect(extract(page).paragraphs.last == PageMaker.sentence(5))
+    }
+
     @Test func articleSplitOverSiblingContainersIsWhole() {
         let parts = [1...2, 3...4, 5...6].map { "<div class='part'>\(PageMaker.paragraphs($0))</div>" }
         let body = parts.joined(separator: "<div class='ad-slot'><p>Advertisement</p></div>")
