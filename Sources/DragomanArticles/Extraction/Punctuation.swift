@@ -45,7 +45,7 @@ struct Punctuation {
     }
 
     /// Looks behind closing quotes and brackets for a mark that ends a sentence.
-    private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         var end = range.upperBound
         var steps = 0
         while end > range.lowerBound, steps < 12 {

@@ -10,7 +10,6 @@ struct UnitReader {
     private var last: Int32 = -1
     private var linkBytes: Int32 = 0
     private var lineBreaks = 0
-    private var headingDepth = 0
 
     init(_ outline: Outline) {
         self.outline = outline
@@ -56,14 +55,34 @@ struct UnitReader {
     }
 
     private mutating func enter(_ name: ElementName, at index: Int, _ text: UnsafeBufferPointer<UInt8>) {
-        if name == .br {
+        if name == .br || name == .span && isLineBreak(index) {
             lineBreaks += 1
-            if lineBreaks == 2 { close(text) }
+            if lineBreaks == 2 || isParagraph(text) { close(text) }
         } else if !name.isInline {
             close(text)
             blocks.append(Int32(index))
         }
         unitsBefore[index] = Int32(units.count)
+    }
+
+    /// Whether a span without content is named for a line break, as programs write one that make pages from parts.
+    private func isLineBreak(_ span: Int) -> Bool {
+        guard outline.end(span) == span + 1 else { return false }
+        return outline.withAttribute(.class, of: span) { name in
+            ByteSearch.words(of: name) { $0.elementsEqual("br".utf8) }
+        } ?? false
+    }
+
+    /// From so many bytes on, what ends with a sentence before a line break is a paragraph; verses and addresses are shorter.
+    private static let paragraph = 80
+
+    /// Whether what is open is a paragraph, which many pages part from the next with one line break.
+    private func isParagraph(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard start >= 0, let block = blocks.last, outline.nodes[Int(block)].name.headingLevel == 0 else {
+            return false
+        }
+        let range = Int(outline.nodes[Int(start)].textStart)..<Int(outline.nodes[Int(last) - 1].textEnd)
+        return range.count >= Self.paragraph && Punctuation.endsSentence(text, range)
     }
 
     private mutating func skip(to end: Int, from index: Int) -> Int {

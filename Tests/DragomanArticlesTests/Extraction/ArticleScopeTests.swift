@@ -60,6 +60,19 @@ import Testing
         #expect(article.standfirst == nil)
     }
 
+    @Test(arguments: ["<br>", "<br><br>", "<span class='id-r-component br'></span>", " <br> <br> <br>"])
+    func lineBreaksPartParagraphs(_ mark: String) {
+        let lines = (1...6).map { PageMaker.sentence($0) }
+        #expect(paragraphs("<div>\(lines.joined(separator: mark))</div>") == Self.whole)
+        #expect(paragraphs("<p>\(lines.joined(separator: mark))</p>") == Self.whole)
+    }
+
+    @Test func versesStayTogether() {
+        let verses = ["The ferries wait,", "the wind goes by,", "the mole is late.", "And so am I."]
+        let body = PageMaker.paragraphs(1...6) + "<p>\(verses.joined(separator: "<br>"))</p>"
+        #expect(paragraphs(body).last == verses.joined(separator: "\n"))
+    }
+
     @Test func initialsOfTheDeskAreNotPartOfTheText() {
         let list = (1...5).map { "<p><strong>\($0). Country number \($0)</strong></p>" + PageMaker.paragraphs($0...$0) }
         let page = PageMaker(body: list.joined() + "<p><strong>(rds/bac)</strong></p>")
