@@ -29,7 +29,7 @@ struct CaptionReader {
             } else {
                 let (plain, name) = parts(of: unit)
                 if !text.isEmpty { text.append(.text(" ")) }
-                text += plain.map(inlines.inlines) ?? []
+                text += inlines.inlines(of: plain)
                 credit = credit ?? name
             }
         }
@@ -41,7 +41,7 @@ struct CaptionReader {
     }
 
     /// What a unit says before an element that is named a credit, and what that says.
-    private func parts(of unit: Unit) -> (plain: Unit?, credit: String?) {
+    private func parts(of unit: Unit) -> (plain: Unit, credit: String?) {
         let start = (Int(unit.first)..<Int(unit.last)).first { node in
             outline.nodes[node].name != .text && outline.nodes[node].traits.contains(.credit)
         }
@@ -55,10 +55,9 @@ struct CaptionReader {
 
     /// A caption that the page keeps from being read aloud, as the picture's own text says the same.
     private func silentCaption(in box: Int) -> String? {
-        (box..<outline.end(box)).first { outline.nodes[$0].name == .figcaption }.map { outline.string(of: $0) }.flatMap
-        {
-            $0.isEmpty ? nil : $0
-        }
+        let caption = (box..<outline.end(box)).first { outline.nodes[$0].name == .figcaption }
+        let text = caption.map { outline.string(of: $0) } ?? ""
+        return text.isEmpty ? nil : text
     }
 
     /// Whether a unit stands in a figure.
