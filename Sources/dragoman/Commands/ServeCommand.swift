@@ -44,9 +44,19 @@ struct ServeCommand: AsyncParsableCommand {
             ).run()
         } catch {
             await fetcher.shutdown()
-            throw CommandFailure("The desk stopped: \(error)")
+            throw CommandFailure("The desk stopped: \(reason(of: error, workshop: workshop))")
         }
         await fetcher.shutdown()
+    }
+
+    /// An address in use, which the server tells without saying which one, is what a second desk on one machine meets.
+    private func reason(of error: any Error, workshop: Workshop) -> String {
+        let words = String(describing: error)
+        guard words.contains("Address already in use") else { return words }
+        return """
+            another program, perhaps another desk, listens on port \(port ?? workshop.settings[Settings.sitePort]) (site.port) \
+            or \(workshop.settings[Settings.demoPort]) (demo.port).
+            """
     }
 
     private func announce(workshop: Workshop, isDemonstration: Bool) {
