@@ -9,6 +9,14 @@ import Testing
         return Array(article.blocks.dropFirst(3).dropLast(3))
     }
 
+    @Test func headingOfTwoLinesIsOne() {
+        let line = "The harbour office has found in its books who built the mole, and says it was the islanders."
+        #expect(
+            blocks("<h3>\(line)<br>What comes next</h3>") == [
+                .heading(level: 3, [.text(line), .lineBreak, .text("What comes next")])
+            ])
+    }
+
     @Test func headingKeepsItsLevel() {
         #expect(blocks("<h3>What comes next</h3>") == [.heading(level: 3, [.text("What comes next")])])
     }

@@ -117,6 +117,11 @@ import Testing
         #expect(names(between(lazy + both)) == ["quay.jpg", "mole.jpg"])
     }
 
+    /// Words in a box of that name are a notice.
+    @Test func boxThatHoldsThePlaceOfAPictureIsNoNotice() {
+        #expect(names(between("<div class='image-placeholder'><img src='/p/quay.jpg'></div>")) == ["quay.jpg"])
+    }
+
     @Test func sidesOfAShapeAreNoPixels() {
         #expect(names(between("<img src='/p/quay.jpg' width='16' height='9'>")) == ["quay.jpg"])
         #expect(names(between("<img src='/p/dot.jpg' width='16' height='16'>")).isEmpty)
