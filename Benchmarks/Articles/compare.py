@@ -4,10 +4,12 @@
     python3 -m venv ENV && ENV/bin/pip install trafilatura resiliparse readability-lxml lxml_html_clean
     ENV/bin/python Benchmarks/Articles/compare.py BINARY [--evaluation ../shared/eval] [--set scrapinghub] [--rounds 3]
 
-BINARY is .build/release/dragoman, or ArticlesEval of this folder. The others are timed by the evaluation's peers.py,
-inside their process and without reading files, which favours them; only those that ENV holds take part.
-The output is checked before anything is timed: two runs must agree, and nine pages in ten must have text.
-Prints CPU milliseconds a page (best round), the ratio to Dragoman, and the peak memory of the process.
+BINARY is .build/release/dragoman. The others give the text alone and are timed by the evaluation's peers.py, inside
+their process and without reading files, which favours them; only those that ENV holds take part. Dragoman is timed as
+it gives the text alone (`--format text`), which is what the others are held against, and as it gives all of an article.
+The output is checked before anything is timed: two runs must agree, nine pages in ten must have text, and the text
+alone must be that of the whole articles.
+Prints CPU milliseconds a page (best round), the ratio to Dragoman's text, and the peak memory of the process.
 """
 import argparse
 import gzip
@@ -21,6 +23,7 @@ import tempfile
 from pathlib import Path
 
 PEERS = {"trafilatura": "trafilatura", "resiliparse": "resiliparse", "readability-lxml": "readability"}
+OWN = "Dragoman, text"
 GOALS = {"trafilatura": 25, "resiliparse": 2}
 
 
@@ -45,17 +48,23 @@ def run(command, output):
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def check(command, work, count):
+def output_of(command, work):
     first, second = work / "first", work / "second"
     run(command, first)
     run(command, second)
     if first.read_bytes() != second.read_bytes():
         sys.exit("two runs over the same pages differ")
-    lines = [json.loads(line) for line in first.read_text("utf-8").splitlines()]
+    return first.read_text("utf-8")
+
+
+def check(whole, text, work, count):
+    lines = [json.loads(line) for line in output_of(whole, work).strip("\n").split("\n")]
     texts = sum(1 for line in lines if line.get("text"))
     if len(lines) != count or texts * 10 < count * 9:
         sys.exit(f"{texts} of {count} pages have text")
-    print(f"checked: {texts} of {count} pages have text, two runs agree")
+    if output_of(text, work) != "".join("\n".join([a["title"], "", *a["paragraphs"]]) + "\n\n" for a in lines):
+        sys.exit("the text alone is not that of the whole articles")
+    print(f"checked: {texts} of {count} pages have text, alone or whole the same; two runs agree")
 
 
 def main():
@@ -72,13 +81,14 @@ def main():
         pages = work / "pages"
         pages.mkdir()
         count = unpack(dataset / "pages", pages)
-        own = [given.binary, str(pages)] if given.binary.endswith("ArticlesEval") else [
-            given.binary, "extract", str(pages), "--threads", "1"]
-        check(own, work, count)
-        rounds = {name: [] for name in ["Dragoman", *peers]}
+        whole = [given.binary, "extract", str(pages), "--threads", "1"]
+        own = {OWN: [*whole, "--format", "text"], "Dragoman, all": whole}
+        check(whole, own[OWN], work, count)
+        rounds = {name: [] for name in [*own, *peers]}
         for _ in range(given.rounds):  # in turn, so that a busy machine hits all alike
-            seconds, memory = run(own, work / "out")
-            rounds["Dragoman"].append((1000 * seconds / count, memory))
+            for name, command in own.items():
+                seconds, memory = run(command, work / "out")
+                rounds[name].append((1000 * seconds / count, memory))
             for name in peers:
                 line = subprocess.run(
                     [sys.executable, str(given.evaluation / "peers.py"), "pass", str(dataset), "--peers", name],
@@ -88,9 +98,9 @@ def main():
     finally:
         shutil.rmtree(work)
     best = {name: min(r[0] for r in results) for name, results in rounds.items()}
-    print(f"{'':18}{'CPU ms a page':>14}{'x Dragoman':>12}{'goal':>6}{'peak MB':>9}")
+    print(f"{'':18}{'CPU ms a page':>14}{'ratio':>12}{'goal':>6}{'peak MB':>9}")
     for name, milliseconds in sorted(best.items(), key=lambda item: item[1]):
-        print(f"{name:18}{milliseconds:14.2f}{milliseconds / best['Dragoman']:12.1f}{GOALS.get(name, ''):>6}"
+        print(f"{name:18}{milliseconds:14.2f}{milliseconds / best[OWN]:12.1f}{GOALS.get(name, ''):>6}"
               f"{max(r[1] for r in rounds[name]):9.0f}")
 
 

@@ -4,7 +4,8 @@ struct BlockBuilder {
     let inlines: InlineBuilder
     /// The article's pictures, by their nodes.
     private let figures: [Int: Figure]
-    let embeds: EmbedReader
+    /// Nil where only text is wanted.
+    private let embeds: EmbedReader?
     private(set) var blocks: [Block] = []
     private var quote: (node: Int, blocks: [Block])?
     private var list: ListAssembler?
@@ -13,11 +14,11 @@ struct BlockBuilder {
     private var dataTables: [Int: Bool] = [:]
     private var outline: Outline { reading.outline }
 
-    private init(_ reading: PageReading, figures: [Int: Figure], addresses: AddressResolver) {
+    private init(_ reading: PageReading, figures: [Int: Figure], embeds: EmbedReader?, addresses: AddressResolver) {
         self.reading = reading
         self.figures = figures
+        self.embeds = embeds
         inlines = InlineBuilder(outline: reading.outline, addresses: addresses)
-        embeds = EmbedReader(outline: reading.outline, addresses: addresses)
     }
 
     /// The blocks of the given units, in order, with what stands between them inside `root` and the pictures before and behind them;
@@ -25,42 +26,50 @@ struct BlockBuilder {
     static func blocks(
         of units: [Int], in reading: PageReading, root: Int, declared: Image?, addresses: AddressResolver
     ) -> [Block] {
-        guard let last = units.last else { return [] }
         let furniture = FurnitureSpans(reading)
         let figures = PictureFinder.figures(
             of: units, in: reading, root: root, declared: declared, furniture: furniture, addresses: addresses)
-        var builder = BlockBuilder(reading, figures: figures, addresses: addresses)
-        var position = 0
-        var node = min(root, Int(reading.units[units[0]].first), figures.keys.min() ?? .max)
-        let end = max(reading.outline.end(root), Int(reading.units[last].last))
-        while node < end {
-            while position < units.count, Int(reading.units[units[position]].first) <= node {
-                builder.add(reading.units[units[position]], isLast: position == units.count - 1)
-                position += 1
-            }
-            node = outlineStep(
-                node, &builder, furniture,
-                isWithin: position > 0 && position < units.count || position == 0 && node >= root, hasText: position > 0
-            )
-        }
-        builder.closeAll()
-        return builder.blocks
+        let builder = BlockBuilder(
+            reading, figures: figures, embeds: EmbedReader(outline: reading.outline, addresses: addresses),
+            addresses: addresses)
+        return builder.blocks(of: units, root: root, furniture)
     }
 
-    /// Looks at one node between units; gives the next one.
-    private static func outlineStep(
-        _ node: Int, _ builder: inout BlockBuilder, _ furniture: FurnitureSpans, isWithin: Bool, hasText: Bool
-    ) -> Int {
-        if let figure = builder.figures[node] { builder.addFlat(.figure(figure)) }
-        guard isWithin, !furniture.contains(node) else { return node + 1 }
-        switch builder.outline.nodes[node].name {
+    /// Those of the same blocks that have text, and the rules between them.
+    static func text(of units: [Int], in reading: PageReading, root: Int, addresses: AddressResolver) -> [Block] {
+        BlockBuilder(reading, figures: [:], embeds: nil, addresses: addresses)
+            .blocks(of: units, root: root, FurnitureSpans(reading))
+    }
+
+    private consuming func blocks(of units: [Int], root: Int, _ furniture: FurnitureSpans) -> [Block] {
+        guard let first = units.first, let last = units.last else { return [] }
+        var position = 0
+        var node = min(root, Int(reading.units[first].first), figures.keys.min() ?? .max)
+        let end = max(outline.end(root), Int(reading.units[last].last))
+        while node < end {
+            while position < units.count, Int(reading.units[units[position]].first) <= node {
+                add(reading.units[units[position]])
+                position += 1
+            }
+            let isWithin = position > 0 && position < units.count || position == 0 && node >= root
+            lookBetween(node, furniture, isWithin: isWithin, hasText: position > 0)
+            node += 1
+        }
+        closeAll()
+        return blocks
+    }
+
+    /// Looks at one node between units.
+    private mutating func lookBetween(_ node: Int, _ furniture: FurnitureSpans, isWithin: Bool, hasText: Bool) {
+        if let figure = figures[node] { addFlat(.figure(figure)) }
+        guard isWithin, !furniture.contains(node) else { return }
+        switch outline.nodes[node].name {
         case .iframe, .embed, .video, .audio:
-            if let embed = builder.embeds.embed(at: node) { builder.addFlat(.embed(embed)) }
+            if let embed = embeds?.embed(at: node) { addFlat(.embed(embed)) }
         case .hr:
-            if hasText, builder.blocks.last != .rule { builder.addFlat(.rule) }
+            if hasText, blocks.last != .rule { addFlat(.rule) }
         default: break
         }
-        return node + 1
     }
 
     private mutating func addFlat(_ block: Block) {
@@ -76,7 +85,7 @@ struct BlockBuilder {
 
     // MARK: Units
 
-    private mutating func add(_ unit: Unit, isLast: Bool) {
+    private mutating func add(_ unit: Unit) {
         let tableNode = ancestor(of: unit, .table)
         if table?.node != tableNode { closeTable() }
         if let tableNode, unit.kind == .cell || table?.node == tableNode {

@@ -1,13 +1,24 @@
 extension [Block] {
     /// Adds a paragraph to the one before where they are halves of one: an element of its own parts a note's number, or a formula, from its sentence.
+    /// A picture or embed between them, which stands behind them then, makes no difference.
     ///
     /// - Returns: whether it did: the one before ends with an open bracket, or this one begins with a mark that closes.
     mutating func continueParagraph(with block: Block) -> Bool {
-        guard case .paragraph(let inlines) = block, case .paragraph(let before) = last,
+        guard case .paragraph(let inlines) = block, let index = lastIndex(where: { !$0.standsApart }),
+            case .paragraph(let before) = self[index],
             before.last?.opensBracket == true || inlines.first?.closes == true
         else { return false }
-        self[count - 1] = .paragraph(inlines.reduce(into: before) { $0.join($1) })
+        self[index] = .paragraph(inlines.reduce(into: before) { $0.join($1) })
         return true
+    }
+}
+
+extension Block {
+    fileprivate var standsApart: Bool {
+        switch self {
+        case .figure, .embed: true
+        default: false
+        }
     }
 }
 

@@ -5,7 +5,9 @@ public import DragomanHTML
 /// Nothing is known of any outlet. Text is told from furniture by its sentences and links, by what the page says of itself (checked against what it shows),
 /// by position and by words of many languages. Time and memory are O(size of the page).
 public struct ArticleExtractor: Sendable {
-    public init() {}
+    private let scope: ExtractionScope
+
+    public init(scope: ExtractionScope = .whole) { self.scope = scope }
 
     /// The article of one page.
     ///
@@ -35,6 +37,7 @@ public struct ArticleExtractor: Sendable {
 
     private func extract(_ outline: Outline, url: String?, hint: EntryHint?, habits: OutletHabits) -> Article {
         let page = PageExtraction(outline, url: url, hint: hint, habits: habits)
+        guard scope == .whole else { return page.text() }
         var article = page.article()
         if let address = page.address {
             article.nextPage = NextPageFinder(page: page, url: address).next(after: [])?.url

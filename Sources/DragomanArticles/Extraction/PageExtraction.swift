@@ -69,6 +69,19 @@ struct PageExtraction {
             isDated: structured?.published != nil || meta.first("article:published_time") != nil)
     }
 
+    /// The text of this page's article, with its title and authors.
+    func text() -> Article {
+        var article = Article(title: title)
+        article.url = url
+        article.authors = authors
+        if let root {
+            article.blocks = BlockBuilder.text(
+                of: lead + units, in: reading, root: root, addresses: AddressResolver(base: address))
+        }
+        article.noteMissingText()
+        return article
+    }
+
     /// The article of this page.
     func article() -> Article {
         let addresses = AddressResolver(base: address)
@@ -94,10 +107,7 @@ struct PageExtraction {
             .isAccessibleForFree()
         article.dateline = DatelineReader.dateline(of: article)
         article.diagnostics = PromiseChecker.diagnostics(of: article)
-        if article.blocks.isEmpty {
-            article.diagnostics.append(
-                Diagnostic(code: "no-text", message: "No article text was found on the page.", place: url))
-        }
+        article.noteMissingText()
         return article
     }
 
@@ -134,5 +144,12 @@ struct PageExtraction {
         // A list of key points is read as a list.
         guard let unit = found.map({ reading.units[$0] }), unit.kind != .item else { return nil }
         return outline.string(unit.textRange)
+    }
+}
+
+extension Article {
+    fileprivate mutating func noteMissingText() {
+        guard blocks.isEmpty else { return }
+        diagnostics.append(Diagnostic(code: "no-text", message: "No article text was found on the page.", place: url))
     }
 }

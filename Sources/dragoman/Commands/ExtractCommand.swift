@@ -86,17 +86,22 @@ struct ExtractedFile {
     func output(as format: ExtractCommand.Format) -> [UInt8] {
         do {
             let document = try InputFile.document(of: path)
-            var article = ArticleExtractor().extract(document, url: nil)
-            article.language = ArticleMaker.language(of: article)
             switch format {
-            case .jsonl: return ExtractionRecord(id: id, article: article).line()
-            case .markdown: return Array((article.markdown() + "\n\n").utf8)
+            case .jsonl: return ExtractionRecord(id: id, article: article(of: document)).line()
+            case .markdown: return Array((article(of: document).markdown() + "\n\n").utf8)
             case .text:
+                let article = ArticleExtractor(scope: .text).extract(document, url: nil)
                 return Array(((([article.title, ""] + article.paragraphs).joined(separator: "\n")) + "\n\n").utf8)
             }
         } catch {
             return ExtractionRecord(id: id, error: String(describing: error)).line()
         }
+    }
+
+    private func article(of document: Document) -> Article {
+        var article = ArticleExtractor().extract(document, url: nil)
+        article.language = ArticleMaker.language(of: article)
+        return article
     }
 }
 

@@ -67,6 +67,21 @@ import Testing
             ])
     }
 
+    @Test func pictureDoesNotPartItsSentence() {
+        let html = """
+            <p>The mole was built by hand, as the harbour office has found in its books (page</p>
+            <figure><img src="/page.jpg" width="800" height="600"><figcaption>The page.</figcaption></figure>
+            <p>), and it stood for a hundred years, until the storm of this week, which took its lamp.</p>
+            """
+        let found = blocks(html)
+        #expect(
+            found.first?.text == """
+                The mole was built by hand, as the harbour office has found in its books (page), and it stood for a hundred years, \
+                until the storm of this week, which took its lamp.
+                """)
+        #expect(found.dropFirst().map(\.isFigure) == [true])
+    }
+
     @Test func listsNest() {
         let found = blocks(
             "<ul><li>Ferries sail at dawn</li><li>Fares rise<ol><li>for cars</li><li>for lorries</li></ol></li></ul>")
@@ -150,4 +165,10 @@ import Testing
     @Test func shortcodesDoNotLeak() {
         #expect(blocks("<p>[Gambas:Video CNN]</p><p>[embed]https://video.example/1[/embed]</p>").isEmpty)
     }
+}
+
+extension Block {
+    fileprivate var text: String? { if case .paragraph(let inlines) = self { inlines.plainText } else { nil } }
+
+    fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
 }

@@ -1,0 +1,52 @@
+import DragomanArticles
+import DragomanHTML
+import Testing
+
+@Suite struct ExtractionScopeTests {
+    private static let page: PageMaker = {
+        var page = PageMaker(
+            body: PageMaker.paragraphs(1...3) + """
+                <h2>What comes next</h2><ul><li>Bread, on <b>Monday</b></li><li>Post, on <a href="/post">Tuesday</a></li></ul>
+                <figure><img src="/quay.jpg" width="800" height="600"><figcaption>The quay on Monday.</figcaption></figure>
+                <blockquote><p>We waited for nine days, and now we sail, said the captain of the ferry.</p></blockquote>
+                <iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>
+                <table><tr><th>Ferry</th><th>Leaves</th></tr><tr><td>Heron</td><td>9:00</td></tr><tr><td>Tern</td><td>9:30</td></tr></table>
+                """ + PageMaker.paragraphs(4...6))
+        page.beforeBody = "<p class='byline'>By <a rel='author' href='/author/mill'>Anna Mill</a></p>"
+        page.head = """
+            <meta property="og:image" content="/quay.jpg"><meta property="article:published_time" content="2026-03-01T08:00:00Z">
+            """
+        return page
+    }()
+
+    private func extract(_ scope: ExtractionScope) -> Article {
+        ArticleExtractor(scope: scope).extract(Self.page.document, url: "https://quay.example/story")
+    }
+
+    @Test func textIsThatOfTheWhole() {
+        let (whole, text) = (extract(.whole), extract(.text))
+        #expect(text.title == whole.title)
+        #expect(text.authors == ["Anna Mill"])
+        #expect(text.paragraphs == whole.paragraphs)
+        #expect(text.paragraphs.count == 13)
+        let kinds = whole.blocks.filter { block in
+            switch block {
+            case .figure, .embed: false
+            default: true
+            }
+        }
+        #expect(text.blocks == kinds)
+        #expect(kinds.count == whole.blocks.count - 2)
+    }
+
+    @Test func textHasNothingElse() {
+        let (whole, text) = (extract(.whole), extract(.text))
+        #expect(whole.leadImage != nil && whole.published != nil && whole.outlet != nil)
+        #expect(text.leadImage == nil && text.published == nil && text.outlet == nil)
+    }
+
+    @Test func pageWithoutTextSaysSo() {
+        let article = ArticleExtractor(scope: .text).extract(Document(parsing: ""), url: nil)
+        #expect(article.diagnostics.map(\.code) == ["no-text"])
+    }
+}
