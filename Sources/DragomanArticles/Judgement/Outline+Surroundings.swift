@@ -1,17 +1,8 @@
 /// What tells which units of a page are alike.
 extension Outline {
-    /// What the opening of a text is known by: its letters and digits.
+    /// What a text is known by: its opening.
     func textKey(_ unit: Unit) -> UInt64 {
-        text.withUnsafeBufferPointer { text in
-            var hash = LetterHash()
-            for byte in text[unit.textRange].prefix(96) {
-                // Chosen, not branched to: words end where nobody can foresee it.
-                var longer = hash
-                longer.add(UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte))
-                hash = byte > 0x40 || byte &- 0x30 < 10 ? longer : hash
-            }
-            return hash.mixed
-        }
+        text.withUnsafeBytes { ByteHash.ofWords(UnsafeRawBufferPointer(rebasing: $0[unit.textRange].prefix(96))) }
     }
 
     /// How many elements are around a node; 60 for more.
