@@ -64,7 +64,7 @@ struct BlockBuilder {
         if let figure = figures[node] { addFlat(.figure(figure)) }
         guard isWithin, !furniture.contains(node) else { return }
         switch outline.nodes[node].name {
-        case .iframe, .embed, .video, .audio:
+        case .iframe, .embed, .video, .audio, .ampFacebook, .ampInstagram, .ampTwitter, .ampYoutube:
             if let embed = embeds?.embed(at: node) { addFlat(.embed(embed)) }
         case .hr:
             if hasText, blocks.last != .rule { addFlat(.rule) }

@@ -19,13 +19,14 @@ struct CaptionReader {
     func caption(of node: Int) -> Caption? {
         guard let box = box(around: node) else { return nil }
         let inlines = InlineBuilder(outline: outline, addresses: addresses)
-        let units = reading.unitRange(box).filter { !isKept[$0] && !isControl(reading.units[$0], in: box) }
-        let isMarked = units.contains { reading.units[$0].kind == .caption }
+        let units = units(in: box)
         var text: [Inline] = []
         var credit: String?
-        for unit in units.map({ reading.units[$0] }) {
-            if isCredit(unit) || isMarked && unit.kind != .caption && unit.count < Self.shortest {
-                credit = credit ?? CreditReader.name(outline.string(unit.textRange))
+        for unit in units {
+            if isCredit(unit, among: units, of: node) {
+                let name = CreditReader.name(outline.string(unit.textRange))
+                // "Photo:" in an element of its own stands before the name.
+                if !name.hasSuffix(":") { credit = credit ?? name }
             } else {
                 let (plain, name) = parts(of: unit)
                 if !text.isEmpty { text.append(.text(" ")) }
@@ -38,6 +39,14 @@ struct CaptionReader {
         if text.isEmpty, credit == nil { return nil }
         return Caption(
             text: text.isEmpty ? nil : text, credit: credit, box: box, isOfFigure: outline.nodes[box].name == .figure)
+    }
+
+    /// What a box says of its picture: not what is text, not its buttons, and no label in the figure of a caption that stands outside.
+    private func units(in box: Int) -> [Unit] {
+        let units = reading.unitRange(box).filter { !isKept[$0] }.map { reading.units[$0] }
+            .filter { !isControl($0, in: box) }
+        guard let caption = units.first(where: { $0.kind == .caption }), !isInFigure(caption) else { return units }
+        return units.filter { !isInFigure($0) || saysCredit($0) }
     }
 
     /// What a unit says before an element that is named a credit, and what that says.
@@ -81,20 +90,36 @@ struct CaptionReader {
     /// The figure, or the smallest box that holds the picture and a short text about it.
     private func box(around node: Int) -> Int? {
         var box = outline.parent(node)
-        var steps = 0
-        while box > 0, steps < 6 {
+        var isCaptionOutside = false
+        for _ in 0..<6 where box > 0 {
             let count = outline.textCount(box)
             if outline.end(box) - box > Self.largest { return nil }
-            if outline.nodes[box].name == .figure, count > 0 { return count < 2 * Self.longest ? box : nil }
+            if outline.nodes[box].name == .figure, count > 0 {
+                isCaptionOutside = self.isCaptionOutside(box)
+                if !isCaptionOutside { return count < 2 * Self.longest ? box : nil }
+            }
             if count > Self.longest { return nil }
-            if count > 2, !reading.unitRange(box).isEmpty {
+            if count > 2, !reading.unitRange(box).isEmpty, !isCaptionOutside || holdsCaption(box) {
                 if reading.unitRange(box).contains(where: { isKept[$0] }) { return nil }
                 if isAboutPicture(box, node) { return box }
             }
             box = outline.parent(box)
-            steps += 1
         }
         return nil
+    }
+
+    /// Whether the caption of a figure follows it, or the box that ends with it.
+    private func isCaptionOutside(_ figure: Int) -> Bool {
+        if holdsCaption(figure) { return false }
+        var parent = outline.parent(figure)
+        for _ in 0..<2 where parent > 0 && outline.end(parent) == outline.end(figure) {
+            parent = outline.parent(parent)
+        }
+        return outline.children(of: parent).first { $0 >= outline.end(figure) }.map(holdsCaption) ?? false
+    }
+
+    private func holdsCaption(_ node: Int) -> Bool {
+        (node..<outline.end(node)).contains { outline.nodes[$0].name == .figcaption }
     }
 
     /// Whether a box is named for a picture, holds a caption, says what the picture's own text says, or has one plain line behind it.
@@ -113,9 +138,17 @@ struct CaptionReader {
         }) {
             return true
         }
-        guard units.count == 1, let line = units.first, line.first > node else { return false }
+        guard units.count == 1 || units.count == 2 && isName(units[1]), let line = units.first, line.first > node else {
+            return false
+        }
         return line.kind == .paragraph && line.linkBytes == 0 && line.count >= 16 && !line.isFurniture
             && line.opening.kinds.isEmpty
+    }
+
+    /// Whether a line behind a caption can be the name of who made the picture.
+    private func isName(_ unit: Unit) -> Bool {
+        unit.kind == .paragraph && unit.linkBytes == 0 && unit.count < Self.shortest && unit.marks == 0
+            && !unit.isFurniture && unit.opening.kinds.isEmpty
     }
 
     private static let names: [StaticString] = [
@@ -141,12 +174,21 @@ struct CaptionReader {
         return false
     }
 
-    private func isCredit(_ unit: Unit) -> Bool {
+    /// Whether a unit says who made the picture: it says so, or it is a short text beside a caption that is marked as such, or a name behind the only line.
+    private func isCredit(_ unit: Unit, among units: [Unit], of node: Int) -> Bool {
+        if saysCredit(unit) { return true }
+        guard units.contains(where: { $0.kind == .caption }) else {
+            return units.count == 2 && units[0].first > node && unit.first > units[0].first && isName(unit)
+        }
+        return unit.kind != .caption && unit.count < Self.shortest
+    }
+
+    private func saysCredit(_ unit: Unit) -> Bool {
         if unit.count < 120, unit.opening.labelled.has(.credit) || unit.opening.kinds.has(.credit) && unit.count < 50 {
             return true
         }
-        var node = Int(unit.block)
-        for _ in 0..<3 where node > 0 {
+        var node = outline.parent(Int(unit.first))
+        for _ in 0..<4 where node > 0 {
             if outline.nodes[node].traits.contains(.credit) { return true }
             node = outline.parent(node)
         }

@@ -19,7 +19,8 @@ enum CreditReader {
     /// "Ann Lee" of "(Photo: Ann Lee)".
     static func name(_ text: String) -> String {
         let inner = text.drop { openings.contains($0) || $0.isWhitespace }
-        let isOpen = inner.startIndex > text.startIndex
+        // A bracket that opens in an element before closes here alone.
+        let isOpen = inner.startIndex > text.startIndex || !text.contains(where: openings.contains)
         let whole =
             isOpen ? String(inner.reversed().drop { closings.contains($0) || $0.isWhitespace }.reversed()) : text
         let opening = opening(of: whole[...])

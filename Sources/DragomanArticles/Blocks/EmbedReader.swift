@@ -1,6 +1,6 @@
 import DragomanHTML
 
-/// Tells what an `iframe`, `video` or `audio` shows, by the host it comes from.
+/// Tells what an `iframe`, `video` or `audio` shows, by the host it comes from, and what posts and films AMP elements stand for.
 struct EmbedReader {
     let outline: Outline
     let addresses: AddressResolver
@@ -10,8 +10,32 @@ struct EmbedReader {
         switch outline.nodes[node].name {
         case .iframe, .embed: frame(at: node)
         case .video, .audio: player(at: node)
+        case .ampFacebook: outline.attribute(.dataHref, of: node).flatMap(addresses.web).map(Self.post("Facebook"))
+        case .ampInstagram:
+            identifier(of: node).map { "https://www.instagram.com/p/\($0)/" }.map(Self.post("Instagram"))
+        case .ampTwitter: identifier(of: node).map { "https://x.com/i/status/\($0)" }.map(Self.post("X"))
+        case .ampYoutube:
+            identifier(of: node).map {
+                Embed(kind: .video, provider: "YouTube", url: "https://www.youtube.com/embed/\($0)")
+            }
         default: nil
         }
+    }
+
+    private static func post(_ provider: String) -> (String) -> Embed {
+        { Embed(kind: .post, provider: provider, url: $0) }
+    }
+
+    /// What a provider knows a post or film by: letters, digits, `-` and `_`, nothing that could lead elsewhere. Nil where the page shows the post itself.
+    private func identifier(of node: Int) -> String? {
+        guard outline.textCount(node) == 0, let identifier = outline.attribute(.dataIdentifier, of: node),
+            (1...40).contains(identifier.utf8.count), identifier.utf8.allSatisfy(Self.isOfIdentifier)
+        else { return nil }
+        return identifier
+    }
+
+    private static func isOfIdentifier(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 
     private func frame(at node: Int) -> Embed? {

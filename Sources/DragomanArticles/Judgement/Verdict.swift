@@ -22,9 +22,23 @@ struct Verdict {
     }
 
     /// Captions stand with their pictures, not in the text, unless the rules take the article to be told in pictures.
-    private func isCaption(_ unit: Int) -> Bool {
-        if reading.units[unit].kind == .caption { return !reader.survey.isGuessed(unit) }
-        return AlternativeText.isSaid(by: reading.units[unit], in: reading.outline)
+    private func isCaption(_ index: Int) -> Bool {
+        let unit = reading.units[index]
+        if unit.kind == .caption { return !reader.survey.isGuessed(index) }
+        return isLabelOfPicture(unit) || AlternativeText.isSaid(by: unit, in: reading.outline)
+    }
+
+    /// Whether a few words stand in a figure with a picture: "View 6 pictures", "2:31".
+    private func isLabelOfPicture(_ unit: Unit) -> Bool {
+        guard unit.kind == .paragraph, unit.count < 40 else { return false }
+        let outline = reading.outline
+        var node = Int(unit.block)
+        for _ in 0..<6 where node > 0 && outline.nodes[node].name != .figure {
+            if outline.nodes[node].name == .blockquote { return false }
+            node = outline.parent(node)
+        }
+        guard node > 0, outline.nodes[node].name == .figure else { return false }
+        return (node..<outline.end(node)).contains { outline.nodes[$0].name == .img }
     }
 
     /// The headline is not part of the text, wherever the page repeats it.

@@ -3,6 +3,7 @@ enum AttributeKey: UInt8, Sendable, CaseIterable {
     case ariaHidden, ariaLabel, alt, cite, `class`, colspan, content, dataHref, dataSource, dataSourceSet, datetime
     case direction, height, hidden, href, id, itemprop, itemtype, lang, name, property, rel, role, rowspan, src, srcset
     case start, style, title, type, width, dataURL, dataCaption, httpEquiv, media
+    case dataIdentifier
 
     /// The key as one of a set.
     var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -30,6 +31,8 @@ enum AttributeKey: UInt8, Sendable, CaseIterable {
         ("property", .property), ("rel", .rel), ("role", .role), ("rowspan", .rowspan), ("src", .src),
         ("srcset", .srcset), ("start", .start), ("style", .style), ("title", .title), ("type", .type),
         ("width", .width), ("http-equiv", .httpEquiv), ("media", .media), ("data-caption", .dataCaption),
+        // What AMP knows a post or a film by.
+        ("data-shortcode", .dataIdentifier), ("data-tweetid", .dataIdentifier), ("data-videoid", .dataIdentifier),
         // Lazy pictures keep their address in one of these, or in one that ends in "src" or "srcset".
         ("data-original", .dataSource), ("data-lazy", .dataSource), ("data-orig-file", .dataSource),
         ("data-image", .dataSource), ("data-img-url", .dataSource), ("data-src-large", .dataSource),

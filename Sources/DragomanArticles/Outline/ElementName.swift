@@ -9,6 +9,8 @@ enum ElementName: UInt8, Sendable, CaseIterable {
     case s, samp, script, section, select, small, source, span, strike, strong, style, sub, summary, sup, svg, math
     case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul
     case `var`, video, wbr
+    // Posts and films in pages of the AMP format.
+    case ampFacebook, ampInstagram, ampTwitter, ampYoutube
 }
 
 extension ElementName {

@@ -11,14 +11,22 @@ struct ElementNames {
     }
 
     private static func custom(_ tag: Tag, in arena: DocumentArena) -> ElementName {
-        arena.name(of: tag).utf8.contains(0x2D) ? .custom : .other
+        let name = arena.name(of: tag)
+        guard name.utf8.contains(0x2D) else { return .other }
+        return name.hasPrefix("amp-") ? amp[name] ?? .custom : .custom
     }
+
+    /// The elements of the AMP format that do what others do in HTML, or hold posts and films.
+    private static let amp: [String: ElementName] = [
+        "amp-anim": .img, "amp-audio": .audio, "amp-facebook": .ampFacebook, "amp-iframe": .iframe, "amp-img": .img,
+        "amp-instagram": .ampInstagram, "amp-twitter": .ampTwitter, "amp-video": .video, "amp-youtube": .ampYoutube,
+    ]
 
     /// The names of the tags that the parser knows by number.
     private static let known: [ElementName] = {
         var known: [ElementName] = []
         while Tag(rawValue: UInt32(known.count)).isKnown { known.append(.other) }
-        for name in ElementName.allCases where name != .text && name != .other && name != .custom && name != .amp {
+        for name in ElementName.allCases where name != .text && name != .other && name != .custom {
             if let tag = Tag(known: String(describing: name)) { known[Int(tag.rawValue)] = name }
         }
         return known

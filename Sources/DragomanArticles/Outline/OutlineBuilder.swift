@@ -73,7 +73,8 @@ struct OutlineBuilder {
 extension OutlineBuilder {
     /// Opens an element; false for one whose inside nobody reads, which is left out.
     private mutating func enter(_ record: NodeRecord) -> Bool {
-        let name = names.name(of: record.tag, in: arena)
+        var name = names.name(of: record.tag, in: arena)
+        if name == .button, holdsFigure(record) { name = .div }
         if name == .style || name == .svg || name == .math || name == .template { return false }
         let position = Int32(nodes.count)
         let attributes = Int(record.offset)..<Int(record.offset) + Int(record.length)
@@ -96,6 +97,21 @@ extension OutlineBuilder {
         if name.isOpaque, name != .head { opaqueDepth += 1 }
         if !name.isInline { separate() }
         return true
+    }
+
+    /// Whether a button is a figure that can be pressed to see more of it, with a caption to be read. Mutating as else Swift hands it a copy of the builder.
+    private mutating func holdsFigure(_ button: NodeRecord) -> Bool {
+        var pending = [Int(button.firstChild.rawValue)]
+        var left = 40
+        while left > 0, let node = pending.popLast() {
+            guard node != 0 else { continue }
+            left -= 1
+            let record = arena.nodes[node]
+            if record.kindNumber == Self.element, names.name(of: record.tag, in: arena) == .figure { return true }
+            pending.append(Int(record.nextSibling.rawValue))
+            pending.append(Int(record.firstChild.rawValue))
+        }
+        return false
     }
 
     /// Which of an element's attributes somebody reads, and what they say of it.

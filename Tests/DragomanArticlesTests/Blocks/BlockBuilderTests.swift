@@ -154,6 +154,29 @@ import Testing
     }
 
     @Test(arguments: [
+        ("<amp-youtube data-videoid='abc-D_1'></amp-youtube>", "YouTube", "https://www.youtube.com/embed/abc-D_1"),
+        ("<amp-twitter data-tweetid='123'></amp-twitter>", "X", "https://x.com/i/status/123"),
+        ("<amp-instagram data-shortcode='B1m'></amp-instagram>", "Instagram", "https://www.instagram.com/p/B1m/"),
+        (
+            "<amp-facebook data-href='https://www.facebook.com/q/1'></amp-facebook>", "Facebook",
+            "https://www.facebook.com/q/1"
+        ),
+        (
+            "<amp-iframe src='https://www.youtube.com/embed/abc'></amp-iframe>", "YouTube",
+            "https://www.youtube.com/embed/abc"
+        ),
+    ])
+    func embedsOfAMPAreKept(_ html: String, _ provider: String, _ url: String) {
+        let found = blocks(html)
+        #expect(
+            found == [.embed(Embed(kind: provider == "YouTube" ? .video : .post, provider: provider, url: url))])
+    }
+
+    @Test func identifierThatLeadsElsewhereIsNoEmbed() {
+        #expect(blocks("<amp-twitter data-tweetid='../../login?next=1'></amp-twitter>").isEmpty)
+    }
+
+    @Test(arguments: [
         "https://www.facebook.com/plugins/like.php?href=x", "https://www.facebook.com/plugins/page.php?href=x",
         "https://platform.twitter.com/widgets/tweet_button.html",
         "https://platform.twitter.com/widgets/follow_button.html",
