@@ -41,7 +41,7 @@ struct PictureFinder {
 
     private func candidates() -> [Candidate] {
         var candidates: [Candidate] = []
-        for node in start..<end where outline.nodes[node].name == .img && !isFurniture(node) {
+        for node in start..<end where outline.nodes[node].name == .img && (!isFurniture(node) || isDeclared(node)) {
             guard let image = pictures.image(of: node), !surroundings.leadElsewhere(node) else { continue }
             let caption = captions.caption(of: node)
             guard caption != nil || !surroundings.areOfCard(node), belongs(node, image, caption) else { continue }
@@ -113,7 +113,12 @@ struct PictureFinder {
         return caption?.isOfFigure == true || isBelowHeadline && (caption != nil || isInside || Self.isWide(image))
     }
 
-    /// Whether it is the picture that the page names for itself.
+    /// Whether a picture in sight is the one that the page names for itself: it is the article's, whatever the box around it is called.
+    private func isDeclared(_ node: Int) -> Bool {
+        guard declared != nil, outline.nodes[outline.parent(node)].name != .noscript else { return false }
+        return pictures.image(of: node).map(isDeclared) ?? false
+    }
+
     private func isDeclared(_ image: Image) -> Bool {
         declared?.isLike(PictureAddress(image.url)) ?? false
     }

@@ -27,21 +27,25 @@ struct PictureReader {
     }
 
     private func address(of node: Int) -> String? {
-        for key in [AttributeKey.dataSourceSet, .srcset] {
-            if let set = outline.attribute(key, of: node), let best = Self.largest(in: set), let url = usable(best) {
-                return url
-            }
-        }
+        if let url = largest(of: node) { return url }
         let parent = outline.parent(node)
         if parent > 0, outline.nodes[parent].name == .picture {
             for child in outline.children(of: parent) where outline.nodes[child].name == .source {
-                guard let set = outline.attribute(.srcset, of: child) ?? outline.attribute(.dataSourceSet, of: child)
-                else { continue }
-                if let best = Self.largest(in: set), let url = usable(best) { return url }
+                if let url = largest(of: child) { return url }
             }
         }
         for key in [AttributeKey.dataSource, .src, .dataURL] {
             if let source = outline.attribute(key, of: node), let url = usable(source) { return url }
+        }
+        return nil
+    }
+
+    /// The largest picture of an element's sets. A lazy one often has a drawing of one dot in the set that browsers read.
+    private func largest(of node: Int) -> String? {
+        for key in [AttributeKey.dataSourceSet, .srcset] {
+            if let set = outline.attribute(key, of: node), let best = Self.largest(in: set), let url = usable(best) {
+                return url
+            }
         }
         return nil
     }

@@ -117,6 +117,22 @@ import Testing
         #expect(names(between(lazy + both)) == ["quay.jpg", "mole.jpg"])
     }
 
+    @Test func lazySetIsReadBeforeTheDotInItsPlace() {
+        let html = """
+            <picture><source srcset='data:image/png;base64,AAAA' data-srcset='/p/quay-480.jpg 480w, /p/quay-960.jpg 960w'>
+            <img src='data:image/png;base64,AAAA' alt='The quay'></picture>
+            """
+        #expect(names(between(html)) == ["quay-960.jpg"])
+    }
+
+    @Test func declaredPictureIsTheArticlesWhateverItsBoxIsCalled() {
+        let html = "<div class='article-picture--teaser'><img src='/p/harbour-storm-20261103.jpg'></div>"
+        #expect(names(between(html)).isEmpty)
+        var page = between(html)
+        page.head = "<meta property='og:image' content='https://quay.example/p/harbour-storm-20261103.jpg'>"
+        #expect(names(page) == ["harbour-storm-20261103.jpg"])
+    }
+
     /// Words in a box of that name are a notice.
     @Test func boxThatHoldsThePlaceOfAPictureIsNoNotice() {
         #expect(names(between("<div class='image-placeholder'><img src='/p/quay.jpg'></div>")) == ["quay.jpg"])
