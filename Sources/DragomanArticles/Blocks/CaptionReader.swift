@@ -111,15 +111,16 @@ struct CaptionReader {
     /// Whether the caption of a figure follows it, or the box that ends with it.
     private func isCaptionOutside(_ figure: Int) -> Bool {
         if holdsCaption(figure) { return false }
+        let end = outline.end(figure)
         var parent = outline.parent(figure)
-        for _ in 0..<2 where parent > 0 && outline.end(parent) == outline.end(figure) {
-            parent = outline.parent(parent)
-        }
-        return outline.children(of: parent).first { $0 >= outline.end(figure) }.map(holdsCaption) ?? false
+        for _ in 0..<2 where parent > 0 && outline.end(parent) == end { parent = outline.parent(parent) }
+        var next = end
+        while next < outline.end(parent), outline.nodes[next].name == .text { next += 1 }
+        return next < outline.end(parent) && holdsCaption(next)
     }
 
     private func holdsCaption(_ node: Int) -> Bool {
-        (node..<outline.end(node)).contains { outline.nodes[$0].name == .figcaption }
+        (node..<min(outline.end(node), node + Self.largest)).contains { outline.nodes[$0].name == .figcaption }
     }
 
     /// Whether a box is named for a picture, holds a caption, says what the picture's own text says, or has one plain line behind it.

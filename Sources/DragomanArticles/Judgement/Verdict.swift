@@ -28,6 +28,9 @@ struct Verdict {
         return isLabelOfPicture(unit) || AlternativeText.isSaid(by: unit, in: reading.outline)
     }
 
+    /// What has more nodes is more than a picture with what is said of it.
+    private static let largestFigure = 80
+
     /// Whether a few words stand in a figure with a picture: "View 6 pictures", "2:31".
     private func isLabelOfPicture(_ unit: Unit) -> Bool {
         guard unit.kind == .paragraph, unit.count < 40 else { return false }
@@ -37,7 +40,9 @@ struct Verdict {
             if outline.nodes[node].name == .blockquote { return false }
             node = outline.parent(node)
         }
-        guard node > 0, outline.nodes[node].name == .figure else { return false }
+        guard node > 0, outline.nodes[node].name == .figure, outline.end(node) - node < Self.largestFigure else {
+            return false
+        }
         return (node..<outline.end(node)).contains { outline.nodes[$0].name == .img }
     }
 

@@ -20,7 +20,7 @@ import Testing
         "<div><div><img src='/p/quay.jpg' alt='The quay at dawn'></div><div><p>The quay at dawn</p></div></div>",
         "<figure><img src='/p/quay.jpg'><figcaption aria-hidden='true'>The quay at dawn</figcaption></figure>",
         "<figure><img src='/p/quay.jpg'><figcaption><div>1</div><p>The quay at dawn</p></figcaption></figure>",
-        "<div><div class='image-box'><figure><img src='/p/quay.jpg'><div>View 6 pictures</div></figure></div><figcaption>The quay at dawn</figcaption></div>",
+        "<div><div class='image-box'><figure><img src='/p/quay.jpg'><div>View 6 pictures</div></figure></div> <figcaption>The quay at dawn</figcaption></div>",
         "<button><div><figure><img src='/p/quay.jpg'></figure></div><figcaption><p>The quay at dawn</p></figcaption></button>",
         "<figure><amp-img src='/p/quay.jpg' width='800' height='600'></amp-img><figcaption>The quay at dawn</figcaption></figure>",
     ])
