@@ -14,7 +14,8 @@ struct BlockBuilder {
     private var dataTables: [Int: Bool] = [:]
     private var outline: Outline { reading.outline }
 
-    private init(_ reading: PageReading, figures: [Int: Figure], embeds: EmbedReader?, addresses: AddressResolver) {
+    /// Without `addresses` the blocks have text alone.
+    private init(_ reading: PageReading, figures: [Int: Figure], embeds: EmbedReader?, addresses: AddressResolver?) {
         self.reading = reading
         self.figures = figures
         self.embeds = embeds
@@ -35,9 +36,9 @@ struct BlockBuilder {
         return builder.blocks(of: units, root: root, furniture)
     }
 
-    /// Those of the same blocks that have text, and the rules between them.
-    static func text(of units: [Int], in reading: PageReading, root: Int, addresses: AddressResolver) -> [Block] {
-        BlockBuilder(reading, figures: [:], embeds: nil, addresses: addresses)
+    /// Those of the same blocks that have text, without marks and links, and the rules between them.
+    static func text(of units: [Int], in reading: PageReading, root: Int) -> [Block] {
+        BlockBuilder(reading, figures: [:], embeds: nil, addresses: nil)
             .blocks(of: units, root: root, FurnitureSpans(reading))
     }
 

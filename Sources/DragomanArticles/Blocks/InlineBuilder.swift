@@ -1,7 +1,8 @@
 /// Makes the inlines of one unit from its nodes.
 struct InlineBuilder {
     let outline: Outline
-    let addresses: AddressResolver
+    /// Nil for the text alone, without marks and links.
+    let addresses: AddressResolver?
 
     /// An inline element that is open while the text is read.
     private struct Open {
@@ -15,6 +16,7 @@ struct InlineBuilder {
 
     /// The inlines of a unit, without white space at its ends. O(nodes × nesting, at most 12).
     func inlines(of unit: Unit) -> [Inline] {
+        guard let addresses else { return plainInlines(of: unit) }
         var result: [Inline] = []
         var open: [Open] = []
         for index in Int(unit.first)..<Int(unit.last) {
@@ -23,7 +25,7 @@ struct InlineBuilder {
             if outline.nodes[index].textEnd <= unit.textStart || outline.nodes[index].textStart >= unit.textEnd {
                 continue
             }
-            let chain = chain(of: index, within: Int(unit.block), open)
+            let chain = chain(of: index, within: Int(unit.block), open, addresses)
             close(&open, into: &result, keeping: shared(open, chain))
             for element in chain[open.count...] { open.append(element) }
             if name == .br {
@@ -39,19 +41,37 @@ struct InlineBuilder {
         return result
     }
 
+    private func plainInlines(of unit: Unit) -> [Inline] {
+        outline.text.withUnsafeBufferPointer { text in
+            var inlines: [Inline] = []
+            var start = Int(unit.textStart)
+            for end in unit.textRange where text[end] == 0x0A {
+                if end > start { inlines.append(.text(Self.string(text, start..<end))) }
+                inlines.append(.lineBreak)
+                start = end + 1
+            }
+            if start < unit.textEnd { inlines.append(.text(Self.string(text, start..<Int(unit.textEnd)))) }
+            return inlines
+        }
+    }
+
+    private static func string(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+    }
+
     /// The formatting elements around a node, outermost first; those that are open are not looked at again.
-    private func chain(of index: Int, within block: Int, _ open: [Open]) -> [Open] {
+    private func chain(of index: Int, within block: Int, _ open: [Open], _ addresses: AddressResolver) -> [Open] {
         var chain: [Open] = []
         var node = outline.parent(index)
         while node > block, chain.count < Self.deepest {
-            if let known = open.first(where: { $0.node == node }) ?? formatting(node) { chain.append(known) }
+            if let known = open.first(where: { $0.node == node }) ?? formatting(node, addresses) { chain.append(known) }
             node = outline.parent(node)
         }
         return chain.reversed()
     }
 
     /// Nil for an element that formats nothing, as a link that leads nowhere.
-    private func formatting(_ node: Int) -> Open? {
+    private func formatting(_ node: Int, _ addresses: AddressResolver) -> Open? {
         switch outline.nodes[node].name {
         case .em, .i, .b, .strong, .code, .kbd, .samp, .tt, .sub, .sup: Open(node: node)
         case .a: addresses.link(of: node, in: outline).map { Open(node: node, address: $0) }

@@ -24,17 +24,30 @@ extension Block {
 
 extension Inline {
     fileprivate var opensBracket: Bool {
-        guard case .text(let text) = self else { return false }
-        return text.utf8.last == UInt8(ascii: "(") || text.utf8.last == UInt8(ascii: "[")
+        switch self {
+        case .text(let text): text.utf8.last == UInt8(ascii: "(") || text.utf8.last == UInt8(ascii: "[")
+        default: inner.last?.opensBracket ?? false
+        }
     }
 
     /// Whether it begins with one mark that closes; three points begin a paragraph as well.
     fileprivate var closes: Bool {
-        guard case .text(let text) = self, let first = text.utf8.first else { return false }
+        guard case .text(let text) = self else { return inner.first?.closes ?? false }
+        guard let first = text.utf8.first else { return false }
         switch first {
         case UInt8(ascii: "."): return text.utf8.dropFirst().first != first
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "]"): return true
         default: return false
+        }
+    }
+
+    /// What is marked or linked.
+    private var inner: [Inline] {
+        switch self {
+        case .emphasis(let inner), .strong(let inner), .link(_, let inner), .subscript(let inner),
+            .superscript(let inner):
+            inner
+        case .text, .code, .lineBreak: []
         }
     }
 }

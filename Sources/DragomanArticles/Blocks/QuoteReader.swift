@@ -1,7 +1,7 @@
 /// Quotations: who said it, and where.
 enum QuoteReader {
     /// The quotation of a `blockquote`; a last line that opens with a dash, or stands in `cite` or `footer`, is its attribution.
-    static func quote(_ node: Int, _ blocks: [Block], _ outline: Outline, _ addresses: AddressResolver) -> Quote {
+    static func quote(_ node: Int, _ blocks: [Block], _ outline: Outline, _ addresses: AddressResolver?) -> Quote {
         var blocks = blocks
         var attribution: [Inline]?
         if blocks.count > 1, case .paragraph(let last) = blocks[blocks.count - 1],
@@ -10,7 +10,7 @@ enum QuoteReader {
             attribution = last
             blocks.removeLast()
         }
-        return Quote(blocks: blocks, attribution: attribution, source: source(node, outline, addresses))
+        return Quote(blocks: blocks, attribution: attribution, source: addresses.flatMap { source(node, outline, $0) })
     }
 
     private static func opensWithDash(_ text: String) -> Bool {

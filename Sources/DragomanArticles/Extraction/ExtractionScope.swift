@@ -2,6 +2,7 @@
 public enum ExtractionScope: Sendable {
     /// All that ``Article`` holds.
     case whole
-    /// The title, the authors and the blocks that have text, each as in the whole; no pictures and embeds, no other metadata, no next page. Takes a fifth less time.
+    /// The title, the authors and the blocks that have text, with the text of the whole; no emphasis and links, no pictures and embeds, no other metadata, no
+    /// next page. Takes a fifth less time.
     case text
 }

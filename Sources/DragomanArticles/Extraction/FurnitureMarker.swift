@@ -36,8 +36,9 @@ struct FurnitureMarker {
     static func mark(_ reading: inout PageReading) {
         let total = reading.totalGain
         guard total > 0 else { return }
-        let outer = outermost(reading)
-        let body = namedBody(reading)
+        let bodies = bodies(in: reading.outline)
+        let outer = outermost(reading, bodies: bodies)
+        let body = namedBody(reading, bodies: bodies)
         for (position, claim) in claims.enumerated() {
             var sum: Float = 0
             for node in outer[position] { sum += reading.gain(node) }
@@ -54,17 +55,23 @@ struct FurnitureMarker {
         !nodes.contains { outline.contains($0, body) || outline.contains(body, $0) }
     }
 
+    /// The elements named as the article's text, in order.
+    private static func bodies(in outline: Outline) -> [Int] {
+        outline.nodes.indices.filter { !outline.nodes[$0].traits.isDisjoint(with: [.body, .articleBody]) }
+    }
+
     /// The element named as the article's text that holds most, where that is a paragraph or more.
-    private static func namedBody(_ reading: PageReading) -> Int? {
+    private static func namedBody(_ reading: PageReading, bodies: [Int]) -> Int? {
         var best: Int?
         var bestGain = max(200, 0.15 * reading.totalGain)
-        for (index, node) in reading.outline.nodes.enumerated()
-        where node.name != .body && node.name != .html && node.traits.isDisjoint(with: [.comments, .sidebar])
-            && !node.traits.isDisjoint(with: [.body, .articleBody])
-        {
-            let gain = reading.gain(index)
+        for body in bodies {
+            let node = reading.outline.nodes[body]
+            if node.name == .body || node.name == .html || !node.traits.isDisjoint(with: [.comments, .sidebar]) {
+                continue
+            }
+            let gain = reading.gain(body)
             if gain > bestGain {
-                best = index
+                best = body
                 bestGain = gain
             }
         }
@@ -72,10 +79,10 @@ struct FurnitureMarker {
     }
 
     /// For each claim the elements that bear its name, none inside another.
-    private static func outermost(_ reading: PageReading) -> [[Int]] {
+    private static func outermost(_ reading: PageReading, bodies: [Int]) -> [[Int]] {
         let outline = reading.outline
         var outer = [[Int]](repeating: [], count: claims.count)
-        let bodies = bodyCounts(outline)
+        var nextBody = 0
         let (claims, claimByTrait) = (claims, claimByTrait)
         let claimed = claims.reduce(into: Traits()) { $0.formUnion($1.traits) }
         var ends = [Int](repeating: 0, count: claims.count)
@@ -85,7 +92,8 @@ struct FurnitureMarker {
             let traits = named(outline.nodes[index])
             if traits.isDisjoint(with: claimed) { continue }
             if let headline = reading.headline, outline.contains(index, headline) { continue }
-            let holdsBody = bodies[outline.end(index)] > bodies[index]
+            while nextBody < bodies.count, bodies[nextBody] < index { nextBody += 1 }
+            let holdsBody = nextBody < bodies.count && bodies[nextBody] < outline.end(index)
             if reading.unitRange(index).isEmpty { continue }
             var rest = traits.intersection(claimed)
             while !rest.isEmpty {
@@ -99,18 +107,6 @@ struct FurnitureMarker {
             }
         }
         return outer
-    }
-
-    /// For every node, how many elements named as the article's text begin before it; one more entry than nodes.
-    private static func bodyCounts(_ outline: Outline) -> [Int32] {
-        var counts: [Int32] = [0]
-        counts.reserveCapacity(outline.nodes.count + 1)
-        var count: Int32 = 0
-        for node in outline.nodes {
-            if !node.traits.isDisjoint(with: [.body, .articleBody]) { count += 1 }
-            counts.append(count)
-        }
-        return counts
     }
 
     /// Whether an element's name alone says what it is there for.

@@ -75,8 +75,7 @@ struct PageExtraction {
         article.url = url
         article.authors = authors
         if let root {
-            article.blocks = BlockBuilder.text(
-                of: lead + units, in: reading, root: root, addresses: AddressResolver(base: address))
+            article.blocks = BlockBuilder.text(of: lead + units, in: reading, root: root)
         }
         article.noteMissingText()
         return article

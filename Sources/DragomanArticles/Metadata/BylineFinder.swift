@@ -56,11 +56,11 @@ struct BylineFinder {
 
     /// Every such path begins with a slash, so only what follows one is looked at.
     private static func holdsAuthorPath(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+        let paths = pathsByLetter
         for index in address.indices.dropLast() where address[index] == 0x2F {
-            // One bit for each letter that a path has behind its slash.
-            let letter = address[index + 1]
-            guard letter &- 0x61 < 26, authorLetters >> UInt32(letter &- 0x61) & 1 == 1 else { continue }
-            for path in authorPaths where address[index...].starts(with: path) { return true }
+            let letter = Int(address[index + 1] &- 0x61)
+            guard letter < paths.count else { continue }
+            for path in paths[letter] where address[index...].starts(with: path) { return true }
         }
         return false
     }
@@ -78,7 +78,10 @@ struct BylineFinder {
         "/reporter", "/yazar", "/skribent", "/forfatter", "/avtor", "/columnist", "/by/",
     ].map { Array($0.utf8) }
 
-    private static let authorLetters = authorPaths.reduce(0 as UInt32) { $0 | 1 << UInt32($1[1] - 0x61) }
+    /// The paths by the small letter behind their slash.
+    private static let pathsByLetter: [[[UInt8]]] = (0..<26).map { letter in
+        authorPaths.filter { $0[1] == 0x61 + letter }
+    }
 
     private static let nearest = 30
 

@@ -8,6 +8,7 @@ enum TitleParts {
     /// What stands before and after the last separator, nil where there is none.
     static func last(of title: String) -> (head: String, tail: String)? {
         let bytes = Array(title.utf8)
+        let separators = separators
         for start in stride(from: bytes.count - 2, through: 1, by: -1) {
             if let length = separator(at: start, in: bytes, separators) { return parts(bytes, start, length) }
         }
@@ -17,6 +18,7 @@ enum TitleParts {
     /// What stands before and after the first separator or colon, nil where there is none.
     static func first(of title: String) -> (head: String, tail: String)? {
         let bytes = Array(title.utf8)
+        let openers = openers
         for start in 1..<max(1, bytes.count - 1) {
             if let length = separator(at: start, in: bytes, openers) { return parts(bytes, start, length) }
         }

@@ -89,13 +89,22 @@ struct ExtractedFile {
             switch format {
             case .jsonl: return ExtractionRecord(id: id, article: article(of: document)).line()
             case .markdown: return Array((article(of: document).markdown() + "\n\n").utf8)
-            case .text:
-                let article = ArticleExtractor(scope: .text).extract(document, url: nil)
-                return Array(((([article.title, ""] + article.paragraphs).joined(separator: "\n")) + "\n\n").utf8)
+            case .text: return text(of: document)
             }
         } catch {
             return ExtractionRecord(id: id, error: String(describing: error)).line()
         }
+    }
+
+    /// The title, an empty line, a line for each paragraph, an empty line.
+    private func text(of document: Document) -> [UInt8] {
+        let article = ArticleExtractor(scope: .text).extract(document, url: nil)
+        var text = article.title + "\n"
+        for paragraph in article.paragraphs {
+            text += "\n"
+            text += paragraph
+        }
+        return Array((text + "\n\n").utf8)
     }
 
     private func article(of document: Document) -> Article {

@@ -1,6 +1,7 @@
-import DragomanArticles
 import DragomanHTML
 import Testing
+
+@testable import DragomanArticles
 
 @Suite struct ExtractionScopeTests {
     private static let page: PageMaker = {
@@ -29,20 +30,19 @@ import Testing
         #expect(text.authors == ["Anna Mill"])
         #expect(text.paragraphs == whole.paragraphs)
         #expect(text.paragraphs.count == 13)
-        let kinds = whole.blocks.filter { block in
-            switch block {
-            case .figure, .embed: false
-            default: true
-            }
-        }
-        #expect(text.blocks == kinds)
-        #expect(kinds.count == whole.blocks.count - 2)
+        #expect(text.blocks.map(\.paragraphs) == whole.blocks.map(\.paragraphs).filter { !$0.isEmpty })
+        #expect(whole.blocks.count == text.blocks.count + 2)
     }
 
     @Test func textHasNothingElse() {
         let (whole, text) = (extract(.whole), extract(.text))
         #expect(whole.leadImage != nil && whole.published != nil && whole.outlet != nil)
         #expect(text.leadImage == nil && text.published == nil && text.outlet == nil)
+        let item: [Inline] = [.text("Post, on Tuesday")]
+        #expect(
+            text.blocks.contains {
+                if case .list(let list) = $0 { list.items.last == [.paragraph(item)] } else { false }
+            })
     }
 
     @Test func pageWithoutTextSaysSo() {
