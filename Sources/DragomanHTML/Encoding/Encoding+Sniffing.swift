@@ -2,7 +2,8 @@ extension Encoding {
     /// The encoding of an HTML page: the standard's encoding sniffing algorithm (section 13.2.3.2), and then a look at the bytes.
     ///
     /// In order: byte order mark; `charset` of the transport; `<meta>`, wherever in the page it stands; XML declaration; a guess. Pages lie: when one
-    /// that says it is in an 8-bit encoding is valid UTF-8 and not just ASCII, it is UTF-8. Linear in the number of bytes.
+    /// that says it is in an 8-bit encoding is valid UTF-8 and not just ASCII, it is UTF-8, and so is one that says it is in an encoding of East Asia where
+    /// hundreds of characters show it. Linear in the number of bytes.
     public static func sniff(_ bytes: [UInt8], transportCharset: String? = nil) -> Encoding {
         bytes.withUnsafeBufferPointer { sniff($0, transportCharset: transportCharset) }
     }
@@ -13,8 +14,10 @@ extension Encoding {
             transportCharset.flatMap { Encoding(label: $0) } ?? MetaPrescan.encoding(in: bytes)
             ?? xmlDeclaration(in: bytes)
         guard let declared else { return EncodingGuess.encoding(of: bytes) }
-        if declared.isSingleByte, EncodingGuess.isUTF8BeyondASCII(bytes) { return .utf8 }
-        return declared
+        if declared == .utf8 || !declared.keepsASCII { return declared }
+        let isUTF8 =
+            declared.isSingleByte ? EncodingGuess.isUTF8BeyondASCII(bytes) : EncodingGuess.isPlainlyUTF8(bytes)
+        return isUTF8 ? .utf8 : declared
     }
 
     /// What a byte order mark says, if there is one.

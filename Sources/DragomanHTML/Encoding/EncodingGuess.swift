@@ -8,6 +8,18 @@ enum EncodingGuess {
         return !UTF8Text.isASCII(bytes)
     }
 
+    /// A few characters of East Asia in an encoding of two bytes each can be well-formed UTF-8 by chance; so many of three bytes cannot. For a page of fewer the
+    /// standard is followed: what it declares counts.
+    private static let plenty = 200
+
+    /// Whether all is well-formed UTF-8 and has many characters of three bytes.
+    static func isPlainlyUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard isUTF8BeyondASCII(bytes) else { return false }
+        var count = 0
+        for byte in bytes where byte & 0xF0 == 0xE0 { count += 1 }
+        return count >= plenty
+    }
+
     /// UTF-8 when it is that, else UTF-16 when every second byte of the beginning is NUL, else windows-1252 as the standard's default.
     static func encoding(of bytes: UnsafeBufferPointer<UInt8>) -> Encoding {
         if isUTF8BeyondASCII(bytes) { return .utf8 }

@@ -61,6 +61,17 @@ import Testing
         #expect(Encoding.sniff(late).name == "KOI8-R")
     }
 
+    @Test(arguments: ["gb2312", "big5", "shift_jis", "euc-kr"])
+    func utf8OfManyCharactersWinsOverADeclaredSetOfEastAsia(_ label: String) {
+        let sentence = "港口办公室说，渡轮在等待了几天之后又可以离开了。"
+        let page = "<meta charset=\(label)>" + String(repeating: sentence, count: 10)
+        #expect(Encoding.sniff(Array(page.utf8)) == .utf8)
+        #expect(Encoding.sniff(Array("<meta charset=\(label)>\(sentence)".utf8)) == Encoding(label: label))
+        // The two characters for "linked" in GBK, which are well-formed UTF-8.
+        let few = Array("<meta charset=\(label)>".utf8) + [0xC1, 0xAA, 0xCD, 0xA8]
+        #expect(Encoding.sniff(few) == Encoding(label: label))
+    }
+
     @Test func characterReferencesDependOnTheirContext() {
         #expect(CharacterReferences.decode("&eacute;&notit;&#x80;&copy=") == "é¬it;€©=")
         #expect(CharacterReferences.decode("?a&copy=b&notit;&lt", in: .attribute) == "?a&copy=b&notit;<")
