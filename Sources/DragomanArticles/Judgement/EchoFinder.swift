@@ -22,6 +22,9 @@ struct EchoFinder {
     /// bytes that could be those are known.
     private static let stride = 8
 
+    /// So many parts of a bucket are looked at for a position, so that a page of one text again and again costs no more than its length.
+    private static let most = 100
+
     private var probes: [Probe] = []
     private var parts: [Part] = []
     private var buckets = [Int32](repeating: -1, count: 1 << Int(bucketBits))
@@ -49,7 +52,9 @@ struct EchoFinder {
         let first = (range.lowerBound + Self.stride - 1) / Self.stride * Self.stride
         for position in Swift.stride(from: first, to: starts.upperBound + Self.stride, by: Self.stride) {
             var next = buckets[Self.bucket(word(position))]
-            while next >= 0 {
+            var left = Self.most
+            while next >= 0, left > 0 {
+                left -= 1
                 let part = parts[Int(next)]
                 let probe = probes[Int(part.probe)]
                 let start = position - Int(part.offset)

@@ -33,4 +33,17 @@ import Testing
         #expect(echoes([]).isEmpty)
         #expect(echoes(["short"]).isEmpty)
     }
+
+    /// Each of them is found in each of the others, which would be nine million.
+    @Test func oneTextAgainAndAgainIsFoundAHundredTimesAtMost() {
+        let text = String(repeating: Self.quote + ". ", count: 3_000)
+        let length = Self.quote.utf8.count + 2
+        let found = Array(text.utf8).withUnsafeBytes { bytes in
+            var finder = EchoFinder(bytes)
+            for item in 0..<3_000 { finder.add(item * length..<(item + 1) * length - 2, item: item) }
+            return finder.echoes(in: 0..<bytes.count)
+        }
+        #expect(!found.isEmpty)
+        #expect(found.count <= 300_000)
+    }
 }
