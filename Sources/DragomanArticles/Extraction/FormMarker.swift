@@ -12,7 +12,7 @@ struct FormMarker {
             guard let box = box(around: node, in: reading) else { continue }
             for unit in reading.unitRange(box) {
                 reading.units[unit].isFurniture = true
-                reading.units[unit].isInForm = true
+                reading.units[unit].isRuledOut = true
             }
         }
     }

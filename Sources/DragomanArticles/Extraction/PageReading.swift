@@ -20,6 +20,7 @@ struct PageReading {
         sum()
         FurnitureMarker.mark(&self)
         FormMarker.mark(&self)
+        TeaserMarker.mark(&self)
         sum()
     }
 

@@ -24,8 +24,8 @@ struct Unit: Sendable {
     /// How much it speaks for (above zero) or against its surroundings' being an article.
     var weight: Float = 0
     var isFurniture = false
-    /// Whether it stands in a small box that asks a reader to type something.
-    var isInForm = false
+    /// Whether it cannot be text: it stands in a small box that asks a reader to type something, or announces another article.
+    var isRuledOut = false
 
     var count: Int { Int(textEnd - textStart) }
     var plainCount: Int { count - Int(linkBytes) }

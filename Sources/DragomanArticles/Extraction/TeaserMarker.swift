@@ -1,0 +1,63 @@
+/// Marks the units of boxes that announce other articles, several of a kind: items that open with a link and are cut short, and items and articles of a few words
+/// whose heading leads away.
+struct TeaserMarker {
+    /// Fewer boxes of a kind than these may be the article's own.
+    private static let fewest = 3
+    /// A box with more text than this tells more than what another article is about, in bytes.
+    private static let largest = 600
+    private static let deepest = 6
+    /// What holds more than this share of what the page has to say is what the page is about.
+    private static let limit: Float = 0.6
+
+    static func mark(_ reading: inout PageReading) {
+        var boxes: [UInt64: Set<Int>] = [:]
+        for unit in reading.units {
+            guard let (kind, box) = teaser(unit, in: reading) else { continue }
+            boxes[kind, default: []].insert(box)
+        }
+        let teasers = boxes.values.filter { $0.count >= fewest }.joined()
+        // A front page has little else.
+        if teasers.reduce(0, { $0 + reading.gain($1) }) > limit * reading.totalGain { return }
+        for box in teasers {
+            for unit in reading.unitRange(box) {
+                reading.units[unit].isFurniture = true
+                reading.units[unit].isRuledOut = true
+            }
+        }
+    }
+
+    /// The box that a unit makes a teaser, and what boxes of its kind have in common.
+    private static func teaser(_ unit: Unit, in reading: PageReading) -> (kind: UInt64, box: Int)? {
+        let outline = reading.outline
+        if unit.kind == .item, unit.startsWithLink, unit.linkShare < 0.9, outline.endsInEllipsis(unit) {
+            guard let item = box(.li, around: unit, in: reading) else { return nil }
+            return (UInt64(outline.parent(item)), item)
+        }
+        guard unit.kind == .heading, unit.linkShare > 0.9 else { return nil }
+        if let item = box(.li, around: unit, in: reading) { return (UInt64(outline.parent(item)), item) }
+        return box(.article, around: unit, in: reading).map { (outline.signature($0), $0) }
+    }
+
+    /// The nearest element of a name around a unit, nil where it holds the headline or too much.
+    private static func box(_ name: ElementName, around unit: Unit, in reading: PageReading) -> Int? {
+        let outline = reading.outline
+        var node = Int(unit.block)
+        for _ in 0..<deepest where node > 0 && outline.nodes[node].name != name { node = outline.parent(node) }
+        guard node > 0, outline.nodes[node].name == name, outline.textCount(node) <= largest else { return nil }
+        if let headline = reading.headline, outline.contains(node, headline) { return nil }
+        return node
+    }
+}
+
+extension Outline {
+    /// Whether a text ends in three points or an ellipsis, in brackets or not.
+    func endsInEllipsis(_ unit: Unit) -> Bool {
+        var end = Int(unit.textEnd)
+        while end > unit.textStart, text[end - 1] == UInt8(ascii: "]") || text[end - 1] == UInt8(ascii: ")") {
+            end -= 1
+        }
+        guard end - Int(unit.textStart) >= 3 else { return false }
+        let last = (text[end - 3], text[end - 2], text[end - 1])
+        return last == (0x2E, 0x2E, 0x2E) || last == (0xE2, 0x80, 0xA6)
+    }
+}
