@@ -31,7 +31,8 @@ struct PageExtraction {
             ?? meta.first("application-name", "publisher", "dc.publisher")
         title = TitleFinder(outline: outline, meta: meta, structured: structured, outlet: outlet, hint: hint?.title)
             .title()
-        reading = PageReading(outline, title: title)
+        reading = PageReading(
+            outline, title: title, address: url ?? meta.link("canonical") ?? meta.first("og:url") ?? structured?.url)
         let container = RootFinder(reading: reading).find()
         root = container
         let body = BodyMatcher(body: structured?.body, units: reading.units, outline: outline)

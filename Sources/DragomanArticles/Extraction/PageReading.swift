@@ -11,8 +11,8 @@ struct PageReading {
     /// Sums of weights above zero.
     private(set) var gains: [Float] = []
 
-    /// `title` is what the page calls itself.
-    init(_ outline: Outline, title: String) {
+    /// `title` is what the page calls itself, `address` where it was read from or calls its own.
+    init(_ outline: Outline, title: String, address: String? = nil) {
         self.outline = outline
         headline = HeadlineFinder.node(in: outline, title: title)
         (units, unitsBefore) = UnitReader.read(outline)
@@ -20,7 +20,7 @@ struct PageReading {
         sum()
         FurnitureMarker.mark(&self)
         FormMarker.mark(&self)
-        TeaserMarker.mark(&self)
+        TeaserMarker.mark(&self, of: address)
         sum()
     }
 

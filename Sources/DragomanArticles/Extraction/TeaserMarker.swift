@@ -1,5 +1,7 @@
-/// Marks the units of boxes that announce other articles, several of a kind: items that open with a link and are cut short, and items and articles of a few words
-/// whose heading leads away.
+import DragomanHTML
+
+/// Marks the units of boxes that announce other articles, several of a kind: items that open with a link and are cut short, and articles of a few words whose
+/// heading leads away, and items whose heading leads to another page of the site; one that leads to a shop or a source may well be the article's own.
 struct TeaserMarker {
     /// Fewer boxes of a kind than these may be the article's own.
     private static let fewest = 3
@@ -9,10 +11,12 @@ struct TeaserMarker {
     /// What holds more than this share of what the page has to say is what the page is about.
     private static let limit: Float = 0.6
 
-    static func mark(_ reading: inout PageReading) {
+    /// `address` is the page's.
+    static func mark(_ reading: inout PageReading, of address: String?) {
         var boxes: [UInt64: Set<Int>] = [:]
+        let site = address.flatMap(site)
         for unit in reading.units {
-            guard let (kind, box) = teaser(unit, in: reading) else { continue }
+            guard let (kind, box) = teaser(unit, in: reading, of: site) else { continue }
             boxes[kind, default: []].insert(box)
         }
         let teasers = boxes.values.filter { $0.count >= fewest }.joined()
@@ -27,15 +31,33 @@ struct TeaserMarker {
     }
 
     /// The box that a unit makes a teaser, and what boxes of its kind have in common.
-    private static func teaser(_ unit: Unit, in reading: PageReading) -> (kind: UInt64, box: Int)? {
+    private static func teaser(_ unit: Unit, in reading: PageReading, of site: String?) -> (kind: UInt64, box: Int)? {
         let outline = reading.outline
         if unit.kind == .item, unit.startsWithLink, unit.linkShare < 0.9, outline.endsInEllipsis(unit) {
             guard let item = box(.li, around: unit, in: reading) else { return nil }
             return (UInt64(outline.parent(item)), item)
         }
         guard unit.kind == .heading, unit.linkShare > 0.9 else { return nil }
-        if let item = box(.li, around: unit, in: reading) { return (UInt64(outline.parent(item)), item) }
+        if leads(unit, within: site, outline), let item = box(.li, around: unit, in: reading) {
+            return (UInt64(outline.parent(item)), item)
+        }
         return box(.article, around: unit, in: reading).map { (outline.signature($0), $0) }
+    }
+
+    /// Whether the link around a unit's first words leads to a page of the same site.
+    private static func leads(_ unit: Unit, within site: String?, _ outline: Outline) -> Bool {
+        var node = Int(unit.first)
+        for _ in 0..<deepest where node > 0 && outline.nodes[node].name != .a { node = outline.parent(node) }
+        guard node > 0, let address = outline.attribute(.href, of: node) else { return false }
+        let isWhole = address.hasPrefix("//") || address.hasPrefix("http:") || address.hasPrefix("https:")
+        return !isWhole || site != nil && Self.site(of: address.hasPrefix("//") ? "https:" + address : address) == site
+    }
+
+    /// The host without its first names: "quay.example" of "https://www.quay.example/news", "quay.co.uk" of "https://m.quay.co.uk".
+    private static func site(of address: String) -> String? {
+        guard let names = WebURL(address)?.host?.split(separator: ".") else { return nil }
+        let isShort = names.suffix(2).first.map { $0.utf8.count <= 3 } ?? false
+        return names.suffix(isShort ? 3 : 2).joined(separator: ".")
     }
 
     /// The nearest element of a name around a unit, nil where it holds the headline or too much.

@@ -47,6 +47,19 @@ import Testing
         #expect(ruledOut(PageMaker(body: PageMaker.paragraphs(1...6), afterBody: "<ul>\(items)</ul>")) == 6)
     }
 
+    /// As in a list of things to buy.
+    @Test(arguments: [
+        ("https://www.shop.example", 0), ("https://www.quay.example", 6), ("//m.quay.example", 6),
+        ("https://quay.example.net", 0),
+    ])
+    func itemsWhoseHeadingLeadsToAnotherSiteAreNot(_ host: String, _ count: Int) {
+        let items = Self.articles(3, "The council spoke of roads.").replacing("article", with: "li")
+        let page = PageMaker(
+            body: PageMaker.paragraphs(1...6) + "<ul>\(items.replacing("href='", with: "href='\(host)"))</ul>")
+        let reading = PageReading(Outline(page.document), title: page.title, address: "https://quay.example/story")
+        #expect(reading.units.count(where: \.isRuledOut) == count)
+    }
+
     @Test func entriesWithMuchTextAreNot() {
         let entries = Self.articles(4, (1...6).map(PageMaker.sentence).joined(separator: " "))
         #expect(ruledOut(PageMaker(body: PageMaker.paragraphs(1...6), afterBody: entries)) == 0)
