@@ -14,45 +14,50 @@ struct InlineBuilder {
 
     private static let deepest = 12
 
-    /// The inlines of a unit, without white space at its ends. O(nodes × nesting, at most 12).
+    /// The inlines of a unit, without white space at its ends and without what nobody sees. O(nodes × nesting, at most 12).
     func inlines(of unit: Unit) -> [Inline] {
         guard let addresses else { return plainInlines(of: unit) }
         var result: [Inline] = []
         var open: [Open] = []
-        for index in Int(unit.first)..<Int(unit.last) {
-            let name = outline.nodes[index].name
-            guard name == .text || name == .br else { continue }
-            if outline.nodes[index].textEnd <= unit.textStart || outline.nodes[index].textStart >= unit.textEnd {
-                continue
+        for span in VisibleSpan.spans(of: unit, in: outline) {
+            var position = span.text.lowerBound
+            for index in span.nodes where outline.nodes[index].name == .text || outline.nodes[index].name == .br {
+                let range = outline.textRange(index).clamped(to: span.text)
+                guard !range.isEmpty else { continue }
+                let chain = chain(of: index, within: Int(unit.block), open, addresses)
+                close(&open, into: &result, keeping: shared(open, chain))
+                // A space that parts two elements is in neither.
+                if position < range.lowerBound {
+                    append(.text(string(position..<range.lowerBound)), to: &open, or: &result)
+                }
+                for element in chain[open.count...] { open.append(element) }
+                append(outline.nodes[index].name == .br ? .lineBreak : .text(string(range)), to: &open, or: &result)
+                position = range.upperBound
             }
-            let chain = chain(of: index, within: Int(unit.block), open, addresses)
-            close(&open, into: &result, keeping: shared(open, chain))
-            for element in chain[open.count...] { open.append(element) }
-            if name == .br {
-                append(.lineBreak, to: &open, or: &result)
-            } else {
-                let start = max(outline.nodes[index].textStart, unit.textStart)
-                let end = min(outline.nodes[index].textEnd, unit.textEnd)
-                append(
-                    .text(String(decoding: outline.text[Int(start)..<Int(end)], as: UTF8.self)), to: &open, or: &result)
-            }
+            close(&open, into: &result, keeping: 0)
+            if position < span.text.upperBound { result.join(.text(string(position..<span.text.upperBound))) }
         }
-        close(&open, into: &result, keeping: 0)
         return result
     }
 
     private func plainInlines(of unit: Unit) -> [Inline] {
         outline.text.withUnsafeBufferPointer { text in
             var inlines: [Inline] = []
-            var start = Int(unit.textStart)
-            for end in unit.textRange where text[end] == 0x0A {
-                if end > start { inlines.append(.text(Self.string(text, start..<end))) }
-                inlines.append(.lineBreak)
-                start = end + 1
+            for span in VisibleSpan.spans(of: unit, in: outline) {
+                var start = span.text.lowerBound
+                for end in span.text where text[end] == 0x0A {
+                    if end > start { inlines.join(.text(Self.string(text, start..<end))) }
+                    inlines.append(.lineBreak)
+                    start = end + 1
+                }
+                if start < span.text.upperBound { inlines.join(.text(Self.string(text, start..<span.text.upperBound))) }
             }
-            if start < unit.textEnd { inlines.append(.text(Self.string(text, start..<Int(unit.textEnd)))) }
             return inlines
         }
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+        outline.text.withUnsafeBufferPointer { Self.string($0, range) }
     }
 
     private static func string(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {

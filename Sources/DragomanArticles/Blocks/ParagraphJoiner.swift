@@ -6,7 +6,7 @@ extension [Block] {
     mutating func continueParagraph(with block: Block) -> Bool {
         guard case .paragraph(let inlines) = block, let index = lastIndex(where: { !$0.standsApart }),
             case .paragraph(let before) = self[index],
-            before.last?.opensBracket == true || inlines.first?.closes == true
+            before.opensBracket || inlines.closes
         else { return false }
         self[index] = .paragraph(inlines.reduce(into: before) { $0.join($1) })
         return true
@@ -22,32 +22,32 @@ extension Block {
     }
 }
 
-extension Inline {
+extension [Inline] {
     fileprivate var opensBracket: Bool {
-        switch self {
-        case .text(let text): text.utf8.last == UInt8(ascii: "(") || text.utf8.last == UInt8(ascii: "[")
-        default: inner.last?.opensBracket ?? false
-        }
+        let end = last?.outermost(\.last)?.utf8.last
+        return end == UInt8(ascii: "(") || end == UInt8(ascii: "[")
     }
 
     /// Whether it begins with one mark that closes; three points begin a paragraph as well.
     fileprivate var closes: Bool {
-        guard case .text(let text) = self else { return inner.first?.closes ?? false }
-        guard let first = text.utf8.first else { return false }
-        switch first {
-        case UInt8(ascii: "."): return text.utf8.dropFirst().first != first
+        guard let start = first?.outermost(\.first)?.utf8.first else { return false }
+        switch start {
+        case UInt8(ascii: "."): return plainText.utf8.dropFirst().first != start
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "]"): return true
         default: return false
         }
     }
+}
 
-    /// What is marked or linked.
-    private var inner: [Inline] {
+extension Inline {
+    /// The run of text at one end of it, nil for a line break.
+    fileprivate func outermost(_ end: KeyPath<[Inline], Inline?>) -> String? {
         switch self {
+        case .text(let run), .code(let run): run
         case .emphasis(let inner), .strong(let inner), .link(_, let inner), .subscript(let inner),
             .superscript(let inner):
-            inner
-        case .text, .code, .lineBreak: []
+            inner[keyPath: end]?.outermost(end)
+        case .lineBreak: nil
         }
     }
 }

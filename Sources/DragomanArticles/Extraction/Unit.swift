@@ -20,6 +20,8 @@ struct Unit: Sendable {
     var marks: Int32
     /// Whether its first words are a link.
     var startsWithLink: Bool
+    /// Whether text that nobody sees stands amidst.
+    var hidesText: Bool
     var opening: PhraseBook.Opening
     /// How much it speaks for (above zero) or against its surroundings' being an article.
     var weight: Float = 0

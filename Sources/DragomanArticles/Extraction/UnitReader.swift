@@ -10,6 +10,7 @@ struct UnitReader {
     private var last: Int32 = -1
     private var linkBytes: Int32 = 0
     private var lineBreaks = 0
+    private var hidesText = false
 
     init(_ outline: Outline) {
         self.outline = outline
@@ -37,9 +38,9 @@ struct UnitReader {
                     unitsBefore[index] = Int32(units.count)
                     read(nodes[index], at: index, text)
                     index += 1
-                } else if nodes[index].traits.contains(.hidden) || (name.isOpaque && name != .head) || name == .noscript
-                {
+                } else if nodes[index].isUnseen {
                     unitsBefore[index] = Int32(units.count)
+                    if start >= 0, nodes[index].textStart < nodes[index].textEnd { hidesText = true }
                     index = skip(to: Int(nodes[index].end), from: index)
                 } else {
                     enter(name, at: index, text)
@@ -127,6 +128,7 @@ struct UnitReader {
         defer {
             start = -1
             linkBytes = 0
+            hidesText = false
         }
         var from = Int(outline.nodes[Int(start)].textStart)
         var to = Int(outline.nodes[Int(last) - 1].textEnd)
@@ -155,7 +157,7 @@ struct UnitReader {
             Unit(
                 first: start, last: last, block: block, textStart: Int32(from), textEnd: Int32(to),
                 linkBytes: min(linkBytes, Int32(to - from)), kind: kind, level: level, endsSentence: marks.endsSentence,
-                marks: marks.count, startsWithLink: outline.nodes[Int(start)].linkBytes > 0,
+                marks: marks.count, startsWithLink: outline.nodes[Int(start)].linkBytes > 0, hidesText: hidesText,
                 opening: PhraseBook.shared.opening(of: text, from..<to)))
     }
 

@@ -23,6 +23,9 @@ final class Outline: Sendable {
         /// A bit for each ``AttributeKey`` that it has, by number.
         var keys: UInt64
         var traits: Traits
+
+        /// Whether nobody sees what is inside, though it may be text.
+        var isUnseen: Bool { traits.contains(.hidden) || name == .noscript || name.isOpaque && name != .head }
     }
 
     let nodes: [Node]

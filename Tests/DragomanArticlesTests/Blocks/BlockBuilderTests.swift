@@ -3,9 +3,9 @@ import DragomanHTML
 import Testing
 
 @Suite struct BlockBuilderTests {
-    private func blocks(_ middle: String) -> [Block] {
+    private func blocks(_ middle: String, scope: ExtractionScope = .whole) -> [Block] {
         let page = PageMaker(body: PageMaker.paragraphs(1...3) + middle + PageMaker.paragraphs(4...6))
-        let article = ArticleExtractor().extract(page.document, url: "https://quay.example/news/story")
+        let article = ArticleExtractor(scope: scope).extract(page.document, url: "https://quay.example/news/story")
         return Array(article.blocks.dropFirst(3).dropLast(3))
     }
 
@@ -46,6 +46,18 @@ import Testing
                     .emphasis([.text("said")]), .text(" "), .strong([.text("he")]), .text("."),
                 ])
             ])
+    }
+
+    @Test(arguments: [
+        "said <span hidden>SECRET</span> that", "said <span style='display: none'>SECRET</span>that",
+        "said<i aria-hidden='true'>SECRET</i> that", "said <noscript>SECRET</noscript><b hidden>SECRET</b> that",
+        "said that<span hidden> SECRET</span>",
+    ])
+    func whatNobodySeesIsNotInTheText(middle: String) {
+        let html = "<p>The harbour office \(middle)<script>SECRET</script> <span hidden>SECRET</span>.</p>"
+        for scope in [ExtractionScope.whole, .text] {
+            #expect(blocks(html, scope: scope) == [.paragraph([.text("The harbour office said that .")])])
+        }
     }
 
     @Test func ruleStandsBetweenPartsOfTheTextOnly() {

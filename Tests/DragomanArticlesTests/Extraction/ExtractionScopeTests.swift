@@ -34,6 +34,17 @@ import Testing
         #expect(whole.blocks.count == text.blocks.count + 2)
     }
 
+    @Test func textOfTagSoupIsThatOfTheWhole() {
+        var soup = TagSoup(seed: 4)
+        for number in 0..<200 {
+            let page = soup.page()
+            let document = Document(parsing: page)
+            let whole = ArticleExtractor().extract(document, url: "https://quay.example/story")
+            let text = ArticleExtractor(scope: .text).extract(document, url: "https://quay.example/story")
+            #expect(text.paragraphs == whole.paragraphs, "page \(number): \(page)")
+        }
+    }
+
     @Test func textHasNothingElse() {
         let (whole, text) = (extract(.whole), extract(.text))
         #expect(whole.leadImage != nil && whole.published != nil && whole.outlet != nil)
