@@ -29,6 +29,11 @@ extension Article {
 extension JSONWriter {
     mutating func write(_ article: Article) {
         beginObject()
+        members(of: article)
+        endObject()
+    }
+
+    mutating func members(of article: Article) {
         member("url", article.url)
         member("canonicalURL", article.canonicalURL)
         member("title", article.title)
@@ -48,7 +53,6 @@ extension JSONWriter {
         member("blocks", article.blocks)
         member("nextPage", article.nextPage)
         diagnostics(article.diagnostics)
-        endObject()
     }
 
     mutating func member(_ name: String, _ image: Image) {

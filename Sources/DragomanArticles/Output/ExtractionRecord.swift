@@ -2,9 +2,9 @@ import DragomanHTML
 
 /// One line of `dragoman extract`: an article, or why there is none, as a JSON object.
 ///
-/// Members: `id`, then `error` alone for a file that could not be read; else `url`, `title`, `authors`, `date` (ISO 8601), `language`, `outlet`, `topics`, `text`,
-/// `paragraphs`, `blocks` (each `kind`, `text`, and `level` of headings), `images` (`url`, `alternative`, `caption`, `credit`), `nextPage`, `diagnostics`.
-/// Members with nothing to say are left out, except lists.
+/// Members: `id`, then `error` alone for a file that could not be read; else those of ``Article/json()``, and what of them programs want without looking into
+/// blocks: `date` (that of publication), `text`, `paragraphs`, `images` (`url`, `alternative`, `caption`, `credit`). `url` is the page's own where none is known,
+/// `language` the declared where none is found.
 package struct ExtractionRecord: Sendable {
     package enum Outcome: Sendable {
         case article(Article)
@@ -39,37 +39,20 @@ package struct ExtractionRecord: Sendable {
     }
 
     private static func write(_ article: Article, to json: inout JSONWriter) {
-        let texts = article.blocks.map(\.paragraphs)
-        let paragraphs = Array(texts.joined())
-        json.member("url", article.url ?? article.canonicalURL)
-        json.member("title", article.title)
-        json.member("authors", article.authors)
+        var article = article
+        article.url = article.url ?? article.canonicalURL
+        article.language = article.language ?? article.declaredLanguage
+        json.members(of: article)
+        let paragraphs = article.paragraphs
         json.member("date", article.published?.iso8601)
-        json.member("language", article.language ?? article.declaredLanguage)
-        json.member("outlet", article.outlet)
-        json.member("topics", article.topics)
         json.member("text", joining: paragraphs, by: "\n\n")
         json.member("paragraphs", paragraphs)
-        json.key("blocks")
-        json.beginArray()
-        for (block, text) in zip(article.blocks, texts) { write(block, text, to: &json) }
-        json.endArray()
         json.key("images")
         json.beginArray()
         for block in article.blocks {
             if case .figure(let figure) = block { write(figure, to: &json) }
         }
         json.endArray()
-        json.member("nextPage", article.nextPage)
-        json.diagnostics(article.diagnostics)
-    }
-
-    private static func write(_ block: Block, _ paragraphs: [String], to json: inout JSONWriter) {
-        json.beginObject()
-        json.member("kind", block.kindName)
-        if case .heading(let level, _) = block { json.member("level", level) }
-        if !paragraphs.isEmpty { json.member("text", joining: paragraphs, by: "\n") }
-        json.endObject()
     }
 
     private static func write(_ figure: Figure, to json: inout JSONWriter) {
@@ -79,22 +62,5 @@ package struct ExtractionRecord: Sendable {
         json.member("caption", figure.caption?.plainText)
         json.member("credit", figure.credit)
         json.endObject()
-    }
-}
-
-extension Block {
-    /// The name of the block's kind in JSON.
-    var kindName: String {
-        switch self {
-        case .heading: "heading"
-        case .paragraph: "paragraph"
-        case .list: "list"
-        case .quote: "quote"
-        case .table: "table"
-        case .figure: "figure"
-        case .embed: "embed"
-        case .code: "code"
-        case .rule: "rule"
-        }
     }
 }

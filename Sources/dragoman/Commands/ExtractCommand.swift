@@ -15,21 +15,21 @@ struct ExtractCommand: AsyncParsableCommand {
             without asking any outlet. What has changed is translated again, and only its new sentences are paid for.
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, markdown, text }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, html, markdown, text }
 
     @OptionGroup var common: CommonOptions
     @Argument(help: "Files, or folders of them.") var paths: [String] = []
     @Flag(help: "Extract the library's own pages once more, and print what has changed.") var again = false
     @Option(help: "With --again: only this source, by its number or its address; may be given more than once.")
     var source: [String] = []
-    @Option(help: "How to print them: jsonl (else), markdown or text; with --again text (else) or jsonl.")
+    @Option(help: "How to print them: jsonl (else), html, markdown or text; with --again text (else) or jsonl.")
     var format: Format?
     @Option(help: "Files worked on at a time; else one for each core.") var threads: Int?
 
     func validate() throws {
         if let threads, !(1...256).contains(threads) { throw ValidationError("--threads takes 1 to 256.") }
         if again, !paths.isEmpty { throw ValidationError("--again takes no files: it reads the library's pages.") }
-        if again, format == .markdown { throw ValidationError("--again prints text or jsonl.") }
+        if again, format == .markdown || format == .html { throw ValidationError("--again prints text or jsonl.") }
         if !again, paths.isEmpty { throw ValidationError("Name a file or a folder of pages, or give --again.") }
         if !again, !source.isEmpty { throw ValidationError("--source goes with --again.") }
     }
@@ -88,6 +88,7 @@ struct ExtractedFile {
             let document = try InputFile.document(of: path)
             switch format {
             case .jsonl: return ExtractionRecord(id: id, article: article(of: document)).line()
+            case .html: return Array((article(of: document).html() + "\n").utf8)
             case .markdown: return Array((article(of: document).markdown() + "\n\n").utf8)
             case .text: return text(of: document)
             }

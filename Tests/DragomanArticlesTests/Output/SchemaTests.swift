@@ -69,6 +69,16 @@ import Testing
         }
     }
 
+    @Test func extractionLineHoldsTheArticle() throws {
+        let line = try JSONSerialization.jsonObject(with: Data(ExtractionRecord(id: "a", article: Self.full).line()))
+        var members = try #require(line as? [String: Any])
+        #expect(members["id"] as? String == "a" && members["date"] as? String == "2026-11-03T10:15:00+01:00")
+        #expect((members["paragraphs"] as? [String])?.first == "One")
+        for name in ["id", "date", "text", "paragraphs", "images"] { members[name] = nil }
+        let article = try JSONSerialization.jsonObject(with: Data(Self.full.json().utf8))
+        #expect(members as NSDictionary == article as? NSDictionary)
+    }
+
     @Test func extractedPageFollowsTheSchema() throws {
         let page = PageMaker(
             body: PageMaker.paragraphs(1...3) + "<ul><li>one thing</li><li>another</li></ul>"
