@@ -53,20 +53,26 @@ struct BlockBuilder {
                 position += 1
             }
             let isWithin = position > 0 && position < units.count || position == 0 && node >= root
-            lookBetween(node, furniture, isWithin: isWithin, hasText: position > 0)
+            let next = position < units.count ? Int(reading.units[units[position]].first) : end
+            lookBetween(node, furniture, isWithin: isWithin, hasText: position > 0, next: next)
             node += 1
         }
         closeAll()
         return blocks
     }
 
-    /// Looks at one node between units.
-    private mutating func lookBetween(_ node: Int, _ furniture: FurnitureSpans, isWithin: Bool, hasText: Bool) {
+    /// Looks at one node between units; the next unit begins at `next`.
+    private mutating func lookBetween(
+        _ node: Int, _ furniture: FurnitureSpans, isWithin: Bool, hasText: Bool, next: Int
+    ) {
         if let figure = figures[node] { addFlat(.figure(figure)) }
         guard isWithin, !furniture.contains(node) else { return }
         switch outline.nodes[node].name {
         case .iframe, .embed, .video, .audio, .ampFacebook, .ampInstagram, .ampTwitter, .ampYoutube:
             if let embed = embeds?.embed(at: node) { addFlat(.embed(embed)) }
+        case .blockquote, .div, .script:
+            // A post whose text is there is a quotation.
+            if next >= outline.end(node), let embed = embeds?.embed(at: node) { addFlat(.embed(embed)) }
         case .hr:
             if hasText, blocks.last != .rule { addFlat(.rule) }
         default: break

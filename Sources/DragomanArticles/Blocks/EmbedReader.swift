@@ -1,6 +1,6 @@
 import DragomanHTML
 
-/// Tells what an `iframe`, `video` or `audio` shows, by the host it comes from, and what posts and films AMP elements stand for.
+/// Tells what an `iframe`, `video` or `audio` shows, by the host it comes from, and what posts and films the elements of AMP and of networks stand for.
 struct EmbedReader {
     let outline: Outline
     let addresses: AddressResolver
@@ -10,6 +10,8 @@ struct EmbedReader {
         switch outline.nodes[node].name {
         case .iframe, .embed: frame(at: node)
         case .video, .audio: player(at: node)
+        case .blockquote, .div: post(at: node)
+        case .script: telegram(at: node)
         case .ampFacebook: outline.attribute(.dataHref, of: node).flatMap(addresses.web).map(Self.post("Facebook"))
         case .ampInstagram:
             identifier(of: node).map { "https://www.instagram.com/p/\($0)/" }.map(Self.post("Instagram"))
@@ -29,25 +31,51 @@ struct EmbedReader {
     /// What a provider knows a post or film by: letters, digits, `-` and `_`, nothing that could lead elsewhere. Nil where the page shows the post itself.
     private func identifier(of node: Int) -> String? {
         guard outline.textCount(node) == 0, let identifier = outline.attribute(.dataIdentifier, of: node),
-            (1...40).contains(identifier.utf8.count), identifier.utf8.allSatisfy(Self.isOfIdentifier)
+            Self.isIdentifier(identifier)
         else { return nil }
         return identifier
+    }
+
+    private static func isIdentifier(_ text: some StringProtocol) -> Bool {
+        (1...40).contains(text.utf8.count) && text.utf8.allSatisfy(isOfIdentifier)
     }
 
     private static func isOfIdentifier(_ byte: UInt8) -> Bool {
         (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 
-    private func frame(at node: Int) -> Embed? {
-        guard let source = outline.attribute(.src, of: node) ?? outline.attribute(.dataSource, of: node),
-            let url = addresses.url(source), url.isWeb,
-            let host = url.host?.lowercased()
+    /// A post that a network's script writes into the place of a link; a box that is no quotation names the post itself.
+    private func post(at node: Int) -> Embed? {
+        guard outline.nodes[node].traits.contains(.embeddedPost),
+            outline.nodes[node].name == .blockquote || outline.nodes[node].keys & AttributeKey.dataHref.bit != 0,
+            let url = QuoteReader.source(node, outline, addresses).flatMap(addresses.url),
+            let provider = Self.provider(of: url)
         else { return nil }
-        if Self.isButton(url) { return nil }
-        for provider in Self.providers where host == provider.host || host.hasSuffix("." + provider.host) {
+        return Embed(kind: provider.kind, provider: provider.name, url: url.serialised)
+    }
+
+    /// A post that a script of Telegram's writes into its place, known by its channel and number.
+    private func telegram(at script: Int) -> Embed? {
+        guard let post = outline.attribute(.dataIdentifier, of: script) else { return nil }
+        let parts = post.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy(Self.isIdentifier) else { return nil }
+        return Embed(kind: .post, provider: "Telegram", url: "https://t.me/\(post)")
+    }
+
+    /// A lazy frame has its address beside a blank one.
+    private func frame(at node: Int) -> Embed? {
+        for key in [AttributeKey.src, .dataSource] {
+            guard let url = outline.attribute(key, of: node).flatMap(addresses.url), url.isWeb, !Self.isButton(url),
+                let provider = Self.provider(of: url)
+            else { continue }
             return Embed(kind: provider.kind, provider: provider.name, url: url.serialised)
         }
         return nil
+    }
+
+    private static func provider(of url: WebURL) -> Provider? {
+        guard let host = url.host?.lowercased() else { return nil }
+        return providers.first { host == $0.host || host.hasSuffix("." + $0.host) }
     }
 
     /// Whether a frame of a network holds a button of its, or a box about its page, and no post.
@@ -91,6 +119,8 @@ struct EmbedReader {
         Provider(host: "twitter.com", name: "X", kind: .post), Provider(host: "x.com", name: "X", kind: .post),
         Provider(host: "instagram.com", name: "Instagram", kind: .post),
         Provider(host: "facebook.com", name: "Facebook", kind: .post),
+        Provider(host: "threads.net", name: "Threads", kind: .post),
+        Provider(host: "threads.com", name: "Threads", kind: .post),
         Provider(host: "t.me", name: "Telegram", kind: .post), Provider(host: "bsky.app", name: "Bluesky", kind: .post),
         Provider(host: "reddit.com", name: "Reddit", kind: .post),
         Provider(host: "datawrapper.de", name: "Datawrapper", kind: .other),

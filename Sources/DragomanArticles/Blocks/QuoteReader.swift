@@ -25,9 +25,11 @@ enum QuoteReader {
         return false
     }
 
-    private static func source(_ node: Int, _ outline: Outline, _ addresses: AddressResolver) -> String? {
+    /// Where a quotation is from; that of a post is the address its network gave, or its last link.
+    static func source(_ node: Int, _ outline: Outline, _ addresses: AddressResolver) -> String? {
         if let cited = outline.attribute(.cite, of: node), let url = addresses.web(cited) { return url }
         guard outline.nodes[node].traits.contains(.embeddedPost) else { return nil }
+        if let named = outline.attribute(.dataHref, of: node), let url = addresses.web(named) { return url }
         var last: String?
         for index in node + 1..<max(node + 1, outline.end(node)) where outline.nodes[index].name == .a {
             if let reference = outline.attribute(.href, of: index), let url = addresses.web(reference) { last = url }

@@ -79,7 +79,7 @@ struct DateFinder {
         while node > 0, steps < 30 {
             steps += 1
             if !outline.nodes[node].traits.isDisjoint(with: [.comments, .related, .sidebar])
-                || outline.nodes[node].name == .aside
+                || outline.nodes[node].name == .aside || outline.nodes[node].name == .blockquote
             {
                 return true
             }

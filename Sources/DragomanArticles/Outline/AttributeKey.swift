@@ -31,8 +31,10 @@ enum AttributeKey: UInt8, Sendable, CaseIterable {
         ("property", .property), ("rel", .rel), ("role", .role), ("rowspan", .rowspan), ("src", .src),
         ("srcset", .srcset), ("start", .start), ("style", .style), ("title", .title), ("type", .type),
         ("width", .width), ("http-equiv", .httpEquiv), ("media", .media), ("data-caption", .dataCaption),
-        // What AMP knows a post or a film by.
+        ("data-instgrm-permalink", .dataHref), ("data-text-post-permalink", .dataHref),
+        // What AMP, Telegram and light players know a post or a film by.
         ("data-shortcode", .dataIdentifier), ("data-tweetid", .dataIdentifier), ("data-videoid", .dataIdentifier),
+        ("data-telegram-post", .dataIdentifier), ("videoid", .dataIdentifier),
         // Lazy pictures keep their address in one of these, or in one that ends in "src" or "srcset".
         ("data-original", .dataSource), ("data-lazy", .dataSource), ("data-orig-file", .dataSource),
         ("data-image", .dataSource), ("data-img-url", .dataSource), ("data-src-large", .dataSource),

@@ -13,13 +13,14 @@ struct ElementNames {
     private static func custom(_ tag: Tag, in arena: DocumentArena) -> ElementName {
         let name = arena.name(of: tag)
         guard name.utf8.contains(0x2D) else { return .other }
-        return name.hasPrefix("amp-") ? amp[name] ?? .custom : .custom
+        return name.hasPrefix("amp-") || name.hasPrefix("lite-") ? alike[name] ?? .custom : .custom
     }
 
-    /// The elements of the AMP format that do what others do in HTML, or hold posts and films.
-    private static let amp: [String: ElementName] = [
+    /// The elements of the AMP format, and one of many sites, that do what others do in HTML, or hold posts and films.
+    private static let alike: [String: ElementName] = [
         "amp-anim": .img, "amp-audio": .audio, "amp-facebook": .ampFacebook, "amp-iframe": .iframe, "amp-img": .img,
         "amp-instagram": .ampInstagram, "amp-twitter": .ampTwitter, "amp-video": .video, "amp-youtube": .ampYoutube,
+        "lite-youtube": .ampYoutube,
     ]
 
     /// The names of the tags that the parser knows by number.

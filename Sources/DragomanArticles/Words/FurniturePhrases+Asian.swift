@@ -16,7 +16,7 @@ extension FurniturePhrases {
                     "selanjutnya|halaman selanjutnya|halaman berikutnya|berikutnya|lanjut|laman seterusnya|seterusnya",
                 .singlePage: "tampilkan semua|lihat semua|semua halaman|tampilkan semua halaman|show all",
                 .share:
-                    "bagikan|bagikan artikel|bagikan ke|cetak|salin tautan|kirim|simpan|kongsi|facebook|twitter|whatsapp|share|sebarkan|suka memuat|menyukai memuat",
+                    "lihat postingan ini di instagram|bagikan|bagikan artikel|bagikan ke|cetak|salin tautan|kirim|simpan|kongsi|facebook|twitter|whatsapp|share|sebarkan|suka memuat|menyukai memuat",
                 .comments:
                     "komentar|komentari|tulis komentar|tinggalkan komentar|beri komentar|tinggalkan balasan|komen|ulasan",
                 .otherArticles:
@@ -38,7 +38,7 @@ extension FurniturePhrases {
                 .advertisement: "quảng cáo|nội dung tài trợ",
                 .subscribe: "đăng ký|đăng nhập|bản tin|theo dõi|theo dõi chúng tôi",
                 .continues: "xem tiếp trang sau|còn tiếp", .nextPage: "trang sau|trang tiếp|tiếp theo|trang kế|tiếp",
-                .share: "chia sẻ|in bài|gửi|sao chép liên kết|lưu",
+                .share: "xem bài viết này trên instagram|chia sẻ|in bài|gửi|sao chép liên kết|lưu",
                 .comments: "bình luận|ý kiến|gửi bình luận|viết bình luận|ý kiến bạn đọc",
                 .otherArticles:
                     "đọc nhiều|tin mới|tin mới nhất|xem nhiều|tin liên quan|bài liên quan|tin nổi bật|tin cùng chuyên mục|cùng chuyên mục|tin khác",
@@ -65,7 +65,7 @@ extension FurniturePhrases {
                 .advertisement: "โฆษณา|พื้นที่โฆษณา",
                 .subscribe: "สมัครสมาชิก|สมัครรับข่าวสาร|เข้าสู่ระบบ|ติดตามเรา|ติดตาม|ลงทะเบียน|กดติดตาม",
                 .continues: "อ่านต่อหน้าถัดไป|อ่านต่อหน้า", .nextPage: "หน้าถัดไป|ถัดไป|ต่อไป",
-                .share: "แชร์|แบ่งปัน|พิมพ์|คัดลอกลิงก์|แชร์เรื่องนี้", .comments: "ความคิดเห็น|แสดงความคิดเห็น|คอมเมนต์",
+                .share: "ดูโพสต์นี้บน instagram|แชร์|แบ่งปัน|พิมพ์|คัดลอกลิงก์|แชร์เรื่องนี้", .comments: "ความคิดเห็น|แสดงความคิดเห็น|คอมเมนต์",
                 .otherArticles: "ข่าวล่าสุด|ยอดนิยม|ข่าวยอดนิยม|ข่าวที่เกี่ยวข้อง|อ่านมากที่สุด|เรื่องล่าสุด|ข่าวแนะนำ|ข่าวอื่นๆ",
                 .credit: "ภาพ|ที่มา|ภาพจาก|ขอบคุณภาพ|แหล่งที่มา|ภาพประกอบ", .paywall: "สำหรับสมาชิกเท่านั้น",
                 .topics: "แท็ก|หัวข้อ|แท็กที่เกี่ยวข้อง|คำค้น", .legal: "สงวนลิขสิทธิ์|นโยบายความเป็นส่วนตัว",
@@ -80,7 +80,7 @@ extension FurniturePhrases {
                 .subscribe: "订阅|訂閱|登录|登入|注册|註冊|关注我们|關注我們|电子报|電子報|加入我们|加入會員|扫码关注|扫一扫|下载客户端|下載app|追蹤我們",
                 .continues: "下一页继续|接下一页|未完待续|未完待續|(未完)", .nextPage: "下一页|下一頁|下页|下頁|后页|後頁|下一章|余下全文|后一页",
                 .singlePage: "阅读全文|显示全文|全文阅读|閱讀全文|單頁閱讀|单页阅读|打印",
-                .share: "分享|分享到|分享至|打印|列印|收藏|复制链接|複製連結|转发|轉發|微信|微博|点赞|分享此文|微信扫一扫",
+                .share: "在 instagram 查看这篇帖子|在 instagram 查看這則貼文|分享|分享到|分享至|打印|列印|收藏|复制链接|複製連結|转发|轉發|微信|微博|点赞|分享此文|微信扫一扫",
                 .comments: "评论|評論|留言|发表评论|發表評論|网友评论|我要评论|发布评论|我要留言|參與評論",
                 .otherArticles:
                     "热门|熱門|热门文章|熱門文章|热门新闻|熱門新聞|最新消息|最新新闻|最新新聞|相关新闻|相關新聞|相关文章|相關文章|推荐|推薦|猜你喜欢|热点|阅读排行|排行榜|更多新闻|最多人看|編輯精選|为你推荐|延伸閱讀|延伸阅读|人气排行|相關標籤",
@@ -98,7 +98,7 @@ extension FurniturePhrases {
                 .subscribe: "会員登録|ログイン|購読|メールマガジン|フォロー|無料会員登録|新規登録|購読する|メルマガ|フォローする|登録する|アプリをダウンロード",
                 .continues: "次のページへ続く|次ページに続く|次のページに続く|(続く)|つづく|続きは次のページ", .nextPage: "次のページ|次へ|次ページ|次の記事|次",
                 .singlePage: "全文表示|1ページで表示|印刷|全文を読む",
-                .share: "シェア|シェアする|ツイート|共有|印刷|保存|リンクをコピー|はてなブックマーク|いいね|ブックマーク|この記事をシェア|共有する",
+                .share: "この投稿をinstagramで見る|シェア|シェアする|ツイート|共有|印刷|保存|リンクをコピー|はてなブックマーク|いいね|ブックマーク|この記事をシェア|共有する",
                 .comments: "コメント|コメントする|コメントを書く|コメント一覧",
                 .otherArticles:
                     "人気記事|アクセスランキング|ランキング|最新記事|新着記事|新着|関連記事|関連ニュース|おすすめ|おすすめ記事|注目の記事|ピックアップ|最新ニュース|こちらもおすすめ|トップニュース",
@@ -113,7 +113,7 @@ extension FurniturePhrases {
                 .alsoRead: "관련 기사|관련기사|관련 뉴스|더 보기|더보기|함께 보면 좋은 기사|이 기사도 읽어보세요|추천 기사|관련 글|기사 더보기|계속 읽기|이어서 보기",
                 .advertisement: "광고|ad|스폰서|협찬", .subscribe: "구독|구독하기|로그인|회원가입|뉴스레터|팔로우|구독신청|앱 다운로드|알림 받기|기자 구독",
                 .continues: "다음 페이지에 계속|다음 페이지로", .nextPage: "다음 페이지|다음|다음페이지", .singlePage: "전체보기|전체 보기|인쇄",
-                .share: "공유|공유하기|인쇄|스크랩|링크 복사|복사|카카오톡|페이스북|트위터|좋아요|글자 크기|기사 저장|댓글",
+                .share: "instagram에서 이 게시물 보기|공유|공유하기|인쇄|스크랩|링크 복사|복사|카카오톡|페이스북|트위터|좋아요|글자 크기|기사 저장|댓글",
                 .comments: "댓글|댓글 쓰기|의견|댓글쓰기|0개의 댓글",
                 .otherArticles:
                     "많이 본 뉴스|인기 기사|인기뉴스|최신 뉴스|최신뉴스|관련 기사|관련기사|주요 뉴스|주요뉴스|추천 뉴스|실시간 인기|많이 본 기사|오늘의 주요뉴스|헤드라인|많이 읽은 기사",
@@ -126,7 +126,7 @@ extension FurniturePhrases {
             phrases: [
                 .alsoRead: "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|और पढ़ें|संबंधित खबरें|यह भी देखें|पढ़ें|आगे पढ़ें|ये भी देखें", .advertisement: "विज्ञापन|प्रायोजित",
                 .subscribe: "सब्सक्राइब करें|न्यूज़लेटर|लॉग इन|साइन इन|हमें फॉलो करें|डाउनलोड करें", .continues: "अगले पेज पर जारी",
-                .nextPage: "अगला पेज|अगला पृष्ठ|अगला|आगे", .share: "शेयर करें|शेयर|साझा करें|प्रिंट",
+                .nextPage: "अगला पेज|अगला पृष्ठ|अगला|आगे", .share: "इस पोस्ट को instagram पर देखें|शेयर करें|शेयर|साझा करें|प्रिंट",
                 .comments: "टिप्पणियां|टिप्पणी|कमेंट|टिप्पणी करें|कमेंट करें",
                 .otherArticles: "सबसे ज्यादा पढ़ी गईं|ताज़ा खबरें|ताजा खबरें|लोकप्रिय|संबंधित खबरें|और खबरें|बड़ी खबरें|टॉप न्यूज़",
                 .credit: "फोटो|तस्वीर|स्रोत|फ़ोटो|इमेज स्रोत", .paywall: "केवल सदस्यों के लिए", .topics: "टैग|विषय|टैग्स",

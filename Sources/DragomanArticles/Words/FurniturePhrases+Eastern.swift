@@ -14,7 +14,7 @@ extension FurniturePhrases {
                 .nextPage: "następna strona|następna|dalej|następny|kolejna strona",
                 .singlePage: "pokaż wszystko|na jednej stronie|drukuj",
                 .share:
-                    "udostępnij|podziel się|podziel się na facebooku|drukuj|wyślij|kopiuj link|tweetnij|zapisz|facebook|twitter|udostępnij artykuł|skomentuj|lubię to|wydrukuj|lubię wczytywanie|polub wczytywanie",
+                    "wyświetl ten post na instagramie|udostępnij|podziel się|podziel się na facebooku|drukuj|wyślij|kopiuj link|tweetnij|zapisz|facebook|twitter|udostępnij artykuł|skomentuj|lubię to|wydrukuj|lubię wczytywanie|polub wczytywanie",
                 .comments:
                     "komentarze|komentarz|dodaj komentarz|skomentuj|zostaw komentarz|napisz komentarz|opinie|dyskusja|brak komentarzy",
                 .otherArticles:
@@ -42,7 +42,7 @@ extension FurniturePhrases {
                 .continues: "pokračování na další straně|pokračování na další stránce",
                 .nextPage: "další stránka|další strana|další|následující",
                 .share:
-                    "sdílet|sdílejte|tisk|vytisknout|poslat e-mailem|uložit|facebook|twitter|kopírovat odkaz|diskutovat",
+                    "zobrazit příspěvek na instagramu|sdílet|sdílejte|tisk|vytisknout|poslat e-mailem|uložit|facebook|twitter|kopírovat odkaz|diskutovat",
                 .comments: "komentáře|komentář|diskuse|diskuze|přidat komentář|vstoupit do diskuze|napsat komentář",
                 .otherArticles:
                     "nejčtenější|nejčtenější články|nejnovější|nejnovější zprávy|související články|další články|mohlo by vás zajímat|doporučujeme|z jiných webů|podobné články|další zprávy|hlavní zprávy|aktuálně|související témata",
@@ -62,7 +62,7 @@ extension FurniturePhrases {
                 .advertisement: "reklama|inzercia|článok pokračuje pod reklamou|článok pokračuje pod videom",
                 .subscribe: "predplatné|newsletter|prihlásiť sa|registrovať|odoberať|sledujte nás|prihláste sa",
                 .continues: "pokračovanie na ďalšej strane", .nextPage: "ďalšia strana|ďalšia|nasledujúca|ďalej",
-                .share: "zdieľať|zdieľajte|tlačiť|vytlačiť|poslať|uložiť",
+                .share: "zobraziť tento príspevok na instagrame|zdieľať|zdieľajte|tlačiť|vytlačiť|poslať|uložiť",
                 .comments: "komentáre|diskusia|pridať komentár|diskutovať",
                 .otherArticles:
                     "najčítanejšie|najnovšie|súvisiace články|ďalšie články|odporúčame|mohlo by vás zaujímať|najnovšie správy",
@@ -82,7 +82,7 @@ extension FurniturePhrases {
                 .subscribe:
                     "iratkozzon fel|iratkozz fel|hírlevél|előfizetés|előfizetek|bejelentkezés|regisztráció|kövessen minket|kövess minket|feliratkozás|támogasson",
                 .continues: "folytatás a következő oldalon", .nextPage: "következő oldal|következő|tovább",
-                .share: "megosztás|megosztom|nyomtatás|küldés|link másolása|facebook|twitter",
+                .share: "a bejegyzés megtekintése az instagramon|megosztás|megosztom|nyomtatás|küldés|link másolása|facebook|twitter",
                 .comments: "hozzászólások|kommentek|hozzászólás|szólj hozzá|vélemény|hozzászólok",
                 .otherArticles:
                     "legolvasottabb|legfrissebb|legnépszerűbb|friss hírek|kapcsolódó cikkek|ajánló|további hírek|ajánlott cikkek|cikkajánló",
@@ -147,7 +147,7 @@ extension FurniturePhrases {
                 .advertisement: "реклама|обява|публикацията продължава след рекламата",
                 .subscribe: "абонирайте се|абонамент|бюлетин|вход|регистрация|последвайте ни|следвайте ни",
                 .continues: "продължава на следващата страница", .nextPage: "следваща страница|следваща|напред",
-                .share: "сподели|споделете|печат|изпрати",
+                .share: "вижте тази публикация в instagram|сподели|споделете|печат|изпрати",
                 .comments: "коментари|коментар|добави коментар|напиши коментар",
                 .otherArticles:
                     "най-четени|най-нови|последни новини|свързани новини|още новини|препоръчваме|най-четено",
@@ -180,7 +180,7 @@ extension FurniturePhrases {
                 .nextPage: "следующая страница|следующая|далее|вперед|вперёд|дальше",
                 .singlePage: "на одной странице|показать все|версия для печати|весь текст",
                 .share:
-                    "поделиться|поделитесь|распечатать|отправить|скопировать ссылку|печать|твитнуть|нравится|сохранить|вконтакте|facebook|telegram|поделиться в|ссылка скопирована",
+                    "посмотреть эту публикацию в instagram|поделиться|поделитесь|распечатать|отправить|скопировать ссылку|печать|твитнуть|нравится|сохранить|вконтакте|facebook|telegram|поделиться в|ссылка скопирована",
                 .comments:
                     "комментарии|комментарий|оставить комментарий|комментировать|добавить комментарий|обсудить|обсуждение|написать комментарий|нет комментариев",
                 .otherArticles:
@@ -204,7 +204,7 @@ extension FurniturePhrases {
                     "підпишіться|підписатися|підписуйтесь|підписуйтеся|розсилка|увійти|вхід|реєстрація|слідкуйте|долучайтесь|приєднуйтесь|підтримайте|стежте за",
                 .continues: "продовження на наступній сторінці|далі буде",
                 .nextPage: "наступна сторінка|наступна|далі|вперед", .singlePage: "на одній сторінці|версія для друку",
-                .share: "поділитися|поділитись|поширити|надрукувати|надіслати|скопіювати посилання|друкувати",
+                .share: "переглянути цей допис в instagram|поділитися|поділитись|поширити|надрукувати|надіслати|скопіювати посилання|друкувати",
                 .comments: "коментарі|коментар|залишити коментар|коментувати|додати коментар|обговорення",
                 .otherArticles:
                     "найпопулярніше|найпопулярніші|популярне|останні новини|найчитаніше|читайте також|інші новини|рекомендуємо|головне|новини партнерів|схожі новини|новини по темі|усі новини|вибір редакції",
@@ -234,7 +234,7 @@ extension FurniturePhrases {
                 .subscribe:
                     "εγγραφείτε|εγγραφή|ενημερωτικό δελτίο|σύνδεση|ακολουθήστε μας|ακολουθήστε|συνδρομή|εγγραφείτε στο newsletter|newsletter",
                 .continues: "συνέχεια στην επόμενη σελίδα", .nextPage: "επόμενη σελίδα|επόμενη|επόμενο|συνέχεια",
-                .share: "κοινοποίηση|κοινοποιήστε|μοιραστείτε|εκτύπωση|αποστολή|share",
+                .share: "δείτε αυτή τη δημοσίευση στο instagram|κοινοποίηση|κοινοποιήστε|μοιραστείτε|εκτύπωση|αποστολή|share",
                 .comments: "σχόλια|σχόλιο|αφήστε σχόλιο|προσθήκη σχολίου|γράψτε σχόλιο",
                 .otherArticles:
                     "δημοφιλή|τα πιο δημοφιλή|τελευταία νέα|ροή ειδήσεων|σχετικά άρθρα|περισσότερα νέα|προτεινόμενα|δείτε επίσης|διαβάστε επίσης|περισσότερα",

@@ -16,7 +16,7 @@ extension FurniturePhrases {
                 .singlePage:
                     "auf einer seite|auf einer seite lesen|alles auf einer seite|artikel auf einer seite lesen|drucken|druckansicht|einseitige ansicht",
                 .share:
-                    "teilen|artikel teilen|beitrag teilen|auf facebook teilen|auf twitter teilen|drucken|merken|per e-mail|mailen|e-mail|link kopieren|twittern|empfehlen|versenden|facebook|twitter|whatsapp|xing|speichern|vorlesen|artikel merken|artikel drucken|tweet|feedback|teile diesen beitrag|teilen mit|gefällt mir|artikel anhören|auf x teilen|schriftgröße|anhören|kommentieren|link kopiert|teilen sie|startseite|zur startseite|merkliste|pinnen|mitteilen|gefällt mir wird geladen|gefällt mir wird geladen ...",
+                    "sieh dir diesen beitrag auf instagram an|teilen|artikel teilen|beitrag teilen|auf facebook teilen|auf twitter teilen|drucken|merken|per e-mail|mailen|e-mail|link kopieren|twittern|empfehlen|versenden|facebook|twitter|whatsapp|xing|speichern|vorlesen|artikel merken|artikel drucken|tweet|feedback|teile diesen beitrag|teilen mit|gefällt mir|artikel anhören|auf x teilen|schriftgröße|anhören|kommentieren|link kopiert|teilen sie|startseite|zur startseite|merkliste|pinnen|mitteilen|gefällt mir wird geladen|gefällt mir wird geladen ...",
                 .comments:
                     "kommentare|kommentar|kommentar schreiben|kommentieren|kommentare lesen|schreiben sie einen kommentar|schreibe einen kommentar|hinterlasse einen kommentar|diskutieren sie|diskussion|ihre meinung|leserkommentare|leserbrief|jetzt kommentieren|kommentar verfassen|antworten|kommentare anzeigen|zur diskussion|keine kommentare|forum|einen kommentar schreiben|debatte",
                 .otherArticles:
@@ -48,7 +48,7 @@ extension FurniturePhrases {
                 .continues: "lees verder op de volgende pagina|verder op de volgende pagina|wordt vervolgd",
                 .nextPage: "volgende pagina|volgende|verder", .singlePage: "op één pagina|alles op één pagina|printen",
                 .share:
-                    "delen|deel|deel dit|deel dit artikel|printen|afdrukken|mail|kopieer link|opslaan|bewaar|facebook|twitter|whatsapp|tweet|reageer|beluister|like aan het laden|vind-ik-leuk laden",
+                    "dit bericht op instagram bekijken|dit bericht bekijken op instagram|delen|deel|deel dit|deel dit artikel|printen|afdrukken|mail|kopieer link|opslaan|bewaar|facebook|twitter|whatsapp|tweet|reageer|beluister|like aan het laden|vind-ik-leuk laden",
                 .comments:
                     "reacties|reactie|reageer|plaats een reactie|laat een reactie achter|geef een reactie|bekijk reacties|opmerkingen",
                 .otherArticles:
@@ -74,7 +74,7 @@ extension FurniturePhrases {
                 .continues: "fortsätter på nästa sida|forts. på nästa sida|fortsättning följer",
                 .nextPage: "nästa sida|nästa", .singlePage: "visa allt|skriv ut",
                 .share:
-                    "dela|dela artikeln|dela på facebook|skriv ut|tipsa|kopiera länk|spara|twittra|facebook|twitter|e-post|mejla|kommentera|lyssna|gilla laddar in",
+                    "visa detta inlägg på instagram|dela|dela artikeln|dela på facebook|skriv ut|tipsa|kopiera länk|spara|twittra|facebook|twitter|e-post|mejla|kommentera|lyssna|gilla laddar in",
                 .comments: "kommentarer|kommentar|kommentera|lämna en kommentar|skriv en kommentar|visa kommentarer",
                 .otherArticles:
                     "mest läst|mest lästa|senaste nytt|senaste nyheterna|relaterade artiklar|fler nyheter|läs också|läs mer|populärt|rekommenderat|mer från|fler artiklar|just nu|senaste|mer om ämnet",
@@ -98,7 +98,7 @@ extension FurniturePhrases {
                     "abonner|abonnér|nyhedsbrev|tilmeld|tilmeld dig|log ind|følg os|bliv medlem|opret|bliv abonnent|få adgang|modtag",
                 .continues: "fortsætter på næste side|fortsættes på næste side", .nextPage: "næste side|næste",
                 .singlePage: "vis alt|udskriv",
-                .share: "del|del artiklen|del på facebook|udskriv|print|kopier link|gem|facebook|twitter|e-mail|lyt",
+                .share: "vis dette opslag på instagram|del|del artiklen|del på facebook|udskriv|print|kopier link|gem|facebook|twitter|e-mail|lyt",
                 .comments: "kommentarer|kommentar|skriv en kommentar|kommentér|debat",
                 .otherArticles:
                     "mest læste|mest læst|seneste nyt|seneste nyheder|relaterede artikler|flere artikler|læs også|populære|anbefalet|flere nyheder|seneste|andre læser",
@@ -120,7 +120,7 @@ extension FurniturePhrases {
                     "abonner|nyhetsbrev|meld deg på|logg inn|følg oss|bli abonnent|registrer|bli medlem|tips oss",
                 .continues: "fortsetter på neste side", .nextPage: "neste side|neste", .singlePage: "vis alle|skriv ut",
                 .share:
-                    "del|del artikkelen|del på facebook|skriv ut|kopier lenke|lagre|facebook|twitter|e-post|lytt til saken|tips",
+                    "vis dette innlegget på instagram|del|del artikkelen|del på facebook|skriv ut|kopier lenke|lagre|facebook|twitter|e-post|lytt til saken|tips",
                 .comments: "kommentarer|kommentar|skriv en kommentar|debatt|kommentér",
                 .otherArticles:
                     "mest lest|siste nytt|siste nyheter|relaterte artikler|relaterte saker|flere nyheter|les også|populært|anbefalt|flere saker|siste saker",
@@ -153,7 +153,7 @@ extension FurniturePhrases {
                     "mainos|mainokset|ilmoitus|juttu jatkuu mainoksen jälkeen|kaupallinen yhteistyö|juttu jatkuu mainoksen alla",
                 .subscribe: "tilaa|uutiskirje|kirjaudu|rekisteröidy|seuraa meitä|tilaa uutiskirje|liity|lataa",
                 .continues: "jatkuu seuraavalla sivulla", .nextPage: "seuraava sivu|seuraava",
-                .share: "jaa|jaa artikkeli|jaa facebookissa|tulosta|kopioi linkki|tallenna",
+                .share: "näytä tämä julkaisu instagramissa|jaa|jaa artikkeli|jaa facebookissa|tulosta|kopioi linkki|tallenna",
                 .comments: "kommentit|kommentoi|jätä kommentti|keskustelu|kirjoita kommentti",
                 .otherArticles:
                     "luetuimmat|luetuimmat uutiset|tuoreimmat|uusimmat uutiset|lue myös|aiheeseen liittyvää|suosituimmat|lisää aiheesta|suosittelemme",

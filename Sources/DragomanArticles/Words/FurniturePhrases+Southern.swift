@@ -13,7 +13,7 @@ extension FurniturePhrases {
                 .continues: "devamı sonraki sayfada|haberin devamı sonraki sayfada",
                 .nextPage: "sonraki sayfa|sonraki|i̇leri|ileri|devamı",
                 .singlePage: "tek sayfada göster|tümünü göster|yazdır",
-                .share: "paylaş|paylaşın|yazdır|gönder|bağlantıyı kopyala|kaydet|tweetle|facebook|twitter|whatsapp",
+                .share: "bu gönderiyi instagram'da gör|paylaş|paylaşın|yazdır|gönder|bağlantıyı kopyala|kaydet|tweetle|facebook|twitter|whatsapp",
                 .comments: "yorumlar|yorum|yorum yap|yorum yaz|yorum ekle|yorum gönder",
                 .otherArticles:
                     "en çok okunanlar|çok okunanlar|son dakika|son haberler|ilgili haberler|i̇lgili haberler|diğer haberler|öne çıkanlar|önerilen haberler|popüler|benzer haberler|sıradaki haber|günün manşetleri",
@@ -35,7 +35,7 @@ extension FurniturePhrases {
                     "اشترك|اشترك الآن|اشتراك|النشرة البريدية|تسجيل الدخول|سجل|تابعنا|تابعونا|تابعونا على|انضم|النشرة الإخبارية|حمل التطبيق",
                 .continues: "يتبع في الصفحة التالية|البقية في الصفحة التالية|تابع في الصفحة التالية|يتبع",
                 .nextPage: "الصفحة التالية|التالي|التالية|المزيد", .singlePage: "عرض الكل|صفحة واحدة|طباعة",
-                .share: "شارك|مشاركة|شاركها|شارك المقال|طباعة|إرسال|نسخ الرابط|حفظ|انشر|فيسبوك|تويتر|واتساب",
+                .share: "عرض هذا المنشور على instagram|شارك|مشاركة|شاركها|شارك المقال|طباعة|إرسال|نسخ الرابط|حفظ|انشر|فيسبوك|تويتر|واتساب",
                 .comments: "تعليقات|التعليقات|تعليق|أضف تعليق|أضف تعليقا|اترك تعليقا|اترك تعليقاً|اكتب تعليقا",
                 .otherArticles:
                     "الأكثر قراءة|الأكثر مشاهدة|آخر الأخبار|أخبار ذات صلة|مقالات ذات صلة|مواضيع ذات صلة|الأكثر شعبية|اقرأ أيضا|اقرأ أيضاً|أحدث الأخبار|المزيد من|موضوعات متعلقة|موضوعات ذات صلة|قد يعجبك|مقترح لك",
@@ -53,7 +53,7 @@ extension FurniturePhrases {
                     "بیشتر بخوانید|همچنین بخوانید|بخوانید|مطالب مرتبط|اخبار مرتبط|بیشتر بدانید|ادامه مطلب|خبرهای مرتبط",
                 .advertisement: "آگهی|تبلیغات|تبلیغ", .subscribe: "عضویت|ثبت نام|خبرنامه|ورود|ما را دنبال کنید|اشتراک",
                 .continues: "ادامه در صفحه بعد", .nextPage: "صفحه بعد|بعدی",
-                .share: "اشتراک‌گذاری|به اشتراک بگذارید|چاپ|ارسال|اشتراک گذاری",
+                .share: "مشاهده این پست در اینستاگرام|اشتراک‌گذاری|به اشتراک بگذارید|چاپ|ارسال|اشتراک گذاری",
                 .comments: "نظرات|دیدگاه‌ها|نظر|ارسال نظر|نظر شما|دیدگاه",
                 .otherArticles: "پربیننده‌ترین|پربازدیدترین|آخرین اخبار|مطالب مرتبط|اخبار مرتبط|پربحث‌ترین",
                 .credit: "عکس|منبع|تصویر", .paywall: "فقط برای مشترکان", .topics: "برچسب‌ها|برچسب ها|کلیدواژه‌ها|موضوعات",
@@ -68,7 +68,7 @@ extension FurniturePhrases {
                 .advertisement: "פרסומת|מודעה|פרסומות|תוכן שיווקי|תוכן ממומן",
                 .subscribe: "הירשמו|הרשמה|ניוזלטר|התחברות|התחבר|עקבו אחרינו|הצטרפו|מנוי|להרשמה|לרכישת מנוי",
                 .continues: "המשך בעמוד הבא", .nextPage: "עמוד הבא|הבא|לעמוד הבא",
-                .share: "שתף|שתפו|שיתוף|הדפסה|הדפס|שלח|העתק קישור",
+                .share: "להציג את הפוסט הזה באינסטגרם|שתף|שתפו|שיתוף|הדפסה|הדפס|שלח|העתק קישור",
                 .comments: "תגובות|תגובה|הוסף תגובה|הוסיפו תגובה|כתוב תגובה",
                 .otherArticles:
                     "הנקראות ביותר|הכי נקראים|כתבות נוספות|חדשות אחרונות|עוד כתבות|אולי יעניין אותך|פופולרי",

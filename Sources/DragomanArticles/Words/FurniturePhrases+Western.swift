@@ -17,7 +17,7 @@ extension FurniturePhrases {
                 .singlePage:
                     "single page|view as single page|view all|all on one page|one page|show all|full article|read on one page|print",
                 .share:
-                    "caption|close|open|menu|show caption|hide caption|view fullscreen|view full screen|expand|show more|show less|hide|read less|more|back|back to top|top|previous|prev|replay|replay video|skip|share|share this|share this article|share this story|share on|share on facebook|share on twitter|share via|tweet|tweet this|email|e-mail|email this|print|print this|print article|print this page|copy link|link copied|share this post|share this with|share article|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|messenger|pocket|google+|save|bookmark|save article|comment|like this|like|text size|font size|listen to this article|listen to article|reprints|permalink|gift this article|send to a friend|share this:|like this:|loading...|like loading...|like loading",
+                    "view this post on instagram|caption|close|open|menu|show caption|hide caption|view fullscreen|view full screen|expand|show more|show less|hide|read less|more|back|back to top|top|previous|prev|replay|replay video|skip|share|share this|share this article|share this story|share on|share on facebook|share on twitter|share via|tweet|tweet this|email|e-mail|email this|print|print this|print article|print this page|copy link|link copied|share this post|share this with|share article|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|messenger|pocket|google+|save|bookmark|save article|comment|like this|like|text size|font size|listen to this article|listen to article|reprints|permalink|gift this article|send to a friend|share this:|like this:|loading...|like loading...|like loading",
                 .comments:
                     "comments|comment|leave a comment|leave a reply|post a comment|add a comment|view comments|show comments|join the discussion|no comments|write a comment|reader comments|have your say|what do you think|what do you think?|let us know in the comments|comments are closed|responses|conversation",
                 .otherArticles:
@@ -51,7 +51,7 @@ extension FurniturePhrases {
                 .nextPage: "page suivante|suivant|suivante|lire la page suivante|suite|la suite|lire la suite",
                 .singlePage: "sur une seule page|afficher tout|article complet|version intégrale|imprimer",
                 .share:
-                    "partager|partagez|partager sur|partager l'article|partager cet article|imprimer|envoyer|copier le lien|envoyer par email|commenter|réagir|enregistrer|ajouter à vos favoris|sauvegarder|tweeter|facebook|twitter|offrir l'article|lien copié|écouter l'article|réagissez|j'aime chargement",
+                    "voir cette publication sur instagram|partager|partagez|partager sur|partager l'article|partager cet article|imprimer|envoyer|copier le lien|envoyer par email|commenter|réagir|enregistrer|ajouter à vos favoris|sauvegarder|tweeter|facebook|twitter|offrir l'article|lien copié|écouter l'article|réagissez|j'aime chargement",
                 .comments:
                     "commentaires|commentaire|laisser un commentaire|voir les commentaires|ajouter un commentaire|vos commentaires|réagissez|réactions|réagir|poster un commentaire|aucun commentaire",
                 .otherArticles:
@@ -83,7 +83,7 @@ extension FurniturePhrases {
                     "página siguiente|siguiente página|siguiente|próxima|próxima página|ir a la página siguiente|continuar",
                 .singlePage: "ver todo|en una sola página|artículo completo|ver en una página|imprimir",
                 .share:
-                    "compartir|comparte|comparte en|compartir en facebook|compartir en twitter|imprimir|enviar|enviar por correo|copiar enlace|guardar|tuitear|compártelo|comparte esta noticia|compartir noticia|facebook|twitter|whatsapp|comentar|escuchar|me gusta cargando",
+                    "ver esta publicación en instagram|compartir|comparte|comparte en|compartir en facebook|compartir en twitter|imprimir|enviar|enviar por correo|copiar enlace|guardar|tuitear|compártelo|comparte esta noticia|compartir noticia|facebook|twitter|whatsapp|comentar|escuchar|me gusta cargando",
                 .comments:
                     "comentarios|comentario|deja un comentario|dejar un comentario|deja tu comentario|escribe un comentario|comenta|ver comentarios|comentar|normas de uso|deja una respuesta|sin comentarios",
                 .otherArticles:
@@ -111,7 +111,7 @@ extension FurniturePhrases {
                 .continues: "continua a la pàgina següent|segueix a la pàgina següent|continuarà",
                 .nextPage: "pàgina següent|següent|llegeix la pàgina següent",
                 .singlePage: "en una sola pàgina|veure-ho tot",
-                .share: "comparteix|compartir|comparteix a|imprimeix|envia|copia l'enllaç|desa",
+                .share: "mostra aquesta publicació a instagram|comparteix|compartir|comparteix a|imprimeix|envia|copia l'enllaç|desa",
                 .comments: "comentaris|comentari|deixa un comentari|escriu un comentari",
                 .otherArticles:
                     "el més llegit|més llegides|les més llegides|últimes notícies|més notícies|notícies relacionades|et pot interessar|destacats|articles relacionats",
@@ -165,7 +165,7 @@ extension FurniturePhrases {
                 .nextPage: "próxima página|página seguinte|próxima|próximo|seguinte",
                 .singlePage: "ver tudo|página única|imprimir",
                 .share:
-                    "compartilhar|compartilhe|partilhar|partilhe|imprimir|enviar por email|copiar link|salvar|facebook|twitter|whatsapp|compartilhe no|comentar|ouvir|curtir carregando|gostar carregando",
+                    "ver essa foto no instagram|ver esta publicação no instagram|ver essa publicação no instagram|compartilhar|compartilhe|partilhar|partilhe|imprimir|enviar por email|copiar link|salvar|facebook|twitter|whatsapp|compartilhe no|comentar|ouvir|curtir carregando|gostar carregando",
                 .comments:
                     "comentários|comentário|deixe um comentário|deixe seu comentário|comente|ver comentários|deixe uma resposta",
                 .otherArticles:
@@ -193,7 +193,7 @@ extension FurniturePhrases {
                 .nextPage: "pagina successiva|successiva|avanti|prossima pagina|successivo",
                 .singlePage: "pagina unica|articolo completo|stampa",
                 .share:
-                    "condividi|condividi su|stampa|invia|copia link|salva|facebook|twitter|whatsapp|condividi l'articolo|commenta|ascolta l'articolo|mi piace caricamento",
+                    "visualizza questo post su instagram|condividi|condividi su|stampa|invia|copia link|salva|facebook|twitter|whatsapp|condividi l'articolo|commenta|ascolta l'articolo|mi piace caricamento",
                 .comments: "commenti|commento|lascia un commento|scrivi un commento|commenta|vedi i commenti",
                 .otherArticles:
                     "più letti|i più letti|le più lette|più lette|ultime notizie|articoli correlati|notizie correlate|altre notizie|altri articoli|potrebbe interessarti|in evidenza|ultimi articoli|leggi anche|consigliati|dello stesso autore",
@@ -216,7 +216,7 @@ extension FurniturePhrases {
                 .subscribe: "abonează-te|abonați-vă|înscrie-te|autentificare|newsletter|urmărește-ne|conectează-te",
                 .continues: "continuă pe pagina următoare|continuarea pe pagina următoare",
                 .nextPage: "pagina următoare|următoarea|următorul|înainte",
-                .share: "distribuie|partajează|trimite|printează",
+                .share: "vizualizează această postare pe instagram|distribuie|partajează|trimite|printează",
                 .comments: "comentarii|lasă un comentariu|adaugă comentariu",
                 .otherArticles:
                     "cele mai citite|cele mai populare|ultimele știri|articole similare|alte știri|recomandate|articole recomandate",

@@ -184,6 +184,46 @@ import Testing
             found == [.embed(Embed(kind: provider == "YouTube" ? .video : .post, provider: provider, url: url))])
     }
 
+    @Test(arguments: [
+        (
+            "<blockquote class='instagram-media' data-instgrm-permalink='https://www.instagram.com/p/B1m/'><p><a href='https://www.instagram.com/quay'>View this post on Instagram</a></p></blockquote>",
+            "Instagram", "https://www.instagram.com/p/B1m/"
+        ),
+        (
+            "<blockquote class='twitter-tweet'><a href='https://twitter.com/quay/status/123'></a></blockquote>", "X",
+            "https://twitter.com/quay/status/123"
+        ),
+        (
+            "<div class='fb-post' data-href='https://www.facebook.com/q/1'></div>", "Facebook",
+            "https://www.facebook.com/q/1"
+        ),
+        (
+            "<script src='https://telegram.org/w.js' data-telegram-post='quay/12'></script>", "Telegram",
+            "https://t.me/quay/12"
+        ),
+        (
+            "<lite-youtube videoid='abc-D_1'></lite-youtube>", "YouTube",
+            "https://www.youtube.com/embed/abc-D_1"
+        ),
+        (
+            "<iframe src='about:blank' data-src='https://www.youtube.com/embed/abc'></iframe>", "YouTube",
+            "https://www.youtube.com/embed/abc"
+        ),
+    ])
+    func embedsThatScriptsFillAreKept(_ html: String, _ provider: String, _ url: String) {
+        let kind: Embed.Kind = provider == "YouTube" ? .video : .post
+        #expect(blocks(html) == [.embed(Embed(kind: kind, provider: provider, url: url))])
+    }
+
+    @Test(arguments: [
+        "<blockquote class='twitter-tweet'><a href='https://evil.example/1'></a></blockquote>",
+        "<script data-telegram-post='../login'></script>", "<script data-telegram-post='quay/1/2'></script>",
+        "<div class='embed'><a href='https://x.com/quay'></a></div>",
+    ])
+    func whatNamesNoPostIsNoEmbed(_ html: String) {
+        #expect(blocks(html).isEmpty)
+    }
+
     @Test func identifierThatLeadsElsewhereIsNoEmbed() {
         #expect(blocks("<amp-twitter data-tweetid='../../login?next=1'></amp-twitter>").isEmpty)
     }
