@@ -1,5 +1,8 @@
 /// Quotations: who said it, and where.
 enum QuoteReader {
+    /// In bytes.
+    static let longestAttribution = 200
+
     /// The quotation of a `blockquote`; a last line that opens with a dash, or stands in `cite` or `footer`, is its attribution.
     static func quote(_ node: Int, _ blocks: [Block], _ outline: Outline, _ addresses: AddressResolver?) -> Quote {
         var blocks = blocks
@@ -14,7 +17,7 @@ enum QuoteReader {
     }
 
     private static func opensWithDash(_ text: String) -> Bool {
-        text.utf8.count < 200 && (text.hasPrefix("—") || text.hasPrefix("–") || text.hasPrefix("- "))
+        text.utf8.count < longestAttribution && (text.hasPrefix("—") || text.hasPrefix("–") || text.hasPrefix("- "))
     }
 
     private static func isCited(_ text: String, _ node: Int, _ outline: Outline) -> Bool {

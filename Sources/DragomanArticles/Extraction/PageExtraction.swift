@@ -93,7 +93,7 @@ struct PageExtraction {
         article.published = dates.published() ?? hint?.published
         article.modified = dates.modified()
         article.outlet = outlet.map(Trimming.collapsed)
-        article.section = meta.first("article:section", "section") ?? structured?.section
+        article.section = meta.first("article:section", "section", "parsely-section") ?? structured?.section
         article.topics = TopicFinder(reading: reading, meta: meta, structured: structured, outlet: outlet).topics()
         article.declaredLanguage = declaredLanguage
         article.leadImage = leadImage(addresses)

@@ -21,6 +21,7 @@ struct PageReading {
         FurnitureMarker.mark(&self)
         FormMarker.mark(&self)
         TeaserMarker.mark(&self, of: address)
+        NeighbourMarker.mark(&self)
         sum()
     }
 

@@ -24,6 +24,39 @@ enum PhraseRules {
         return second &- 0x61 < 26 || second == 0x2F || second == 0x21
     }
 
+    /// A line in which the outlet speaks to its reader: it asks for a subscription or a follower and names a newsletter, an application or a network; it says
+    /// what is not free, or what of cookies and rights; it gives an address to write to. Words that a quotation opens with are somebody else's.
+    private static func isNotice(_ unit: Unit, in outline: Outline) -> Bool {
+        let kinds = unit.opening.kinds
+        guard unit.count < 240, !kinds.isDisjoint(with: notices), unit.kind == .paragraph || unit.kind == .heading,
+            !opensQuotation(outline.text, unit)
+        else { return false }
+        if kinds.has(.paywall), unit.opening.end - Int(unit.textStart) >= PaywallReader.shortestNotice { return true }
+        return outline.text.withUnsafeBufferPointer { text in
+            kinds.has(.subscribe) && unit.count < 200 && text[Int(unit.opening.end)] != UInt8(ascii: ",")
+                && MarkerWords.occur(.subscription, .network, in: text, unit.textRange)
+                || kinds.has(.legal) && MarkerWords.occur(.legal, in: text, Int(unit.opening.end)..<Int(unit.textEnd))
+                || kinds.has(.aboutAuthor) && text[unit.textRange].contains(UInt8(ascii: "@"))
+        }
+    }
+
+    private static let notices = PhraseBook.Kinds.of(.subscribe, .paywall, .legal, .aboutAuthor)
+
+    /// Whether the first mark is a quotation's: somebody says the words.
+    private static func opensQuotation(_ text: [UInt8], _ unit: Unit) -> Bool {
+        let first = text[Int(unit.textStart)]
+        return first == 0x22 || first == 0x27 || first == 0xE2 || first == 0xC2
+    }
+
+    /// "© 2026 The Quay": who holds the rights since when.
+    private static func isRights(_ unit: Unit, in outline: Outline) -> Bool {
+        let text = outline.text[unit.textRange]
+        guard unit.count < 160, unit.kind == .paragraph, text.starts(with: "©".utf8) else { return false }
+        return text.indices.dropLast(3).contains { index in
+            (text[index], text[index + 1]) == (0x31, 0x39) || (text[index], text[index + 1]) == (0x32, 0x30)
+        }
+    }
+
     private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
 
     /// "(rds/bac)": the initials of the desk, in brackets at the end.
@@ -40,6 +73,8 @@ enum PhraseRules {
         let opening = unit.opening
         if isMarkup(unit, in: outline) || isShortcode(unit, in: outline) { return true }
         if !opening.whole.isDisjoint(with: whole) { return true }
+        if isNotice(unit, in: outline) || isRights(unit, in: outline) { return true }
+        if unit.count < 80, opening.labelled.has(.advertisement) { return true }
         if unit.count < 220, opening.labelled.has(.alsoRead), unit.linkBytes > 0 { return true }
         if unit.count < 200, opening.kinds.has(.alsoRead), unit.linkShare > 0.4 { return true }
         if unit.count < 200, !opening.labelled.isDisjoint(with: .of(.topics, .credit, .comments, .legal, .dated)),

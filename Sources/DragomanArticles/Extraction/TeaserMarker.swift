@@ -38,10 +38,26 @@ struct TeaserMarker {
             return (UInt64(outline.parent(item)), item)
         }
         guard unit.kind == .heading, unit.linkShare > 0.9 else { return nil }
-        if leads(unit, within: site, outline), let item = box(.li, around: unit, in: reading) {
-            return (UInt64(outline.parent(item)), item)
+        let isWithin = leads(unit, within: site, outline)
+        if isWithin, let item = box(.li, around: unit, in: reading) { return (UInt64(outline.parent(item)), item) }
+        if let article = box(.article, around: unit, in: reading) { return (outline.signature(article), article) }
+        return isWithin ? card(around: unit, in: reading) : nil
+    }
+
+    /// The largest element around a heading that is still a small box, and has no other heading; and its like.
+    private static func card(around unit: Unit, in reading: PageReading) -> (kind: UInt64, box: Int)? {
+        let outline = reading.outline
+        var node = Int(unit.block)
+        var card: Int?
+        for _ in 0..<deepest where node > 0 && outline.textCount(node) <= largest {
+            let units = reading.unitRange(node)
+            if units.count(where: { reading.units[$0].kind == .heading }) > 1 { break }
+            if let headline = reading.headline, outline.contains(node, headline) { break }
+            if outline.nodes[node].name == .div { card = node }
+            node = outline.parent(node)
         }
-        return box(.article, around: unit, in: reading).map { (outline.signature($0), $0) }
+        guard let card, outline.textCount(card) > unit.count else { return nil }
+        return (outline.signature(card) &* 31 &+ UInt64(outline.parent(card)), card)
     }
 
     /// Whether the link around a unit's first words leads to a page of the same site.

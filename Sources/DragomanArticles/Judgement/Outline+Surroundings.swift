@@ -16,6 +16,13 @@ extension Outline {
         return depth
     }
 
+    /// The nearest element of a name that a node is or stands in.
+    func ancestor(_ name: ElementName, of node: Int) -> Int? {
+        var node = node
+        for _ in 0..<40 where node > 0 && nodes[node].name != name { node = parent(node) }
+        return node > 0 && nodes[node].name == name ? node : nil
+    }
+
     /// Elements of the same name and class do the same work in a page.
     func signature(_ node: Int) -> UInt64 {
         let name = UInt64(nodes[node].name.rawValue)

@@ -13,9 +13,11 @@ struct Verdict {
     /// The units before the article's container, and those in and after it, in order.
     func units() -> (lead: [Int], text: [Int]) {
         var kept = UnitJudge(reader).units().filter { !isCaption($0) && !isHeadline($0) }
+        dropRepeatedOpening(&kept)
         dropEmptyHeadings(&kept)
         keepTablesWhole(&kept)
         keepNotes(&kept)
+        keepAttributions(&kept)
         if let last = kept.last, PhraseRules.isInitials(reading.units[last], in: reading.outline) { kept.removeLast() }
         let start = reading.unitRange(reader.survey.root).lowerBound
         return (kept.filter { $0 < start }, kept.filter { $0 >= start })
@@ -46,11 +48,18 @@ struct Verdict {
         return (node..<outline.end(node)).contains { outline.nodes[$0].name == .img }
     }
 
-    /// The headline is not part of the text, wherever the page repeats it.
+    /// The headline is not part of the text, wherever the page repeats it as a heading or a paragraph; a name that is a title may well be said in a list.
     private func isHeadline(_ unit: Int) -> Bool {
         let unit = reading.units[unit]
-        return unit.kind == .heading && unit.count < 400
+        return (unit.kind == .heading || unit.kind == .paragraph && unit.count > 24) && unit.count < 400
             && Comparison.key(reading.outline.string(unit.textRange)) == headline
+    }
+
+    /// A standfirst that the text says once more right away is said once.
+    private func dropRepeatedOpening(_ kept: inout [Int]) {
+        guard kept.count > 2 else { return }
+        let texts = kept.prefix(2).map { reading.outline.text[reading.units[$0].textRange] }
+        if texts[0].count > 40, texts[0].elementsEqual(texts[1]) { kept.remove(at: 1) }
     }
 
     /// A few letters in brackets, which an element of their own parts from the sentence around them, belong to it.
@@ -62,6 +71,22 @@ struct Verdict {
             return opens && text[Int(reading.units[after].textStart)] == UInt8(ascii: ")") ? before + 1 : nil
         }
         if !notes.isEmpty { kept = (kept + notes).sorted() }
+    }
+
+    /// The line below a quotation that says whose it is.
+    private func keepAttributions(_ kept: inout [Int]) {
+        let outline = reading.outline
+        let isKept = Set(kept)
+        let lines = kept.compactMap { index -> Int? in
+            guard let quote = outline.ancestor(.blockquote, of: Int(reading.units[index].block)) else { return nil }
+            let last = reading.unitRange(quote).upperBound - 1
+            let unit = reading.units[last]
+            let isNamed = [ElementName.footer, .cite].contains {
+                outline.ancestor($0, of: Int(unit.first)).map { outline.contains(quote, $0) } ?? false
+            }
+            return isNamed && unit.count < QuoteReader.longestAttribution && !isKept.contains(last) ? last : nil
+        }
+        if !lines.isEmpty { kept = (kept + Set(lines)).sorted() }
     }
 
     /// A table of data is the article's with all its cells, or with none: half of its text decides.

@@ -13,6 +13,7 @@ enum NameReader {
         for separator in separators where ByteSearch.holds(text, separator) {
             parts = parts.flatMap { ByteSearch.parts(of: $0, between: separator) }
         }
+        parts.removeAll { opening(of: $0).labelled.has(.credit) }
         parts = parts.flatMap(splitConjunctions)
         parts = parts.flatMap { splitCommas($0, isByline: isByline) }
         var names: [String] = []

@@ -15,10 +15,14 @@ struct PaywallReader {
         return hasNotice ? false : nil
     }
 
+    /// A shorter phrase may open a sentence of an article, in bytes.
+    static let shortestNotice = 14
+
     /// Whether a short text on the page says so in words.
     private var hasNotice: Bool {
         reading.units.contains { unit in
-            unit.count < 240 && unit.opening.kinds.has(.paywall) && unit.opening.end - Int(unit.textStart) >= 14
+            unit.count < 240 && unit.opening.kinds.has(.paywall)
+                && unit.opening.end - Int(unit.textStart) >= Self.shortestNotice
         }
     }
 }

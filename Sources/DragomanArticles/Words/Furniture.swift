@@ -23,7 +23,7 @@ enum Furniture: UInt8, Sendable, CaseIterable {
     case topics
     /// Rights, cookies, script notices.
     case legal
-    /// Heads the lines on the author: "About the author".
+    /// Heads the lines on the author, "About the author", or opens one with an address to write to, "Got a story?".
     case aboutAuthor
     /// Opens a byline: "By".
     case byline

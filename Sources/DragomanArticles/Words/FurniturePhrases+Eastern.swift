@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "reklama|reklamy|materiał sponsorowany|dalsza część artykułu pod reklamą|dalszy ciąg materiału pod wideo|sponsorowane|artykuł sponsorowany|promocja",
                 .subscribe:
-                    "subskrybuj|prenumerata|newsletter|zapisz się|zaloguj się|zarejestruj się|dołącz|obserwuj nas|obserwuj|śledź nas|zaloguj|kup subskrypcję|wesprzyj|wesprzyj nas|bądź na bieżąco",
+                    "zapisz się do|dołącz do|polub nas|subskrybuj|prenumerata|newsletter|zapisz się|zaloguj się|zarejestruj się|dołącz|obserwuj nas|obserwuj|śledź nas|zaloguj|kup subskrypcję|wesprzyj|wesprzyj nas|bądź na bieżąco",
                 .continues: "ciąg dalszy na następnej stronie|czytaj dalej na następnej stronie|cdn",
                 .nextPage: "następna strona|następna|dalej|następny|kolejna strona",
                 .singlePage: "pokaż wszystko|na jednej stronie|drukuj",
@@ -21,11 +21,11 @@ extension FurniturePhrases {
                     "najczęściej czytane|najpopularniejsze|popularne|najnowsze|najnowsze wiadomości|polecamy|polecane|zobacz także|zobacz też|powiązane artykuły|podobne artykuły|czytaj także|więcej wiadomości|ostatnie wpisy|warto przeczytać|inne|więcej z kategorii|podobne wpisy|najczęściej komentowane|przeczytaj także|ostatnio dodane|w tym temacie",
                 .credit: "fot|foto|zdjęcie|źródło|źródła|autor zdjęcia|ilustracja|wideo|zdjęcia|fotografia|grafika",
                 .paywall:
-                    "tylko dla prenumeratorów|tylko dla subskrybentów|masz już prenumeratę|aby przeczytać|treść dostępna dla|dostęp do treści|pozostało|artykuł dostępny tylko",
+                    "zaloguj się, aby|zarejestruj się, aby|zaloguj się lub|tylko dla prenumeratorów|tylko dla subskrybentów|masz już prenumeratę|aby przeczytać|treść dostępna dla|dostęp do treści|pozostało|artykuł dostępny tylko",
                 .topics: "tagi|tematy|słowa kluczowe|kategorie|kategoria|więcej o|tag",
                 .legal:
                     "wszelkie prawa zastrzeżone|polityka prywatności|ta strona używa|używamy plików cookie|regulamin|korzystanie z portalu|strona korzysta z plików|prawa autorskie|ten pokaz slajdów wymaga włączonego javascript|pokaz slajdów wymaga javascript",
-                .aboutAuthor: "o autorze|o autorce|autor|kontakt",
+                .aboutAuthor: "napisz do|napisz do nas|czekamy na|o autorze|o autorce|autor|kontakt",
                 .byline: "autor|autorzy|tekst|oprac|opracowanie|opracował|rozmawiał|rozmawiała|napisał",
                 .dated:
                     "opublikowano|aktualizacja|data publikacji|publikacja|zaktualizowano|dodano|ostatnia aktualizacja|utworzono",
@@ -38,7 +38,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "reklama|inzerce|komerční sdělení|článek pokračuje pod reklamou|sponzorováno|text pokračuje pod reklamou",
                 .subscribe:
-                    "předplatit|předplatné|newsletter|přihlásit|přihlásit se|registrovat|odebírat|sledujte nás|odebírejte|zaregistrujte se",
+                    "přihlaste se|přihlaste se k odběru|sledujte|přidejte se|předplatit|předplatné|newsletter|přihlásit|přihlásit se|registrovat|odebírat|sledujte nás|odebírejte|zaregistrujte se",
                 .continues: "pokračování na další straně|pokračování na další stránce",
                 .nextPage: "další stránka|další strana|další|následující",
                 .share:
@@ -51,7 +51,8 @@ extension FurniturePhrases {
                     "pouze pro předplatitele|jen pro předplatitele|již mám předplatné|pro předplatitele|odemknout článek|pokračujte ve čtení",
                 .topics: "témata|štítky|klíčová slova|tagy|související témata",
                 .legal: "všechna práva vyhrazena|tento web používá cookies|ochrana osobních údajů|autorská práva",
-                .aboutAuthor: "o autorovi|autor", .byline: "autor|autoři|napsal|text|od",
+                .aboutAuthor: "kontakt|napište nám|pište nám|pište na|o autorovi|autor",
+                .byline: "autor|autoři|napsal|text|od",
                 .dated: "publikováno|aktualizováno|vydáno|zveřejněno|datum",
             ]),
         FurniturePhrases(
@@ -60,7 +61,8 @@ extension FurniturePhrases {
                 .alsoRead:
                     "čítajte aj|čítajte tiež|prečítajte si|prečítajte si aj|čítať viac|čítajte viac|súvisiace články|viac k téme|súvisiaci článok|pozrite si|pozrite aj",
                 .advertisement: "reklama|inzercia|článok pokračuje pod reklamou|článok pokračuje pod videom",
-                .subscribe: "predplatné|newsletter|prihlásiť sa|registrovať|odoberať|sledujte nás|prihláste sa",
+                .subscribe:
+                    "sledujte|odoberajte|pridajte sa|predplatné|newsletter|prihlásiť sa|registrovať|odoberať|sledujte nás|prihláste sa",
                 .continues: "pokračovanie na ďalšej strane", .nextPage: "ďalšia strana|ďalšia|nasledujúca|ďalej",
                 .share: "zobraziť tento príspevok na instagrame|zdieľať|zdieľajte|tlačiť|vytlačiť|poslať|uložiť",
                 .comments: "komentáre|diskusia|pridať komentár|diskutovať",
@@ -80,15 +82,17 @@ extension FurniturePhrases {
                 .advertisement:
                     "hirdetés|reklám|támogatott tartalom|szponzorált tartalom|a cikk a hirdetés után folytatódik",
                 .subscribe:
-                    "iratkozzon fel|iratkozz fel|hírlevél|előfizetés|előfizetek|bejelentkezés|regisztráció|kövessen minket|kövess minket|feliratkozás|támogasson",
+                    "kövesse|csatlakozzon|csatlakozz|lájkoljon minket|töltse le|iratkozzon fel|iratkozz fel|hírlevél|előfizetés|előfizetek|bejelentkezés|regisztráció|kövessen minket|kövess minket|feliratkozás|támogasson",
                 .continues: "folytatás a következő oldalon", .nextPage: "következő oldal|következő|tovább",
-                .share: "a bejegyzés megtekintése az instagramon|megosztás|megosztom|nyomtatás|küldés|link másolása|facebook|twitter",
+                .share:
+                    "a bejegyzés megtekintése az instagramon|megosztás|megosztom|nyomtatás|küldés|link másolása|facebook|twitter",
                 .comments: "hozzászólások|kommentek|hozzászólás|szólj hozzá|vélemény|hozzászólok",
                 .otherArticles:
                     "legolvasottabb|legfrissebb|legnépszerűbb|friss hírek|kapcsolódó cikkek|ajánló|további hírek|ajánlott cikkek|cikkajánló",
                 .credit: "fotó|kép|forrás|illusztráció|videó|képek forrása|borítókép",
                 .paywall: "csak előfizetőknek|előfizetőink|már előfizető", .topics: "címkék|témák|kulcsszavak",
-                .legal: "minden jog fenntartva|adatvédelem|sütiket használ", .aboutAuthor: "a szerzőről|szerző",
+                .legal: "minden jog fenntartva|adatvédelem|sütiket használ",
+                .aboutAuthor: "kapcsolat|írjon nekünk|írj nekünk|a szerzőről|szerző",
                 .byline: "szerző|írta", .dated: "közzétéve|frissítve|megjelent|publikálva|módosítva",
             ]),
         FurniturePhrases(
@@ -145,7 +149,8 @@ extension FurniturePhrases {
                 .alsoRead:
                     "прочетете още|прочетете също|прочети още|вижте още|виж още|още по темата|свързани новини|четете още|вижте също|повече по темата|още новини",
                 .advertisement: "реклама|обява|публикацията продължава след рекламата",
-                .subscribe: "абонирайте се|абонамент|бюлетин|вход|регистрация|последвайте ни|следвайте ни",
+                .subscribe:
+                    "присъединете се|абонирайте се|абонамент|бюлетин|вход|регистрация|последвайте ни|следвайте ни",
                 .continues: "продължава на следващата страница", .nextPage: "следваща страница|следваща|напред",
                 .share: "вижте тази публикация в instagram|сподели|споделете|печат|изпрати",
                 .comments: "коментари|коментар|добави коментар|напиши коментар",
@@ -153,7 +158,10 @@ extension FurniturePhrases {
                     "най-четени|най-нови|последни новини|свързани новини|още новини|препоръчваме|най-четено",
                 .credit: "снимка|снимки|източник|фото|видео", .paywall: "само за абонати|вече сте абонат",
                 .topics: "тагове|теми|ключови думи|етикети",
-                .legal: "всички права запазени|този сайт използва бисквитки", .byline: "автор|от",
+                .legal: "всички права запазени|този сайт използва бисквитки",
+                .aboutAuthor:
+                    "контакти|пишете ни",
+                .byline: "автор|от",
                 .dated: "публикувано|обновено|публикувана на",
             ]),
         FurniturePhrases(
@@ -173,7 +181,7 @@ extension FurniturePhrases {
                 .alsoRead:
                     "читайте также|читать также|читайте еще|читайте ещё|читайте|читать далее|читать дальше|смотрите также|подробнее|узнать больше|по теме|материалы по теме|похожие статьи|похожие материалы|больше новостей|смотри также|еще по теме|ещё по теме|связанные новости|новости по теме|читайте в|см. также|смотрите|что еще почитать",
                 .advertisement:
-                    "реклама|объявление|на правах рекламы|партнерский материал|спонсорский материал|рекламное объявление|продолжение после рекламы",
+                    "реклама. прокрутите, чтобы читать дальше|реклама|объявление|на правах рекламы|партнерский материал|спонсорский материал|рекламное объявление|продолжение после рекламы",
                 .subscribe:
                     "подпишитесь|подписаться|подписывайтесь|подпишись|рассылка|войти|вход|регистрация|зарегистрируйтесь|следите за нами|следите за|подписка|присоединяйтесь|получайте|поддержите|скачайте|поддержать|наш канал|читайте нас|оформить подписку",
                 .continues: "продолжение на следующей странице|читайте на следующей странице|продолжение следует",
@@ -187,11 +195,12 @@ extension FurniturePhrases {
                     "самое читаемое|популярное|популярные|самое популярное|последние новости|главное|главные новости|читайте также|похожие статьи|другие новости|новости партнеров|рекомендуем|материалы по теме|по теме|лента новостей|новости|еще новости|выбор редакции|сейчас читают|самые читаемые|новости smi2|вам может быть интересно",
                 .credit: "фото|источник|изображение|иллюстрация|автор фото|видео|источник фото|снимок",
                 .paywall:
-                    "только для подписчиков|доступно только подписчикам|уже подписаны|чтобы прочитать|чтобы читать дальше|материал доступен",
+                    "войдите, чтобы|зарегистрируйтесь, чтобы|авторизуйтесь, чтобы|только для подписчиков|доступно только подписчикам|уже подписаны|чтобы прочитать|чтобы читать дальше|материал доступен",
                 .topics: "теги|темы|метки|ключевые слова|рубрики|сюжет|сюжеты|тема",
                 .legal:
                     "все права защищены|политика конфиденциальности|мы используем cookie|этот сайт использует|полное или частичное|пользовательское соглашение|при использовании материалов|нашли ошибку|если вы нашли ошибку|сообщить об ошибке|выделите ее",
-                .aboutAuthor: "об авторе|автор", .byline: "автор|авторы|текст|от",
+                .aboutAuthor: "контакты|пишите|пишите нам|связаться с|свяжитесь с|почта|об авторе|автор",
+                .byline: "автор|авторы|текст|от",
                 .dated: "опубликовано|обновлено|дата|дата публикации|изменено|обновлена",
             ]),
         FurniturePhrases(
@@ -201,10 +210,11 @@ extension FurniturePhrases {
                     "читайте також|читати також|читайте ще|читати далі|дивіться також|детальніше|докладніше|за темою|матеріали за темою|схожі статті|більше новин|читайте|читайте більше|до теми|по темі",
                 .advertisement: "реклама|оголошення|на правах реклами|партнерський матеріал",
                 .subscribe:
-                    "підпишіться|підписатися|підписуйтесь|підписуйтеся|розсилка|увійти|вхід|реєстрація|слідкуйте|долучайтесь|приєднуйтесь|підтримайте|стежте за",
+                    "читайте нас|підпишіться|підписатися|підписуйтесь|підписуйтеся|розсилка|увійти|вхід|реєстрація|слідкуйте|долучайтесь|приєднуйтесь|підтримайте|стежте за",
                 .continues: "продовження на наступній сторінці|далі буде",
                 .nextPage: "наступна сторінка|наступна|далі|вперед", .singlePage: "на одній сторінці|версія для друку",
-                .share: "переглянути цей допис в instagram|поділитися|поділитись|поширити|надрукувати|надіслати|скопіювати посилання|друкувати",
+                .share:
+                    "переглянути цей допис в instagram|поділитися|поділитись|поширити|надрукувати|надіслати|скопіювати посилання|друкувати",
                 .comments: "коментарі|коментар|залишити коментар|коментувати|додати коментар|обговорення",
                 .otherArticles:
                     "найпопулярніше|найпопулярніші|популярне|останні новини|найчитаніше|читайте також|інші новини|рекомендуємо|головне|новини партнерів|схожі новини|новини по темі|усі новини|вибір редакції",
@@ -213,6 +223,8 @@ extension FurniturePhrases {
                 .topics: "теги|теми|мітки|ключові слова|тема",
                 .legal:
                     "усі права захищені|всі права захищені|політика конфіденційності|якщо ви знайшли помилку|знайшли помилку",
+                .aboutAuthor:
+                    "контакти|пишіть|пишіть нам|зв'язатися з",
                 .byline: "автор|автори|текст|від", .dated: "опубліковано|оновлено|дата",
             ]),
         FurniturePhrases(
@@ -232,15 +244,18 @@ extension FurniturePhrases {
                     "διαβάστε επίσης|διαβάστε περισσότερα|διαβάστε ακόμα|διαβάστε|δείτε επίσης|δείτε ακόμα|δείτε|περισσότερα|σχετικά άρθρα|σχετικά|διαβάστε σχετικά|διαβαστε επισης|διαβάστε ακόμη",
                 .advertisement: "διαφήμιση|διαφημιση|χορηγούμενο",
                 .subscribe:
-                    "εγγραφείτε|εγγραφή|ενημερωτικό δελτίο|σύνδεση|ακολουθήστε μας|ακολουθήστε|συνδρομή|εγγραφείτε στο newsletter|newsletter",
+                    "ακολουθήστε το|κάντε εγγραφή|βρείτε μας|γίνετε μέλη|εγγραφείτε|εγγραφή|ενημερωτικό δελτίο|σύνδεση|ακολουθήστε μας|ακολουθήστε|συνδρομή|εγγραφείτε στο newsletter|newsletter",
                 .continues: "συνέχεια στην επόμενη σελίδα", .nextPage: "επόμενη σελίδα|επόμενη|επόμενο|συνέχεια",
-                .share: "δείτε αυτή τη δημοσίευση στο instagram|κοινοποίηση|κοινοποιήστε|μοιραστείτε|εκτύπωση|αποστολή|share",
+                .share:
+                    "δείτε αυτή τη δημοσίευση στο instagram|κοινοποίηση|κοινοποιήστε|μοιραστείτε|εκτύπωση|αποστολή|share",
                 .comments: "σχόλια|σχόλιο|αφήστε σχόλιο|προσθήκη σχολίου|γράψτε σχόλιο",
                 .otherArticles:
                     "δημοφιλή|τα πιο δημοφιλή|τελευταία νέα|ροή ειδήσεων|σχετικά άρθρα|περισσότερα νέα|προτεινόμενα|δείτε επίσης|διαβάστε επίσης|περισσότερα",
                 .credit: "φωτογραφία|φωτό|πηγή|φωτογραφίες|εικόνα|βίντεο|φωτο",
                 .paywall: "μόνο για συνδρομητές|είστε ήδη συνδρομητής", .topics: "ετικέτες|θέματα|tags|λέξεις κλειδιά",
                 .legal: "με επιφύλαξη παντός δικαιώματος|όροι χρήσης|πολιτική απορρήτου",
+                .aboutAuthor:
+                    "επικοινωνία|επικοινωνήστε|στείλτε",
                 .byline: "του|της|από|γράφει ο|γράφει η|συντάκτης|επιμέλεια",
                 .dated: "δημοσιεύτηκε|δημοσίευση|ενημερώθηκε|τελευταία ενημέρωση",
             ]),

@@ -7,9 +7,9 @@ extension FurniturePhrases {
                 .alsoRead:
                     "lesen sie auch|lesen sie hier|lesen sie mehr|lies auch|mehr lesen|mehr zum thema|mehr dazu|auch interessant|auch interessant:|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|siehe auch|weiterlesen|weitere artikel|weitere informationen|mehr infos|passend dazu|hier geht es|hier geht's|lesetipp|lesen sie dazu|lesen sie dazu auch|ebenfalls interessant|zum thema|dossier|empfohlen|empfehlung der redaktion|unsere empfehlung|lesen sie außerdem|lesen sie jetzt|lesen sie weiter|zum artikel|mehr aus|mehr von|podcast|video|im video|schauen sie|hören sie|lesen|mehr|mehr:|interview|kommentar|hintergrund|bilder|fotostrecke|bildergalerie|mehr nachrichten|mehr news|aus dem archiv|hier lesen sie",
                 .advertisement:
-                    "anzeige|anzeigen|werbung|gesponsert|sponsored|advertorial|artikel wird nach der anzeige fortgesetzt|weiter nach der anzeige|lesen sie nach der anzeige weiter|annonce|ad|affiliate",
+                    "nach der anzeige weiterlesen|nach der anzeige geht es weiter|weiterlesen nach der anzeige|anzeige|anzeigen|werbung|gesponsert|sponsored|advertorial|artikel wird nach der anzeige fortgesetzt|weiter nach der anzeige|lesen sie nach der anzeige weiter|annonce|ad|affiliate",
                 .subscribe:
-                    "newsletter|abonnieren|jetzt abonnieren|jetzt anmelden|anmelden|registrieren|jetzt registrieren|melden sie sich|melde dich|abonnieren sie|hier anmelden|folgen sie uns|folge uns|folgen sie|einloggen|login|jetzt testen|kostenlos testen|jetzt kostenlos|jetzt spenden|spenden|spenden sie|unterstützen sie|unterstütze uns|mit unserem newsletter|unser newsletter|bestellen sie|jetzt bestellen|zum newsletter|verpassen sie|mit ihrer anmeldung|bleiben sie|ihre e-mail|app herunterladen|whatsapp-kanal|hier abonnieren|jetzt gratis|sie möchten",
+                    "jetzt unseren|unseren newsletter|folgt uns|newsletter|abonnieren|jetzt abonnieren|jetzt anmelden|anmelden|registrieren|jetzt registrieren|melden sie sich|melde dich|abonnieren sie|hier anmelden|folgen sie uns|folge uns|folgen sie|einloggen|login|jetzt testen|kostenlos testen|jetzt kostenlos|jetzt spenden|spenden|spenden sie|unterstützen sie|unterstütze uns|mit unserem newsletter|unser newsletter|bestellen sie|jetzt bestellen|zum newsletter|verpassen sie|mit ihrer anmeldung|bleiben sie|ihre e-mail|app herunterladen|whatsapp-kanal|hier abonnieren|jetzt gratis|sie möchten",
                 .continues:
                     "weiter auf der nächsten seite|lesen sie auf der nächsten seite|lesen sie weiter auf|fortsetzung auf der nächsten seite|fortsetzung folgt|auf der nächsten seite|lesen sie auf seite",
                 .nextPage: "nächste seite|weiter|vor|nächste|weiterlesen|seite 2|auf seite 2|zur nächsten seite",
@@ -24,13 +24,13 @@ extension FurniturePhrases {
                 .credit:
                     "foto|fotos|bild|bilder|quelle|quellen|bildquelle|grafik|illustration|bildnachweis|bildrechte|copyright|©|video|symbolbild|archivbild|foto von|fotograf|bildunterschrift",
                 .paywall:
-                    "dieser artikel ist nur für abonnenten|nur für abonnenten|bereits abonnent|sie sind bereits abonnent|sind sie bereits abonnent|um diesen artikel zu lesen|jetzt weiterlesen|weiterlesen mit|exklusiv für abonnenten|artikel freischalten|sie haben noch kein abo|premium-inhalt|zugang freischalten|dieser inhalt ist|alle artikel lesen|jetzt abo abschließen|registrieren sie sich kostenlos|sie haben bereits|ohne abo|jetzt 30 tage|sie wollen weiterlesen",
+                    "melden sie sich an, um|jetzt anmelden und weiterlesen|registrieren sie sich, um|um weiterzulesen|einloggen und weiterlesen|anmelden um weiterzulesen|dieser artikel ist nur für abonnenten|nur für abonnenten|bereits abonnent|sie sind bereits abonnent|sind sie bereits abonnent|um diesen artikel zu lesen|jetzt weiterlesen|weiterlesen mit|exklusiv für abonnenten|artikel freischalten|sie haben noch kein abo|premium-inhalt|zugang freischalten|dieser inhalt ist|alle artikel lesen|jetzt abo abschließen|registrieren sie sich kostenlos|sie haben bereits|ohne abo|jetzt 30 tage|sie wollen weiterlesen",
                 .topics:
                     "schlagworte|schlagwörter|themen|tags|kategorien|kategorie|stichworte|stichwörter|mehr zu|mehr über|themen in diesem artikel|lesen sie mehr zum thema|abgelegt unter|in diesem artikel|zum thema|verschlagwortet mit|tag",
                 .legal:
                     "alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen|diese diashow benötigt javascript|für diese diashow ist javascript erforderlich",
                 .aboutAuthor:
-                    "über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|autor|autorin|über die autoren|zur startseite|kontakt|ansprechpartner|pressekontakt",
+                    "direktkontakt|schreiben sie|schreiben sie uns|senden sie|ihre meinung|e-mail|haben sie hinweise|mail an|über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|autor|autorin|über die autoren|zur startseite|kontakt|ansprechpartner|pressekontakt",
                 .byline:
                     "von|ein artikel von|ein beitrag von|eine analyse von|ein kommentar von|ein interview von|text|autor|autorin|geschrieben von|verfasst von|interview|aus|kommentar von|eine kolumne von|ein gastbeitrag von|gastbeitrag von|redaktion",
                 .dated:
@@ -42,9 +42,9 @@ extension FurniturePhrases {
                 .alsoRead:
                     "lees ook|lees meer|lees verder|bekijk ook|meer lezen|zie ook|lees hier|meer over|gerelateerd|gerelateerde artikelen|bekijk|luister|kijk ook|meer nieuws|ook interessant|lees dan",
                 .advertisement:
-                    "advertentie|advertenties|reclame|gesponsord|de tekst gaat verder onder de advertentie|lees verder onder de advertentie|artikel gaat verder onder de advertentie|tekst loopt door onder de foto|tekst gaat verder onder de foto|de tekst loopt verder onder de foto",
+                    "lees verder na de advertentie|tekst gaat verder onder de advertentie|advertentie|advertenties|reclame|gesponsord|de tekst gaat verder onder de advertentie|lees verder onder de advertentie|artikel gaat verder onder de advertentie|tekst loopt door onder de foto|tekst gaat verder onder de foto|de tekst loopt verder onder de foto",
                 .subscribe:
-                    "abonneer|abonneer je|nieuwsbrief|schrijf je in|meld je aan|aanmelden|inloggen|registreer|volg ons|word lid|ontvang|word abonnee|blijf op de hoogte|doneer",
+                    "schrijf u in|download onze|abonneer|abonneer je|nieuwsbrief|schrijf je in|meld je aan|aanmelden|inloggen|registreer|volg ons|word lid|ontvang|word abonnee|blijf op de hoogte|doneer",
                 .continues: "lees verder op de volgende pagina|verder op de volgende pagina|wordt vervolgd",
                 .nextPage: "volgende pagina|volgende|verder", .singlePage: "op één pagina|alles op één pagina|printen",
                 .share:
@@ -55,11 +55,13 @@ extension FurniturePhrases {
                     "meest gelezen|meest bekeken|populair|laatste nieuws|gerelateerde artikelen|gerelateerd nieuws|meer nieuws|lees ook|aanbevolen|net binnen|meer artikelen|ook interessant|meer over dit onderwerp|uitgelicht",
                 .credit: "foto|beeld|bron|fotografie|afbeelding|illustratie|video",
                 .paywall:
-                    "alleen voor abonnees|al abonnee|om dit artikel te lezen|exclusief voor abonnees|word abonnee en lees verder|dit artikel is alleen voor abonnees",
+                    "log in om verder te lezen|log in of maak|maak een gratis account|registreer om verder te lezen|om verder te lezen|alleen voor abonnees|al abonnee|om dit artikel te lezen|exclusief voor abonnees|word abonnee en lees verder|dit artikel is alleen voor abonnees",
                 .topics: "tags|onderwerpen|trefwoorden|categorie|meer over",
                 .legal:
                     "alle rechten voorbehouden|privacybeleid|cookiebeleid|deze website maakt gebruik van cookies|wij gebruiken cookies|auteursrecht|privacyverklaring|deze diavoorstelling vereist javascript",
-                .aboutAuthor: "over de auteur|auteur", .byline: "door|van|tekst|geschreven door|auteur",
+                .aboutAuthor:
+                    "contact|mail naar|mail ons|heeft u een tip|heb je een tip|tip de redactie|stuur een mail|over de auteur|auteur",
+                .byline: "door|van|tekst|geschreven door|auteur",
                 .dated: "gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|gewijzigd",
             ]),
         FurniturePhrases(
@@ -68,9 +70,9 @@ extension FurniturePhrases {
                 .alsoRead:
                     "läs också|läs även|läs mer|läs vidare|se även|se också|mer om|läs mer om|läs också:|relaterat|missa inte|fler artiklar|mer läsning|lyssna på|titta",
                 .advertisement:
-                    "annons|annonser|reklam|sponsrat innehåll|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|annonssamarbete",
+                    "annonsen|annons|annonser|reklam|sponsrat innehåll|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|annonssamarbete",
                 .subscribe:
-                    "prenumerera|nyhetsbrev|logga in|registrera dig|bli prenumerant|följ oss|anmäl dig|skriv upp dig|bli medlem|ladda ner|få|köp",
+                    "prenumerera på|gå med i|prenumerera|nyhetsbrev|logga in|registrera dig|bli prenumerant|följ oss|anmäl dig|skriv upp dig|bli medlem|ladda ner|få|köp",
                 .continues: "fortsätter på nästa sida|forts. på nästa sida|fortsättning följer",
                 .nextPage: "nästa sida|nästa", .singlePage: "visa allt|skriv ut",
                 .share:
@@ -80,11 +82,12 @@ extension FurniturePhrases {
                     "mest läst|mest lästa|senaste nytt|senaste nyheterna|relaterade artiklar|fler nyheter|läs också|läs mer|populärt|rekommenderat|mer från|fler artiklar|just nu|senaste|mer om ämnet",
                 .credit: "foto|bild|källa|fotograf|illustration|bildtext|grafik|arkivbild|video",
                 .paywall:
-                    "endast för prenumeranter|redan prenumerant|för att läsa|bara för prenumeranter|är du redan prenumerant|låst artikel",
+                    "logga in för att läsa|logga in eller skapa|skapa konto för att läsa|bli prenumerant för att läsa|endast för prenumeranter|redan prenumerant|för att läsa|bara för prenumeranter|är du redan prenumerant|låst artikel",
                 .topics: "ämnen|taggar|ämnen i artikeln|nyckelord|mer om",
                 .legal:
                     "alla rättigheter förbehållna|personuppgifter|vi använder cookies|integritetspolicy|upphovsrätt|så arbetar|detta bildspel kräver javascript",
-                .aboutAuthor: "om skribenten|om författaren", .byline: "av|text|från|skriven av",
+                .aboutAuthor: "kontakt|kontakta|kontakta oss|tipsa oss|mejla|om skribenten|om författaren",
+                .byline: "av|text|från|skriven av",
                 .dated: "publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|publicerades|ändrad",
             ]),
         FurniturePhrases(
@@ -95,10 +98,11 @@ extension FurniturePhrases {
                 .advertisement:
                     "annonce|annoncer|reklame|sponsoreret|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen",
                 .subscribe:
-                    "abonner|abonnér|nyhedsbrev|tilmeld|tilmeld dig|log ind|følg os|bliv medlem|opret|bliv abonnent|få adgang|modtag",
+                    "abonner på|abonner|abonnér|nyhedsbrev|tilmeld|tilmeld dig|log ind|følg os|bliv medlem|opret|bliv abonnent|få adgang|modtag",
                 .continues: "fortsætter på næste side|fortsættes på næste side", .nextPage: "næste side|næste",
                 .singlePage: "vis alt|udskriv",
-                .share: "vis dette opslag på instagram|del|del artiklen|del på facebook|udskriv|print|kopier link|gem|facebook|twitter|e-mail|lyt",
+                .share:
+                    "vis dette opslag på instagram|del|del artiklen|del på facebook|udskriv|print|kopier link|gem|facebook|twitter|e-mail|lyt",
                 .comments: "kommentarer|kommentar|skriv en kommentar|kommentér|debat",
                 .otherArticles:
                     "mest læste|mest læst|seneste nyt|seneste nyheder|relaterede artikler|flere artikler|læs også|populære|anbefalet|flere nyheder|seneste|andre læser",
@@ -106,7 +110,8 @@ extension FurniturePhrases {
                 .paywall: "kun for abonnenter|allerede abonnent|er du allerede abonnent|for at læse|læs videre med",
                 .topics: "emner|tags|nøgleord|læs mere om",
                 .legal: "alle rettigheder forbeholdes|vi bruger cookies|privatlivspolitik|ophavsret|persondatapolitik",
-                .aboutAuthor: "om forfatteren", .byline: "af|tekst|fra|skrevet af",
+                .aboutAuthor: "kontakt|skriv til|send et tip|har du et tip|om forfatteren",
+                .byline: "af|tekst|fra|skrevet af",
                 .dated: "publiceret|opdateret|offentliggjort|udgivet|sidst opdateret|senest opdateret",
             ]),
         FurniturePhrases(
@@ -117,7 +122,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "annonse|annonser|reklame|annonsørinnhold|saken fortsetter under annonsen|artikkelen fortsetter under annonsen|saken fortsetter etter annonsen|sponset innhold",
                 .subscribe:
-                    "abonner|nyhetsbrev|meld deg på|logg inn|følg oss|bli abonnent|registrer|bli medlem|tips oss",
+                    "registrer deg|abonner på|bli med|abonner|nyhetsbrev|meld deg på|logg inn|følg oss|bli abonnent|registrer|bli medlem|tips oss",
                 .continues: "fortsetter på neste side", .nextPage: "neste side|neste", .singlePage: "vis alle|skriv ut",
                 .share:
                     "vis dette innlegget på instagram|del|del artikkelen|del på facebook|skriv ut|kopier lenke|lagre|facebook|twitter|e-post|lytt til saken|tips",
@@ -128,7 +133,8 @@ extension FurniturePhrases {
                 .paywall: "kun for abonnenter|allerede abonnent|for å lese|er du allerede abonnent",
                 .topics: "emner|stikkord|tagger|nøkkelord",
                 .legal: "alle rettigheter|vi bruker informasjonskapsler|personvern|opphavsrett",
-                .aboutAuthor: "om forfatteren", .byline: "av|tekst|fra|skrevet av|journalist",
+                .aboutAuthor: "kontakt|skriv til|tips oss|har du tips|send en e-post|om forfatteren",
+                .byline: "av|tekst|fra|skrevet av|journalist",
                 .dated: "publisert|oppdatert|sist oppdatert",
             ]),
         FurniturePhrases(
@@ -151,9 +157,10 @@ extension FurniturePhrases {
                     "lue myös|lue lisää|katso myös|lue lisää aiheesta|aiheesta lisää|juttu jatkuu|lue seuraavaksi|kuuntele",
                 .advertisement:
                     "mainos|mainokset|ilmoitus|juttu jatkuu mainoksen jälkeen|kaupallinen yhteistyö|juttu jatkuu mainoksen alla",
-                .subscribe: "tilaa|uutiskirje|kirjaudu|rekisteröidy|seuraa meitä|tilaa uutiskirje|liity|lataa",
+                .subscribe: "seuraa|tilaa|uutiskirje|kirjaudu|rekisteröidy|seuraa meitä|tilaa uutiskirje|liity|lataa",
                 .continues: "jatkuu seuraavalla sivulla", .nextPage: "seuraava sivu|seuraava",
-                .share: "näytä tämä julkaisu instagramissa|jaa|jaa artikkeli|jaa facebookissa|tulosta|kopioi linkki|tallenna",
+                .share:
+                    "näytä tämä julkaisu instagramissa|jaa|jaa artikkeli|jaa facebookissa|tulosta|kopioi linkki|tallenna",
                 .comments: "kommentit|kommentoi|jätä kommentti|keskustelu|kirjoita kommentti",
                 .otherArticles:
                     "luetuimmat|luetuimmat uutiset|tuoreimmat|uusimmat uutiset|lue myös|aiheeseen liittyvää|suosituimmat|lisää aiheesta|suosittelemme",
@@ -161,6 +168,8 @@ extension FurniturePhrases {
                 .paywall: "vain tilaajille|tilaajille|oletko jo tilaaja|jatkaaksesi lukemista",
                 .topics: "aiheet|asiasanat|avainsanat|tunnisteet",
                 .legal: "kaikki oikeudet pidätetään|käytämme evästeitä|tietosuoja",
+                .aboutAuthor:
+                    "ota yhteyttä|yhteydenotot|lähetä",
                 .byline: "kirjoittanut|teksti|toimittaja", .dated: "julkaistu|päivitetty|muokattu",
             ]),
         FurniturePhrases(

@@ -9,18 +9,22 @@ extension FurniturePhrases {
                 .advertisement:
                     "reklam|reklamlar|i̇lan|ilan|sponsorlu|reklamdan sonra devam ediyor|haberin devamı reklamdan sonra",
                 .subscribe:
-                    "abone ol|abone olun|bülten|giriş yap|üye ol|kayıt ol|takip edin|bizi takip edin|e-bülten|indirin",
+                    "bültenimize|bizi|whatsapp kanalımıza|telegram kanalımıza|bizi google news|abone ol|abone olun|bülten|giriş yap|üye ol|kayıt ol|takip edin|bizi takip edin|e-bülten|indirin",
                 .continues: "devamı sonraki sayfada|haberin devamı sonraki sayfada",
                 .nextPage: "sonraki sayfa|sonraki|i̇leri|ileri|devamı",
                 .singlePage: "tek sayfada göster|tümünü göster|yazdır",
-                .share: "bu gönderiyi instagram'da gör|paylaş|paylaşın|yazdır|gönder|bağlantıyı kopyala|kaydet|tweetle|facebook|twitter|whatsapp",
+                .share:
+                    "bu gönderiyi instagram'da gör|paylaş|paylaşın|yazdır|gönder|bağlantıyı kopyala|kaydet|tweetle|facebook|twitter|whatsapp",
                 .comments: "yorumlar|yorum|yorum yap|yorum yaz|yorum ekle|yorum gönder",
                 .otherArticles:
                     "en çok okunanlar|çok okunanlar|son dakika|son haberler|ilgili haberler|i̇lgili haberler|diğer haberler|öne çıkanlar|önerilen haberler|popüler|benzer haberler|sıradaki haber|günün manşetleri",
                 .credit: "fotoğraf|foto|kaynak|görsel|video|fotoğraflar",
-                .paywall: "sadece aboneler|abonelere özel|zaten abone misiniz",
+                .paywall:
+                    "okumaya devam etmek için|giriş yapın ve|üye girişi yapın|sadece aboneler|abonelere özel|zaten abone misiniz",
                 .topics: "etiketler|konular|anahtar kelimeler|etiket",
                 .legal: "tüm hakları saklıdır|gizlilik politikası|çerez politikası|çerez",
+                .aboutAuthor:
+                    "iletişim|bize ulaşın|bize yazın",
                 .byline: "yazan|yazar|haber|muhabir|kaynak",
                 .dated:
                     "yayınlanma|güncelleme|yayın tarihi|son güncelleme|güncellenme|giriş|giriş tarihi|oluşturulma tarihi",
@@ -32,10 +36,11 @@ extension FurniturePhrases {
                     "اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|اقرأ المزيد|اقرأ أكثر|شاهد أيضا|شاهد أيضاً|طالع أيضا|مواضيع ذات صلة|أخبار ذات صلة|ذات صلة|قد يعجبك أيضا|المزيد|للمزيد|موضوعات متعلقة|مقالات ذات صلة|تابع أيضا|اقرأ|تابع القراءة",
                 .advertisement: "إعلان|اعلان|إعلانات|الإعلانات|محتوى ممول|إعلان ممول|يستمر المقال بعد الإعلان",
                 .subscribe:
-                    "اشترك|اشترك الآن|اشتراك|النشرة البريدية|تسجيل الدخول|سجل|تابعنا|تابعونا|تابعونا على|انضم|النشرة الإخبارية|حمل التطبيق",
+                    "اشترك في|اشتركوا|انضم إلى|حمل تطبيق|اشترك|اشترك الآن|اشتراك|النشرة البريدية|تسجيل الدخول|سجل|تابعنا|تابعونا|تابعونا على|انضم|النشرة الإخبارية|حمل التطبيق",
                 .continues: "يتبع في الصفحة التالية|البقية في الصفحة التالية|تابع في الصفحة التالية|يتبع",
                 .nextPage: "الصفحة التالية|التالي|التالية|المزيد", .singlePage: "عرض الكل|صفحة واحدة|طباعة",
-                .share: "عرض هذا المنشور على instagram|شارك|مشاركة|شاركها|شارك المقال|طباعة|إرسال|نسخ الرابط|حفظ|انشر|فيسبوك|تويتر|واتساب",
+                .share:
+                    "عرض هذا المنشور على instagram|شارك|مشاركة|شاركها|شارك المقال|طباعة|إرسال|نسخ الرابط|حفظ|انشر|فيسبوك|تويتر|واتساب",
                 .comments: "تعليقات|التعليقات|تعليق|أضف تعليق|أضف تعليقا|اترك تعليقا|اترك تعليقاً|اكتب تعليقا",
                 .otherArticles:
                     "الأكثر قراءة|الأكثر مشاهدة|آخر الأخبار|أخبار ذات صلة|مقالات ذات صلة|مواضيع ذات صلة|الأكثر شعبية|اقرأ أيضا|اقرأ أيضاً|أحدث الأخبار|المزيد من|موضوعات متعلقة|موضوعات ذات صلة|قد يعجبك|مقترح لك",
@@ -43,6 +48,8 @@ extension FurniturePhrases {
                 .paywall: "للمشتركين فقط|هذا المحتوى للمشتركين",
                 .topics: "وسوم|الوسوم|كلمات مفتاحية|كلمات دلالية|مواضيع|الكلمات المفتاحية|تاغات",
                 .legal: "جميع الحقوق محفوظة|سياسة الخصوصية|نستخدم ملفات تعريف الارتباط",
+                .aboutAuthor:
+                    "للتواصل|راسلنا",
                 .byline: "بقلم|كتب|كتبت|الكاتب|إعداد|تحرير",
                 .dated: "نشر|نشر في|تاريخ النشر|آخر تحديث|تم التحديث|تحديث",
             ]),
@@ -51,7 +58,9 @@ extension FurniturePhrases {
             phrases: [
                 .alsoRead:
                     "بیشتر بخوانید|همچنین بخوانید|بخوانید|مطالب مرتبط|اخبار مرتبط|بیشتر بدانید|ادامه مطلب|خبرهای مرتبط",
-                .advertisement: "آگهی|تبلیغات|تبلیغ", .subscribe: "عضویت|ثبت نام|خبرنامه|ورود|ما را دنبال کنید|اشتراک",
+                .advertisement: "آگهی|تبلیغات|تبلیغ",
+                .subscribe:
+                    "در کانال|ما را در|به کانال|عضو شوید|به ما بپیوندید|عضویت|ثبت نام|خبرنامه|ورود|ما را دنبال کنید|اشتراک",
                 .continues: "ادامه در صفحه بعد", .nextPage: "صفحه بعد|بعدی",
                 .share: "مشاهده این پست در اینستاگرام|اشتراک‌گذاری|به اشتراک بگذارید|چاپ|ارسال|اشتراک گذاری",
                 .comments: "نظرات|دیدگاه‌ها|نظر|ارسال نظر|نظر شما|دیدگاه",
@@ -66,7 +75,8 @@ extension FurniturePhrases {
                 .alsoRead:
                     "קראו גם|קרא גם|קראו עוד|קרא עוד|עוד בנושא|כתבות נוספות|ראו גם|לקריאה נוספת|כתבות קשורות|להמשך קריאה|המשך קריאה",
                 .advertisement: "פרסומת|מודעה|פרסומות|תוכן שיווקי|תוכן ממומן",
-                .subscribe: "הירשמו|הרשמה|ניוזלטר|התחברות|התחבר|עקבו אחרינו|הצטרפו|מנוי|להרשמה|לרכישת מנוי",
+                .subscribe:
+                    "עקבו|הצטרפו לערוץ|הצטרפו לקבוצת|הירשמו|הרשמה|ניוזלטר|התחברות|התחבר|עקבו אחרינו|הצטרפו|מנוי|להרשמה|לרכישת מנוי",
                 .continues: "המשך בעמוד הבא", .nextPage: "עמוד הבא|הבא|לעמוד הבא",
                 .share: "להציג את הפוסט הזה באינסטגרם|שתף|שתפו|שיתוף|הדפסה|הדפס|שלח|העתק קישור",
                 .comments: "תגובות|תגובה|הוסף תגובה|הוסיפו תגובה|כתוב תגובה",

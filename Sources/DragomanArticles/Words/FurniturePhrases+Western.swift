@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "advertisement|advertisements|advert|adverts|advertising|ad|ads|sponsored|sponsored content|promoted|story continues below advertisement|article continues below advertisement|story continues below|article continues below|continue reading below|advertisement - continue reading below|scroll to continue|scroll down to continue|advertisement - scroll to continue|scroll to continue with content|continue reading the main story|story continues|this advertisement has not loaded yet|this story continues below|skip advertisement|paid content|paid post|commercial break|report this ad",
                 .subscribe:
-                    "subscribe|subscribe now|subscribe to our|subscribe to the|subscribe today|sign up|sign up for|sign up to|sign up here|sign up now|sign in|log in|login|register|register now|join our|join us|follow us|follow us on|like us on|like us on facebook|get our|get the latest|get breaking news|newsletter|newsletters|email newsletter|our newsletter|sign up for our|subscribe to our newsletter|join the conversation|enter your email|your email address|download our app|download the app|get the app|stay up to date|stay informed|become a member|support our journalism|support independent journalism|donate|donate now|make a donation|get more|get our free|thank you for subscribing|thanks for signing up|follow on|follow him on twitter|follow her on twitter|connect with us|this newsletter|never miss a story|want more|free newsletter|for more stories like this|to receive|please subscribe|by signing up|by subscribing",
+                    "follow the|join the|follow our|join us on|stay connected|find us on|connect with us on|subscribe on|click here to join|click here to subscribe|click here to follow|join our channel|subscribe|subscribe now|subscribe to our|subscribe to the|subscribe today|sign up|sign up for|sign up to|sign up here|sign up now|sign in|log in|login|register|register now|join our|join us|follow us|follow us on|like us on|like us on facebook|get our|get the latest|get breaking news|newsletter|newsletters|email newsletter|our newsletter|sign up for our|subscribe to our newsletter|join the conversation|enter your email|your email address|download our app|download the app|get the app|stay up to date|stay informed|become a member|support our journalism|support independent journalism|donate|donate now|make a donation|get more|get our free|thank you for subscribing|thanks for signing up|follow on|follow him on twitter|follow her on twitter|connect with us|this newsletter|never miss a story|want more|free newsletter|for more stories like this|to receive|please subscribe|by signing up|by subscribing",
                 .continues:
                     "continue on the next page|continued on the next page|continued on next page|continues on next page|continue on next page|continue reading on the next page|to be continued|continued|click next to continue|turn to next page|go to next page",
                 .nextPage:
@@ -17,7 +17,7 @@ extension FurniturePhrases {
                 .singlePage:
                     "single page|view as single page|view all|all on one page|one page|show all|full article|read on one page|print",
                 .share:
-                    "view this post on instagram|caption|close|open|menu|show caption|hide caption|view fullscreen|view full screen|expand|show more|show less|hide|read less|more|back|back to top|top|previous|prev|replay|replay video|skip|share|share this|share this article|share this story|share on|share on facebook|share on twitter|share via|tweet|tweet this|email|e-mail|email this|print|print this|print article|print this page|copy link|link copied|share this post|share this with|share article|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|messenger|pocket|google+|save|bookmark|save article|comment|like this|like|text size|font size|listen to this article|listen to article|reprints|permalink|gift this article|send to a friend|share this:|like this:|loading...|like loading...|like loading",
+                    "loading the player|loading player|loading video|loading|view this post on instagram|caption|close|open|menu|show caption|hide caption|view fullscreen|view full screen|expand|show more|show less|hide|read less|more|back|back to top|top|previous|prev|replay|replay video|skip|share|share this|share this article|share this story|share on|share on facebook|share on twitter|share via|tweet|tweet this|email|e-mail|email this|print|print this|print article|print this page|copy link|link copied|share this post|share this with|share article|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|messenger|pocket|google+|save|bookmark|save article|comment|like this|like|text size|font size|listen to this article|listen to article|reprints|permalink|gift this article|send to a friend|share this:|like this:|loading...|like loading...|like loading",
                 .comments:
                     "comments|comment|leave a comment|leave a reply|post a comment|add a comment|view comments|show comments|join the discussion|no comments|write a comment|reader comments|have your say|what do you think|what do you think?|let us know in the comments|comments are closed|responses|conversation",
                 .otherArticles:
@@ -25,13 +25,13 @@ extension FurniturePhrases {
                 .credit:
                     "photo|photos|photo by|photo credit|photograph|photograph by|picture|pictures by|image|image credit|image source|image caption|images|credit|courtesy of|source|getty images|file photo|file picture|illustration|illustration by|video|video by|media caption|media playback is unsupported on your device|this video can not be played|copyright|play video|image copyright",
                 .paywall:
-                    "subscribe to continue|subscribe to read|subscribe to continue reading|to continue reading|to read the full story|to view the full story|to read the full article|to view the full article|sign in to continue|log in to continue|register to continue|already a subscriber|already a subscriber?|already have an account|already a member|this article is for subscribers|this content is for subscribers|this content is available to subscribers|subscribers only|subscriber only|exclusive to subscribers|you have reached your limit|you've reached your limit|you have read all your free articles|free articles remaining|this is a premium article|premium content|unlock this article|become a subscriber|this story is for subscribers|start your free trial|members only",
+                    "log in or create|sign in or create|log in or register|sign in or register|create a free account to|create an account to continue|register for free to|register to read|log in to read|sign in to read|login to continue|please log in to continue|this content is for members|subscribe to continue|subscribe to read|subscribe to continue reading|to continue reading|to read the full story|to view the full story|to read the full article|to view the full article|sign in to continue|log in to continue|register to continue|already a subscriber|already a subscriber?|already have an account|already a member|this article is for subscribers|this content is for subscribers|this content is available to subscribers|subscribers only|subscriber only|exclusive to subscribers|you have reached your limit|you've reached your limit|you have read all your free articles|free articles remaining|this is a premium article|premium content|unlock this article|become a subscriber|this story is for subscribers|start your free trial|members only",
                 .topics:
                     "tags|tag|topics|topic|filed under|more on|categories|category|posted in|tagged|in this article|companies|people|keywords|labels|related topics|tagged with|read more about|explore more on these topics|topics in this article",
                 .legal:
-                    "all rights reserved|copyright|©|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to|accept cookies|please enable javascript|your browser does not support|javascript is disabled|this material may not be published|this site is protected by recaptcha|this site uses akismet|cookie settings|reproduction prohibited|this video cannot be played|unable to load|an error occurred|something went wrong|we may earn a commission|may not be reproduced|terms|if you purchase|this slideshow requires javascript|this gallery requires javascript",
+                    "to see this content|to view this content|this content is hosted by|this content is provided by|all rights reserved|copyright|©|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to|accept cookies|please enable javascript|your browser does not support|javascript is disabled|this material may not be published|this site is protected by recaptcha|this site uses akismet|cookie settings|reproduction prohibited|this video cannot be played|unable to load|an error occurred|something went wrong|we may earn a commission|may not be reproduced|terms|if you purchase|this slideshow requires javascript|this gallery requires javascript",
                 .aboutAuthor:
-                    "about the author|about the authors|about author|about the writer|author|authors|more from this author|the author|written by|author bio|view all posts by|contact the author|contact us|reporting by|editing by|additional reporting by",
+                    "contact|contact the|email|e-mail|email us|write to|get in touch|got a story|do you have a story|have a tip|got a tip|have a news tip|send your|send us|reach the|submit a letter|we want to hear|about the author|about the authors|about author|about the writer|author|authors|more from this author|the author|written by|author bio|view all posts by|contact the author|contact us|reporting by|editing by|additional reporting by",
                 .byline:
                     "by|written by|from|words by|story by|text by|posted by|published by|author|reported by|reporting by|article by",
                 .dated:
@@ -45,7 +45,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "publicité|pub|annonce|annonces|sponsorisé|contenu sponsorisé|la suite après la publicité|la suite après cette publicité|la suite de votre contenu après cette annonce|publi-rédactionnel|cet article continue après la publicité|faites défiler pour continuer",
                 .subscribe:
-                    "abonnez-vous|s'abonner|je m'abonne|inscrivez-vous|s'inscrire|recevez|newsletter|newsletters|notre newsletter|se connecter|connectez-vous|suivez-nous|suivez nous|suivez|rejoignez|téléchargez|créez un compte|créer un compte|recevoir|faire un don|soutenez|je m'inscris|inscription|la newsletter",
+                    "rejoignez-nous|rejoignez notre|téléchargez notre|recevez chaque|abonnez-vous|s'abonner|je m'abonne|inscrivez-vous|s'inscrire|recevez|newsletter|newsletters|notre newsletter|se connecter|connectez-vous|suivez-nous|suivez nous|suivez|rejoignez|téléchargez|créez un compte|créer un compte|recevoir|faire un don|soutenez|je m'inscris|inscription|la newsletter",
                 .continues:
                     "continuez à lire à la page suivante|suite à la page suivante|suite page suivante|à suivre|lire la suite page suivante|la suite en page suivante",
                 .nextPage: "page suivante|suivant|suivante|lire la page suivante|suite|la suite|lire la suite",
@@ -59,12 +59,13 @@ extension FurniturePhrases {
                 .credit:
                     "photo|crédit|crédits|crédit photo|photographie|image|source|illustration|légende|vidéo|© photo",
                 .paywall:
-                    "réservé aux abonnés|article réservé aux abonnés|cet article est réservé aux abonnés|la suite est réservée aux abonnés|déjà abonné|déjà abonné ?|pour lire la suite|il vous reste|abonnez-vous pour lire|contenu réservé|cet article est payant|lisez la suite|la lecture de cet article",
+                    "connectez-vous pour lire|connectez-vous ou créez un compte|créez un compte pour lire|créez un compte gratuit|inscrivez-vous pour lire|pour continuer la lecture|réservé aux abonnés|article réservé aux abonnés|cet article est réservé aux abonnés|la suite est réservée aux abonnés|déjà abonné|déjà abonné ?|pour lire la suite|il vous reste|abonnez-vous pour lire|contenu réservé|cet article est payant|lisez la suite|la lecture de cet article",
                 .topics:
                     "mots-clés|mots clés|tags|thèmes|thématiques|sujets|rubrique|catégories|étiquettes|dossier|plus sur",
                 .legal:
                     "tous droits réservés|mentions légales|politique de confidentialité|ce site utilise|nous utilisons des cookies|conditions générales|reproduction interdite|gérer mes cookies|cookies|en poursuivant|activez javascript|ce diaporama nécessite javascript",
-                .aboutAuthor: "à propos de l'auteur|l'auteur|auteur|l'auteure|les auteurs|contact",
+                .aboutAuthor:
+                    "contactez|contactez-nous|écrivez à|écrivez-nous|contacter l'auteur|contacter la rédaction|à propos de l'auteur|l'auteur|auteur|l'auteure|les auteurs|contact",
                 .byline: "par|de|publié par|écrit par|rédigé par|propos recueillis par|texte|auteur",
                 .dated: "publié|publié le|mis à jour|mis à jour le|mise à jour|modifié le|posté le|le|date",
             ]),
@@ -74,9 +75,9 @@ extension FurniturePhrases {
                 .alsoRead:
                     "lea también|lee también|leer también|leer más|lee más|lea más|ver también|vea también|le puede interesar|te puede interesar|te podría interesar|le recomendamos|te recomendamos|también puedes leer|además|más información|noticia relacionada|noticias relacionadas|relacionado|relacionadas|relacionados|artículo relacionado|artículos relacionados|mira también|mire también|no te pierdas|sigue leyendo|leer|lea|lea aquí|lee aquí|conoce más|ver más|puede leer|puedes leer|entérate|para seguir leyendo|haga clic aquí|en video|video|lea además|de interés|recomendado",
                 .advertisement:
-                    "publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|la noticia continúa debajo de la publicidad|continúa después de la publicidad|desplázate para continuar|pub",
+                    "siga leyendo debajo|continúa leyendo después de la publicidad|sigue leyendo después del anuncio|publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|la noticia continúa debajo de la publicidad|continúa después de la publicidad|desplázate para continuar|pub",
                 .subscribe:
-                    "suscríbete|suscríbase|suscribirse|suscribir|suscríbete a|regístrate|regístrese|registrarse|iniciar sesión|inicia sesión|boletín|newsletter|boletines|síguenos|síguenos en|síganos|sigue|únete|únete a|recibe|recibe en tu|descarga|descarga la app|hazte socio|apúntate|haz clic|apóyanos|colabora",
+                    "únase a|suscríbase a|descarga nuestra|reciba en su|suscríbete|suscríbase|suscribirse|suscribir|suscríbete a|regístrate|regístrese|registrarse|iniciar sesión|inicia sesión|boletín|newsletter|boletines|síguenos|síguenos en|síganos|sigue|únete|únete a|recibe|recibe en tu|descarga|descarga la app|hazte socio|apúntate|haz clic|apóyanos|colabora",
                 .continues:
                     "sigue leyendo en la página siguiente|continúa en la página siguiente|continúa en la siguiente página|continuará|sigue en la página siguiente",
                 .nextPage:
@@ -90,12 +91,13 @@ extension FurniturePhrases {
                     "lo más leído|más leídas|más leídos|las más leídas|los más leídos|lo más visto|lo último|últimas noticias|noticias relacionadas|artículos relacionados|más noticias|otras noticias|te puede interesar|también te puede interesar|te recomendamos|tendencias|destacados|destacadas|más sobre|ver más|más en|relacionadas|contenido relacionado|lo más popular|más de|entradas relacionadas|entradas recientes|últimas entradas",
                 .credit: "foto|fotos|fotografía|crédito|imagen|fuente|ilustración|pie de foto|vídeo|créditos",
                 .paywall:
-                    "contenido exclusivo para suscriptores|solo para suscriptores|exclusivo suscriptores|para seguir leyendo|ya eres suscriptor|¿ya eres suscriptor?|suscríbete para seguir leyendo|este contenido es exclusivo|hazte suscriptor|artículo solo para suscriptores|si ya eres suscriptor|has alcanzado el límite",
+                    "inicia sesión para|inicie sesión para|regístrate para seguir|regístrese para seguir|regístrate gratis para|crea una cuenta para|para continuar leyendo|contenido exclusivo para suscriptores|solo para suscriptores|exclusivo suscriptores|para seguir leyendo|ya eres suscriptor|¿ya eres suscriptor?|suscríbete para seguir leyendo|este contenido es exclusivo|hazte suscriptor|artículo solo para suscriptores|si ya eres suscriptor|has alcanzado el límite",
                 .topics:
                     "etiquetas|temas|temas relacionados|en este artículo|archivado en|tags|palabras clave|categorías|más sobre|en esta noticia|te puede interesar",
                 .legal:
                     "todos los derechos reservados|derechos reservados|política de privacidad|utilizamos cookies|este sitio utiliza cookies|usamos cookies|aviso legal|prohibida su reproducción|prohibida la reproducción|términos y condiciones|conforme a los criterios de|este pase de diapositivas requiere javascript|esta presentación de diapositivas requiere javascript",
-                .aboutAuthor: "sobre el autor|acerca del autor|sobre la autora|autor|autora|sobre la firma",
+                .aboutAuthor:
+                    "contacto|contacte|contáctenos|escriba a|escríbenos|escríbanos|envíenos|envíanos|correo|sobre el autor|acerca del autor|sobre la autora|autor|autora|sobre la firma",
                 .byline: "por|de|escrito por|publicado por|texto|redacción|autor",
                 .dated:
                     "publicado|publicado el|actualizado|actualizado el|última actualización|fecha|creado|actualizada",
@@ -111,7 +113,8 @@ extension FurniturePhrases {
                 .continues: "continua a la pàgina següent|segueix a la pàgina següent|continuarà",
                 .nextPage: "pàgina següent|següent|llegeix la pàgina següent",
                 .singlePage: "en una sola pàgina|veure-ho tot",
-                .share: "mostra aquesta publicació a instagram|comparteix|compartir|comparteix a|imprimeix|envia|copia l'enllaç|desa",
+                .share:
+                    "mostra aquesta publicació a instagram|comparteix|compartir|comparteix a|imprimeix|envia|copia l'enllaç|desa",
                 .comments: "comentaris|comentari|deixa un comentari|escriu un comentari",
                 .otherArticles:
                     "el més llegit|més llegides|les més llegides|últimes notícies|més notícies|notícies relacionades|et pot interessar|destacats|articles relacionats",
@@ -121,7 +124,7 @@ extension FurniturePhrases {
                 .topics: "etiquetes|temes|arxivat a|paraules clau",
                 .legal:
                     "tots els drets reservats|política de privacitat|fem servir galetes|aquest lloc utilitza galetes|avís legal",
-                .aboutAuthor: "sobre l'autor|sobre l'autora", .byline: "per|de|escrit per|redacció",
+                .aboutAuthor: "contacte|escriviu|sobre l'autor|sobre l'autora", .byline: "per|de|escrit per|redacció",
                 .dated: "publicat|actualitzat|publicat el|actualitzat el",
             ]),
         FurniturePhrases(
@@ -160,7 +163,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "publicidade|anúncio|anúncios|pub|patrocinado|continua após a publicidade|continua depois da publicidade|conteúdo patrocinado|propaganda",
                 .subscribe:
-                    "assine|inscreva-se|cadastre-se|newsletter|receba|siga-nos|siga|faça login|entrar|entre no|subscreva|subscrever|registe-se|baixe|acompanhe|junte-se|boletim|participe",
+                    "siga o|siga a|entre para|assine a|receba as|baixe o|assine|inscreva-se|cadastre-se|newsletter|receba|siga-nos|siga|faça login|entrar|entre no|subscreva|subscrever|registe-se|baixe|acompanhe|junte-se|boletim|participe",
                 .continues: "continua na próxima página|continua na página seguinte|continua",
                 .nextPage: "próxima página|página seguinte|próxima|próximo|seguinte",
                 .singlePage: "ver tudo|página única|imprimir",
@@ -172,11 +175,12 @@ extension FurniturePhrases {
                     "mais lidas|mais lidos|as mais lidas|mais vistas|últimas notícias|notícias relacionadas|mais notícias|veja também|leia também|destaques|artigos relacionados|recomendados|mais sobre|outras notícias|últimas|em alta|mais populares",
                 .credit: "foto|fotos|crédito|imagem|fonte|fotografia|ilustração|legenda|vídeo|reprodução|divulgação",
                 .paywall:
-                    "exclusivo para assinantes|conteúdo exclusivo para assinantes|já é assinante|para continuar lendo|assine para ler|só para assinantes|artigo exclusivo para assinantes",
+                    "faça login para|cadastre-se para continuar|cadastre-se para ler|crie uma conta para|inicie sessão para|registe-se para ler|exclusivo para assinantes|conteúdo exclusivo para assinantes|já é assinante|para continuar lendo|assine para ler|só para assinantes|artigo exclusivo para assinantes",
                 .topics: "tags|tópicos|assuntos|temas|palavras-chave|categorias|etiquetas|mais sobre",
                 .legal:
                     "todos os direitos reservados|política de privacidade|usamos cookies|este site utiliza cookies|proibida a reprodução|termos de uso|este slideshow necessita de javascript|esta apresentação de slides necessita de javascript",
-                .aboutAuthor: "sobre o autor|sobre a autora|autor",
+                .aboutAuthor:
+                    "contato|contacto|entre em contato|escreva para|envie|fale com|fale conosco|sobre o autor|sobre a autora|autor",
                 .byline: "por|de|escrito por|publicado por|da redação|texto",
                 .dated: "publicado|publicado em|atualizado|atualizado em|última atualização|publicada|atualizada",
             ]),
@@ -186,9 +190,9 @@ extension FurniturePhrases {
                 .alsoRead:
                     "leggi anche|leggi di più|leggi tutto|vedi anche|guarda anche|potrebbe interessarti|ti potrebbe interessare|approfondisci|correlati|articoli correlati|notizie correlate|continua a leggere|leggi|da non perdere|per approfondire|scopri di più|guarda|ascolta|clicca qui|leggi pure|consigliati",
                 .advertisement:
-                    "pubblicità|annuncio|annunci|sponsorizzato|contenuto sponsorizzato|continua dopo la pubblicità|advertising|articolo sponsorizzato",
+                    "continua a leggere dopo la pubblicità|l'articolo continua dopo la pubblicità|pubblicità|annuncio|annunci|sponsorizzato|contenuto sponsorizzato|continua dopo la pubblicità|advertising|articolo sponsorizzato",
                 .subscribe:
-                    "abbonati|iscriviti|registrati|accedi|newsletter|ricevi|seguici|seguici su|scarica|unisciti|iscriviti alla newsletter|sostieni|sostienici|resta aggiornato",
+                    "unisciti a|scarica la|ricevi le|segui il|abbonati|iscriviti|registrati|accedi|newsletter|ricevi|seguici|seguici su|scarica|unisciti|iscriviti alla newsletter|sostieni|sostienici|resta aggiornato",
                 .continues: "continua nella pagina successiva|continua alla pagina successiva|segue|continua",
                 .nextPage: "pagina successiva|successiva|avanti|prossima pagina|successivo",
                 .singlePage: "pagina unica|articolo completo|stampa",
@@ -199,11 +203,12 @@ extension FurniturePhrases {
                     "più letti|i più letti|le più lette|più lette|ultime notizie|articoli correlati|notizie correlate|altre notizie|altri articoli|potrebbe interessarti|in evidenza|ultimi articoli|leggi anche|consigliati|dello stesso autore",
                 .credit: "foto|fonte|immagine|crediti|credito|illustrazione|didascalia|video|fotografia",
                 .paywall:
-                    "contenuto riservato agli abbonati|riservato agli abbonati|sei già abbonato|già abbonato|per continuare a leggere|abbonati per leggere|questo articolo è riservato",
+                    "accedi per continuare|accedi o registrati per|registrati per continuare|registrati per leggere|crea un account per|contenuto riservato agli abbonati|riservato agli abbonati|sei già abbonato|già abbonato|per continuare a leggere|abbonati per leggere|questo articolo è riservato",
                 .topics: "tag|tags|argomenti|temi|categorie|parole chiave",
                 .legal:
                     "tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|informativa sulla privacy|questo sito utilizza|utilizziamo i cookie|privacy policy|questa presentazione richiede javascript",
-                .aboutAuthor: "l'autore|informazioni sull'autore|autore|chi è l'autore",
+                .aboutAuthor:
+                    "contatti|contattare|contattaci|scrivi a|scrivici|scrivete a|l'autore|informazioni sull'autore|autore|chi è l'autore",
                 .byline: "di|da|a cura di|scritto da|redazione|pubblicato da",
                 .dated: "pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|ultima modifica",
             ]),
@@ -213,7 +218,8 @@ extension FurniturePhrases {
                 .alsoRead:
                     "citește și|citeste si|citește mai mult|vezi și|vezi si|te-ar putea interesa|articole similare|pe aceeași temă|mai multe|recomandări|citiți și|citiţi şi",
                 .advertisement: "publicitate|reclamă|advertorial|articolul continuă după reclamă",
-                .subscribe: "abonează-te|abonați-vă|înscrie-te|autentificare|newsletter|urmărește-ne|conectează-te",
+                .subscribe:
+                    "urmăriți-ne|intră în|alătură-te|abonează-te|abonați-vă|înscrie-te|autentificare|newsletter|urmărește-ne|conectează-te",
                 .continues: "continuă pe pagina următoare|continuarea pe pagina următoare",
                 .nextPage: "pagina următoare|următoarea|următorul|înainte",
                 .share: "vizualizează această postare pe instagram|distribuie|partajează|trimite|printează",
@@ -223,6 +229,8 @@ extension FurniturePhrases {
                 .credit: "foto|sursa|sursă|imagine", .paywall: "doar pentru abonați|ești deja abonat|conținut exclusiv",
                 .topics: "etichete|taguri|subiecte",
                 .legal: "toate drepturile rezervate|politica de confidențialitate|acest site folosește",
+                .aboutAuthor:
+                    "contact|contactați|scrie-ne|scrieți-ne",
                 .byline: "de|scris de|autor", .dated: "publicat|actualizat|publicat la|data publicării",
             ]),
         FurniturePhrases(

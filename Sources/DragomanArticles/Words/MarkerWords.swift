@@ -26,6 +26,37 @@ enum MarkerWords {
         return HashTable(entries, merging: { $1 })
     }()
 
+    /// Words have endings: from so many letters on, what a word begins with counts.
+    private static let shortestStem = 6
+
+    /// Whether a text holds a word of one of some kinds, with any ending; where words have no spaces between them, anywhere. O(letters × longest word).
+    static func occur(_ kinds: MarkerKind..., in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        var scanner = FoldedScanner(text, range)
+        var word: [UInt32] = []
+        while let scalar = scanner.next() {
+            if PhraseBook.isWordScalar(scalar) || scalar >= 0xE00 {
+                word.append(scalar)
+            } else {
+                if begins(word, with: kinds) { return true }
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        return begins(word, with: kinds)
+    }
+
+    private static func begins(_ word: [UInt32], with kinds: [MarkerKind]) -> Bool {
+        let isSpaced = word.allSatisfy(PhraseBook.isWordScalar)
+        return (0..<(isSpaced ? 1 : word.count)).contains { start in
+            var hash = LetterHash()
+            for (length, letter) in zip(1..., word[start...]) {
+                hash.add(letter)
+                guard length == word.count - start || length >= (isSpaced ? shortestStem : 2) else { continue }
+                if let kind = table[hash.mixed], kinds.contains(kind) { return true }
+            }
+            return false
+        }
+    }
+
     private static func hash(_ word: Substring.UTF8View) -> UInt64 {
         let bytes = Array(word)
         return bytes.withUnsafeBufferPointer { buffer in
@@ -40,9 +71,9 @@ enum MarkerWords {
         (
             .network,
             """
-            facebook twitter instagram whatsapp telegram youtube tiktok linkedin pinterest snapchat threads bluesky mastodon \
+            facebook google twitter instagram whatsapp telegram youtube tiktok linkedin pinterest snapchat threads bluesky mastodon \
             flipboard viber wechat weibo line signal messenger discord vk фейсбук телеграм вконтакте инстаграм твиттер ютуб \
-            фейсбуці телеграмі تويتر فيسبوك واتساب تلغرام يوتيوب انستغرام フェイスブック ツイッター 페이스북 트위터 인스타그램 유튜브
+            фейсбуці телеграмі تويتر فيسبوك واتساب تلغرام يوتيوب انستغرام フェイスブック ツイッター 페이스북 트위터 인스타그램 유튜브 카카오톡 تلگرام اینستاگرام واتساپ פייסבוק בפייסבוק בטלגרם
             """
         ),
         (
@@ -53,9 +84,9 @@ enum MarkerWords {
             abonnée abonnés infolettre lettre suscríbete suscríbase suscribirse suscripción suscriptores boletín boletines \
             iscriviti iscrivetevi abbonati abbonamento assine assinantes inscreva cadastre boletim subscrever prenumerera \
             prenumeration nyhetsbrev nyhedsbrev abonner abonnér tilaa uutiskirje abonneer abonneren nieuwsbrief subskrybuj \
-            subskrypcja prenumerata odběr předplatné odebírejte hírlevél feliratkozás feliratkozz abonați abonează pretplata \
+            subskrypcja prenumerata odběr předplatné odebírejte hírlevél hírlevel feliratkozás feliratkozz abonați abonează pretplata \
             pretplatite абонирайте подпишитесь подписывайтесь подписка подписаться рассылка рассылку підпишіться підписуйтесь \
-            εγγραφείτε συνδρομητές abone bülten berlangganan langganan newsletteranmeldung اشترك مشترک הירשמו הניוזלטר
+            εγγραφείτε συνδρομητές abone bülten berlangganan langganan newsletteranmeldung اشترك مشترک הירשמו הניוזלטר 뉴스레터 구독 ニュースレター メールマガジン
             """
         ),
         (

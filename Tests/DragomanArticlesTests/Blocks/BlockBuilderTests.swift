@@ -140,6 +140,19 @@ import Testing
         #expect(quote.attribution?.plainText.hasPrefix("—") == true)
     }
 
+    @Test func attributionInAFooterStaysWithItsQuotation() throws {
+        let html = """
+            <blockquote><p>The mole has served us for ninety-five years, and it is tired.</p>
+            <footer>— <cite>Marta Lind</cite></footer></blockquote>
+            """
+        guard case .quote(let quote) = try #require(blocks(html).first) else {
+            Issue.record("no quote")
+            return
+        }
+        #expect(quote.blocks.count == 1)
+        #expect(quote.attribution?.plainText == "— Marta Lind")
+    }
+
     @Test(arguments: [
         "<img src='data:image/gif;base64,R0lGOD' data-src='/p/quay.jpg' alt='The quay'>",
         "<img src='/placeholder.png' srcset='/p/small.jpg 320w, /p/quay.jpg 1200w' alt='The quay'>",

@@ -38,6 +38,16 @@ import Testing
         }
     }
 
+    @Test func headlineAsAParagraphIsNotRepeated() {
+        let headline = "<p>The harbour reopens after the storm</p>"
+        #expect(paragraphs(headline + PageMaker.paragraphs(1...6)) == Self.whole)
+    }
+
+    @Test func standfirstSaidOnceMoreIsSaidOnce() {
+        let first = PageMaker.sentence(1)
+        #expect(paragraphs("<p class='standfirst'>\(first)</p>" + PageMaker.paragraphs(1...6)) == Self.whole)
+    }
+
     @Test func standfirstIsFoundInATableThatLaysOutThePage() {
         let row = "<p class='standfirst'>The ferries leave again.</p>" + PageMaker.paragraphs(1...6)
         let article = extract(PageMaker(body: "<table><tr><td>\(row)</td></tr></table>"))

@@ -47,6 +47,13 @@ import Testing
         #expect(ruledOut(PageMaker(body: PageMaker.paragraphs(1...6), afterBody: "<ul>\(items)</ul>")) == 6)
     }
 
+    @Test func boxesWhoseHeadingLeadsAwayAreTeasers() {
+        let boxes = Self.articles(3, "The council spoke of roads.").replacing("article", with: "div")
+        #expect(ruledOut(PageMaker(body: PageMaker.paragraphs(1...6), afterBody: "<div>\(boxes)</div>")) == 6)
+        let away = boxes.replacing("href='", with: "href='https://shop.example")
+        #expect(ruledOut(PageMaker(body: PageMaker.paragraphs(1...6), afterBody: "<div>\(away)</div>")) == 0)
+    }
+
     /// As in a list of things to buy.
     @Test(arguments: [
         ("https://www.shop.example", 0), ("https://www.quay.example", 6), ("//m.quay.example", 6),

@@ -27,7 +27,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("By Anna Berg", ["Anna Berg"]), ("Por Lucía Ferrán y Juan Ortiz", ["Lucía Ferrán", "Juan Ortiz"]),
+        ("By Anna Berg", ["Anna Berg"]), ("Text: Anna Berg | Foto: Tom Lang", ["Anna Berg"]),
+        ("Por Lucía Ferrán y Juan Ortiz", ["Lucía Ferrán", "Juan Ortiz"]),
         ("Par Anne Dupont", ["Anne Dupont"]), ("Di Marco Rossi", ["Marco Rossi"]),
         ("Door Jan de Vries", ["Jan de Vries"]),
         ("Av Kari Nordmann", ["Kari Nordmann"]), ("Автор: Анна Петрова", ["Анна Петрова"]),

@@ -41,8 +41,26 @@ import Testing
         #expect(article.isAccessibleForFree == false)
     }
 
-    @Test func paywallNoticeIsReportedAndLeftOut() {
-        let notice = "<div><p>Already a subscriber? <a href='/login'>Log in</a></p></div>"
+    @Test func dayOfAQuotedPostIsNotTheArticles() {
+        let post =
+            "<blockquote class='twitter-tweet'><p>The ferries leave.</p>— Harbour office (@quay) <a href='https://x.com/quay/status/1'>March 3, 2026</a></blockquote>"
+        let article = extract(PageMaker(body: PageMaker.paragraphs(1...2) + post + PageMaker.paragraphs(3...4)))
+        #expect(article.published == nil)
+    }
+
+    @Test func sectionIsReadWhateverItIsCalled() {
+        for name in ["article:section", "parsely-section"] {
+            let head = "<meta name='\(name)' content='Harbours'>"
+            #expect(extract(PageMaker(head: head, body: PageMaker.paragraphs(1...4))).section == "Harbours")
+        }
+    }
+
+    @Test(arguments: [
+        "Already a subscriber? <a href='/login'>Log in</a>", "Log in or create a free account to continue reading.",
+        "Melden Sie sich an, um weiterzulesen.", "Connectez-vous pour lire la suite.",
+    ])
+    func paywallNoticeIsReportedAndLeftOut(_ text: String) {
+        let notice = "<div><p>\(text)</p></div>"
         let article = extract(PageMaker(body: PageMaker.paragraphs(1...4), afterBody: notice))
         #expect(article.isAccessibleForFree == false)
         #expect(article.paragraphs == (1...4).map(PageMaker.sentence))

@@ -1,0 +1,54 @@
+/// Marks the units of other articles on a page: `article` elements beside that of the headline, each with a headline of its own.
+enum NeighbourMarker {
+    /// The article's own element tells at least this much, as a share of what the other tells.
+    private static let least: Float = 0.25
+
+    static func mark(_ reading: inout PageReading) {
+        guard let headline = reading.headline else { return }
+        let outline = reading.outline
+        let own = path(to: headline, in: outline)
+        var neighbours: Set<Int> = []
+        for unit in reading.units where unit.kind == .heading {
+            guard let (mine, other) = pair(unit, own, outline), isLike(mine, other, unit, headline, outline) else {
+                continue
+            }
+            let gain = reading.gain(mine)
+            if gain > 0, gain >= least * reading.gain(other) { neighbours.insert(other) }
+        }
+        for neighbour in neighbours {
+            for unit in reading.unitRange(neighbour) {
+                reading.units[unit].isFurniture = true
+                reading.units[unit].isRuledOut = true
+            }
+        }
+    }
+
+    /// The elements around the headline, each by its parent.
+    private static func path(to headline: Int, in outline: Outline) -> [Int: Int] {
+        var path: [Int: Int] = [:]
+        var node = headline
+        while node > 0 {
+            let parent = outline.parent(node)
+            path[parent] = node
+            node = parent
+        }
+        return path
+    }
+
+    /// Of the children of one element that which holds the headline, and that which holds the unit.
+    private static func pair(_ unit: Unit, _ own: [Int: Int], _ outline: Outline) -> (mine: Int, other: Int)? {
+        var node = Int(unit.block)
+        while node > 0 {
+            let parent = outline.parent(node)
+            if let mine = own[parent] { return mine == node ? nil : (mine, node) }
+            node = parent
+        }
+        return nil
+    }
+
+    /// Whether two elements are articles, and the other's headline is a link or of the same rank.
+    private static func isLike(_ mine: Int, _ other: Int, _ unit: Unit, _ headline: Int, _ outline: Outline) -> Bool {
+        outline.nodes[mine].name == .article && outline.nodes[other].name == .article
+            && (unit.linkShare > 0.9 || Int(unit.level) == outline.nodes[headline].name.headingLevel)
+    }
+}

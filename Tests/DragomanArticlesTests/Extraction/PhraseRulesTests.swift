@@ -1,0 +1,60 @@
+import DragomanHTML
+import Testing
+
+@testable import DragomanArticles
+
+/// Lines in which an outlet speaks to its reader, and sentences that only begin like one.
+@Suite struct PhraseRulesTests {
+    private func isFurniture(_ text: String, in element: String = "p") throws -> Bool {
+        let outline = Outline(Document(parsing: "<body><\(element)>\(text)</\(element)>"))
+        let unit = try #require(UnitReader.read(outline).units.first)
+        return PhraseRules.isFurniture(unit, in: outline)
+    }
+
+    @Test(arguments: [
+        "Sign up for our newsletter to get the best of the Quay every morning.", "Follow us on Facebook and X.",
+        "Join the Quay’s WhatsApp channel for updates.", "Follow the Quay on Google News.",
+        "Abonnieren Sie unseren Newsletter.", "Suivez-nous sur Facebook et X.",
+        "Únete a nuestro canal de WhatsApp.", "Siga-nos no Instagram.", "Iscriviti alla nostra newsletter.",
+        "Seuraa meitä Facebookissa.", "Zapisz się do naszego newslettera.", "Iratkozzon fel hírlevelünkre!",
+        "Подписывайтесь на наш Telegram-канал.", "Ακολουθήστε μας στο Facebook.",
+        "Bizi Facebook'ta takip edin.", "Ikuti kami di Google News dan WhatsApp.", "עקבו אחרינו בפייסבוק.",
+        "हमारे WhatsApp चैनल से जुड़ें।", "ニュースレターに登録する", "在 Facebook 上关注我们。",
+    ])
+    func callsAreFurniture(_ text: String) throws {
+        #expect(try isFurniture(text))
+        #expect(try isFurniture("<b>\(text)</b>"))
+    }
+
+    @Test(arguments: [
+        "Create a free account to continue reading.", "Log in or create a free account to continue reading.",
+        "Sie sind bereits Abonnent? Hier anmelden", "Pour lire la suite, choisissez une offre.",
+        "This site uses Akismet to reduce spam. Learn how your comment data is processed with cookies.",
+        "To see this content you must accept cookies of third parties.", "© 2026 The Quay", "© The Quay, 1999-2026",
+        "Contact the newsroom: news@quay.example", "Got a story? Write to news@quay.example",
+        "Kontakt: news@quay.example", "Publicidad - Siga leyendo debajo", "Nach der Anzeige weiterlesen",
+        "İLGİLİ HABER", "BÜLTENİMİZE abone olun: Facebook",
+    ])
+    func noticesAreFurniture(_ text: String) throws {
+        #expect(try isFurniture(text))
+    }
+
+    @Test(arguments: [
+        "“Join us,” she wrote on Facebook, and four thousand people came.",
+        "Join us, they said on Facebook, and four thousand people came to the river.",
+        "Subscribers of the newsletter learned of it first, and many wrote back within the hour.",
+        "Contact with the bank was lost at noon, and nobody knows what became of the boat.",
+        "Follow the river upstream and you come to the northern bridge, which is older still.",
+        "Copyright law protects the plans of the bridge until the year 2031, the council says.",
+        "Get more people on the ferry and the queue will shrink, the company believes.",
+        "To receive the money, the town must apply by the end of June.", "© is the sign that the printer put there.",
+        "Advertisement was what the owner called it; the neighbours called it a nuisance, and worse than that.",
+    ])
+    func sentencesThatBeginAlikeAreNot(_ text: String) throws {
+        #expect(try !isFurniture(text))
+    }
+
+    @Test func stepOfAListIsNoCall() throws {
+        #expect(try !isFurniture("Sign up for the bundle with the address of your newsletter.", in: "li"))
+    }
+}
