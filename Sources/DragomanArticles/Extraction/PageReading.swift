@@ -22,6 +22,7 @@ struct PageReading {
         FormMarker.mark(&self)
         TeaserMarker.mark(&self, of: address)
         NeighbourMarker.mark(&self)
+        LabelledBoxMarker.mark(&self)
         sum()
     }
 

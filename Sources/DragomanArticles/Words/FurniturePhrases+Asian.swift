@@ -23,14 +23,14 @@ extension FurniturePhrases {
                     "terpopuler|terbaru|berita terbaru|berita terpopuler|berita terkait|artikel terkait|paling banyak dibaca|terkini|rekomendasi|pilihan editor|berita lainnya|populer|baca juga|trending|topik terkait|lainnya|paling popular",
                 .credit: "foto|sumber|gambar|ilustrasi|dok|kredit|video|arsip foto|sumber foto",
                 .paywall:
-                    "khusus pelanggan|hanya untuk pelanggan|sudah berlangganan|artikel ini khusus|konten ini eksklusif|untuk membaca selengkapnya",
+                    "artikel ini khusus pelanggan|konten ini khusus|silakan berlangganan untuk|masuk untuk membaca|khusus pelanggan|hanya untuk pelanggan|sudah berlangganan|artikel ini khusus|konten ini eksklusif|untuk membaca selengkapnya",
                 .topics: "tag|tags|topik|topik terkait|kata kunci|kategori|label",
                 .legal:
-                    "hak cipta dilindungi|seluruh hak cipta|kebijakan privasi|dilarang keras|hak cipta|semua hak|tampilan slide ini membutuhkan javascript",
+                    "kami menggunakan cookie|situs ini menggunakan cookie|hak cipta dilindungi|seluruh hak cipta|kebijakan privasi|dilarang keras|hak cipta|semua hak|tampilan slide ini membutuhkan javascript",
                 .aboutAuthor:
                     "kontak|hubungi|hubungi kami|kirim",
                 .byline: "oleh|penulis|laporan|reporter|editor|ditulis oleh",
-                .dated: "diterbitkan|diperbarui|dipublikasikan|terbit|tayang|kemas kini",
+                .dated: "waktu baca|menit baca|diterbitkan|diperbarui|dipublikasikan|terbit|tayang|kemas kini",
             ]),
         FurniturePhrases(
             language: "vi",
@@ -44,7 +44,8 @@ extension FurniturePhrases {
                 .comments: "bình luận|ý kiến|gửi bình luận|viết bình luận|ý kiến bạn đọc",
                 .otherArticles:
                     "đọc nhiều|tin mới|tin mới nhất|xem nhiều|tin liên quan|bài liên quan|tin nổi bật|tin cùng chuyên mục|cùng chuyên mục|tin khác",
-                .credit: "ảnh|nguồn|hình ảnh|video|đồ họa", .paywall: "chỉ dành cho thuê bao",
+                .credit: "ảnh|nguồn|hình ảnh|video|đồ họa",
+                .paywall: "bài viết chỉ dành cho|chỉ dành cho thành viên|đăng nhập để đọc tiếp|chỉ dành cho thuê bao",
                 .topics: "từ khóa|chủ đề|thẻ|tags", .legal: "bảo lưu mọi quyền|bản quyền|giữ bản quyền",
                 .byline: "theo|tác giả", .dated: "đăng|cập nhật|xuất bản",
             ]),
@@ -70,7 +71,8 @@ extension FurniturePhrases {
                 .share: "ดูโพสต์นี้บน instagram|แชร์|แบ่งปัน|พิมพ์|คัดลอกลิงก์|แชร์เรื่องนี้",
                 .comments: "ความคิดเห็น|แสดงความคิดเห็น|คอมเมนต์",
                 .otherArticles: "ข่าวล่าสุด|ยอดนิยม|ข่าวยอดนิยม|ข่าวที่เกี่ยวข้อง|อ่านมากที่สุด|เรื่องล่าสุด|ข่าวแนะนำ|ข่าวอื่นๆ",
-                .credit: "ภาพ|ที่มา|ภาพจาก|ขอบคุณภาพ|แหล่งที่มา|ภาพประกอบ", .paywall: "สำหรับสมาชิกเท่านั้น",
+                .credit: "ภาพ|ที่มา|ภาพจาก|ขอบคุณภาพ|แหล่งที่มา|ภาพประกอบ",
+                .paywall: "เฉพาะสมาชิก|เข้าสู่ระบบเพื่ออ่านต่อ|สำหรับสมาชิกเท่านั้น",
                 .topics: "แท็ก|หัวข้อ|แท็กที่เกี่ยวข้อง|คำค้น", .legal: "สงวนลิขสิทธิ์|นโยบายความเป็นส่วนตัว",
                 .byline: "โดย|เขียนโดย|ผู้เขียน", .dated: "เผยแพร่|อัปเดต|ปรับปรุง|เผยแพร่เมื่อ",
             ]),
@@ -89,7 +91,9 @@ extension FurniturePhrases {
                 .otherArticles:
                     "热门|熱門|热门文章|熱門文章|热门新闻|熱門新聞|最新消息|最新新闻|最新新聞|相关新闻|相關新聞|相关文章|相關文章|推荐|推薦|猜你喜欢|热点|阅读排行|排行榜|更多新闻|最多人看|編輯精選|为你推荐|延伸閱讀|延伸阅读|人气排行|相關標籤",
                 .credit: "图|圖|图片|圖片|来源|來源|图片来源|圖片來源|摄影|攝影|图源|图为|資料圖|视频|影片|圖說",
-                .paywall: "仅限订阅者|仅供会员|訂閱戶專屬|會員專屬|付费阅读|登录后阅读|訂戶限定", .topics: "标签|標籤|关键词|關鍵字|主题|话题|關鍵詞|相關關鍵字|分類|分类",
+                .paywall:
+                    "本文仅供订阅|本文仅供会员|仅限订阅用户|仅限会员|会员专享|订阅后阅读|登录后继续阅读|请登录后继续|本文僅供訂閱|限訂戶閱讀|訂閱會員限定|仅限订阅者|仅供会员|訂閱戶專屬|會員專屬|付费阅读|登录后阅读|訂戶限定",
+                .topics: "标签|標籤|关键词|關鍵字|主题|话题|關鍵詞|相關關鍵字|分類|分类",
                 .legal: "版权所有|版權所有|未经授权|未經授權|隐私政策|隱私權政策|免责声明|免責聲明|转载请注明|轉載請註明|不得转载|责任编辑|責任編輯|责编|編輯：",
                 .aboutAuthor:
                     "联系我们|联系邮箱|投稿",
@@ -110,7 +114,7 @@ extension FurniturePhrases {
                 .otherArticles:
                     "人気記事|アクセスランキング|ランキング|最新記事|新着記事|新着|関連記事|関連ニュース|おすすめ|おすすめ記事|注目の記事|ピックアップ|最新ニュース|こちらもおすすめ|トップニュース",
                 .credit: "写真|画像|出典|提供|撮影|図|出所|資料|=写真",
-                .paywall: "会員限定|この記事は会員限定|この記事は有料会員限定|残り|有料会員|会員限定記事|有料記事|続きを読むには|有料会員限定",
+                .paywall: "残り文字|ログインして続きを読む|会員限定|この記事は会員限定|この記事は有料会員限定|残り|有料会員|会員限定記事|有料記事|続きを読むには|有料会員限定",
                 .topics: "タグ|キーワード|カテゴリー|トピック|関連キーワード|カテゴリ", .legal: "無断転載|無断複製|著作権|プライバシーポリシー|利用規約|無断転載を禁じます",
                 .aboutAuthor:
                     "お問い合わせ|ご意見",
@@ -128,7 +132,9 @@ extension FurniturePhrases {
                 .comments: "댓글|댓글 쓰기|의견|댓글쓰기|0개의 댓글",
                 .otherArticles:
                     "많이 본 뉴스|인기 기사|인기뉴스|최신 뉴스|최신뉴스|관련 기사|관련기사|주요 뉴스|주요뉴스|추천 뉴스|실시간 인기|많이 본 기사|오늘의 주요뉴스|헤드라인|많이 읽은 기사",
-                .credit: "사진|출처|제공|이미지|자료사진|사진제공|사진=|영상", .paywall: "구독자 전용|회원 전용|유료 회원", .topics: "태그|키워드|주제|연관 키워드",
+                .credit: "사진|출처|제공|이미지|자료사진|사진제공|사진=|영상",
+                .paywall: "이 기사는 유료|유료 구독자 전용|로그인 후 이용|로그인 후 계속|로그인이 필요|구독자 전용|회원 전용|유료 회원",
+                .topics: "태그|키워드|주제|연관 키워드",
                 .legal: "무단 전재|무단전재|저작권자|무단 전재 및 재배포 금지|재배포 금지|개인정보처리방침",
                 .aboutAuthor:
                     "제보",
@@ -144,7 +150,8 @@ extension FurniturePhrases {
                 .nextPage: "अगला पेज|अगला पृष्ठ|अगला|आगे", .share: "इस पोस्ट को instagram पर देखें|शेयर करें|शेयर|साझा करें|प्रिंट",
                 .comments: "टिप्पणियां|टिप्पणी|कमेंट|टिप्पणी करें|कमेंट करें",
                 .otherArticles: "सबसे ज्यादा पढ़ी गईं|ताज़ा खबरें|ताजा खबरें|लोकप्रिय|संबंधित खबरें|और खबरें|बड़ी खबरें|टॉप न्यूज़",
-                .credit: "फोटो|तस्वीर|स्रोत|फ़ोटो|इमेज स्रोत", .paywall: "केवल सदस्यों के लिए", .topics: "टैग|विषय|टैग्स",
+                .credit: "फोटो|तस्वीर|स्रोत|फ़ोटो|इमेज स्रोत", .paywall: "यह लेख केवल सदस्यों|आगे पढ़ने के लिए|केवल सदस्यों के लिए",
+                .topics: "टैग|विषय|टैग्स",
                 .legal: "सर्वाधिकार सुरक्षित|गोपनीयता नीति", .byline: "द्वारा|लेखक|रिपोर्ट", .dated: "प्रकाशित|अपडेट|अपडेटेड",
             ]),
         FurniturePhrases(

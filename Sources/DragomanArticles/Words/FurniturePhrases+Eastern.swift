@@ -24,11 +24,11 @@ extension FurniturePhrases {
                     "zaloguj się, aby|zarejestruj się, aby|zaloguj się lub|tylko dla prenumeratorów|tylko dla subskrybentów|masz już prenumeratę|aby przeczytać|treść dostępna dla|dostęp do treści|pozostało|artykuł dostępny tylko",
                 .topics: "tagi|tematy|słowa kluczowe|kategorie|kategoria|więcej o|tag",
                 .legal:
-                    "wszelkie prawa zastrzeżone|polityka prywatności|ta strona używa|używamy plików cookie|regulamin|korzystanie z portalu|strona korzysta z plików|prawa autorskie|ten pokaz slajdów wymaga włączonego javascript|pokaz slajdów wymaga javascript",
+                    "ta strona korzysta z|my i nasi partnerzy|wszelkie prawa zastrzeżone|polityka prywatności|ta strona używa|używamy plików cookie|regulamin|korzystanie z portalu|strona korzysta z plików|prawa autorskie|ten pokaz slajdów wymaga włączonego javascript|pokaz slajdów wymaga javascript",
                 .aboutAuthor: "napisz do|napisz do nas|czekamy na|o autorze|o autorce|autor|kontakt",
                 .byline: "autor|autorzy|tekst|oprac|opracowanie|opracował|rozmawiał|rozmawiała|napisał",
                 .dated:
-                    "opublikowano|aktualizacja|data publikacji|publikacja|zaktualizowano|dodano|ostatnia aktualizacja|utworzono",
+                    "czas czytania|min czytania|opublikowano|aktualizacja|data publikacji|publikacja|zaktualizowano|dodano|ostatnia aktualizacja|utworzono",
             ]),
         FurniturePhrases(
             language: "cs",
@@ -48,12 +48,13 @@ extension FurniturePhrases {
                     "nejčtenější|nejčtenější články|nejnovější|nejnovější zprávy|související články|další články|mohlo by vás zajímat|doporučujeme|z jiných webů|podobné články|další zprávy|hlavní zprávy|aktuálně|související témata",
                 .credit: "foto|zdroj|fotografie|autor|ilustrace|video|zdroje|snímek",
                 .paywall:
-                    "pouze pro předplatitele|jen pro předplatitele|již mám předplatné|pro předplatitele|odemknout článek|pokračujte ve čtení",
+                    "tento článek je jen pro|článek je jen pro předplatitele|článek je dostupný jen|už mám předplatné|přihlaste se a čtěte dál|pouze pro předplatitele|jen pro předplatitele|již mám předplatné|pro předplatitele|odemknout článek|pokračujte ve čtení",
                 .topics: "témata|štítky|klíčová slova|tagy|související témata",
-                .legal: "všechna práva vyhrazena|tento web používá cookies|ochrana osobních údajů|autorská práva",
+                .legal:
+                    "používáme cookies|tento web používá|my a naši partneři|všechna práva vyhrazena|tento web používá cookies|ochrana osobních údajů|autorská práva",
                 .aboutAuthor: "kontakt|napište nám|pište nám|pište na|o autorovi|autor",
                 .byline: "autor|autoři|napsal|text|od",
-                .dated: "publikováno|aktualizováno|vydáno|zveřejněno|datum",
+                .dated: "doba čtení|čas čtení|publikováno|aktualizováno|vydáno|zveřejněno|datum",
             ]),
         FurniturePhrases(
             language: "sk",
@@ -69,7 +70,8 @@ extension FurniturePhrases {
                 .otherArticles:
                     "najčítanejšie|najnovšie|súvisiace články|ďalšie články|odporúčame|mohlo by vás zaujímať|najnovšie správy",
                 .credit: "foto|zdroj|autor|ilustračné foto|video",
-                .paywall: "len pre predplatiteľov|už mám predplatné|odomknúť článok",
+                .paywall:
+                    "tento článok je len pre|článok je určený pre|len pre predplatiteľov|už mám predplatné|odomknúť článok",
                 .topics: "témy|kľúčové slová|štítky",
                 .legal: "všetky práva vyhradené|ochrana osobných údajov|autorské práva", .byline: "autor|napísal",
                 .dated: "publikované|aktualizované|zverejnené",
@@ -90,10 +92,13 @@ extension FurniturePhrases {
                 .otherArticles:
                     "legolvasottabb|legfrissebb|legnépszerűbb|friss hírek|kapcsolódó cikkek|ajánló|további hírek|ajánlott cikkek|cikkajánló",
                 .credit: "fotó|kép|forrás|illusztráció|videó|képek forrása|borítókép",
-                .paywall: "csak előfizetőknek|előfizetőink|már előfizető", .topics: "címkék|témák|kulcsszavak",
-                .legal: "minden jog fenntartva|adatvédelem|sütiket használ",
+                .paywall:
+                    "ez a cikk csak előfizetőknek|előfizetőknek|ez a tartalom csak előfizetőink|a folytatáshoz jelentkezzen be|csak előfizetőknek|előfizetőink|már előfizető",
+                .topics: "címkék|témák|kulcsszavak",
+                .legal:
+                    "sütiket használunk|weboldalunk sütiket|mi és partnereink|minden jog fenntartva|adatvédelem|sütiket használ",
                 .aboutAuthor: "kapcsolat|írjon nekünk|írj nekünk|a szerzőről|szerző",
-                .byline: "szerző|írta", .dated: "közzétéve|frissítve|megjelent|publikálva|módosítva",
+                .byline: "szerző|írta", .dated: "olvasási idő|közzétéve|frissítve|megjelent|publikálva|módosítva",
             ]),
         FurniturePhrases(
             language: "sl",
@@ -156,7 +161,8 @@ extension FurniturePhrases {
                 .comments: "коментари|коментар|добави коментар|напиши коментар",
                 .otherArticles:
                     "най-четени|най-нови|последни новини|свързани новини|още новини|препоръчваме|най-четено",
-                .credit: "снимка|снимки|източник|фото|видео", .paywall: "само за абонати|вече сте абонат",
+                .credit: "снимка|снимки|източник|фото|видео",
+                .paywall: "статията е достъпна само|съдържанието е само за абонати|само за абонати|вече сте абонат",
                 .topics: "тагове|теми|ключови думи|етикети",
                 .legal: "всички права запазени|този сайт използва бисквитки",
                 .aboutAuthor:
@@ -195,13 +201,13 @@ extension FurniturePhrases {
                     "самое читаемое|популярное|популярные|самое популярное|последние новости|главное|главные новости|читайте также|похожие статьи|другие новости|новости партнеров|рекомендуем|материалы по теме|по теме|лента новостей|новости|еще новости|выбор редакции|сейчас читают|самые читаемые|новости smi2|вам может быть интересно",
                 .credit: "фото|источник|изображение|иллюстрация|автор фото|видео|источник фото|снимок",
                 .paywall:
-                    "войдите, чтобы|зарегистрируйтесь, чтобы|авторизуйтесь, чтобы|только для подписчиков|доступно только подписчикам|уже подписаны|чтобы прочитать|чтобы читать дальше|материал доступен",
+                    "материал доступен только|статья доступна только|оформите подписку, чтобы|эксклюзивно для подписчиков|войдите, чтобы|зарегистрируйтесь, чтобы|авторизуйтесь, чтобы|только для подписчиков|доступно только подписчикам|уже подписаны|чтобы прочитать|чтобы читать дальше|материал доступен",
                 .topics: "теги|темы|метки|ключевые слова|рубрики|сюжет|сюжеты|тема",
                 .legal:
-                    "все права защищены|политика конфиденциальности|мы используем cookie|этот сайт использует|полное или частичное|пользовательское соглашение|при использовании материалов|нашли ошибку|если вы нашли ошибку|сообщить об ошибке|выделите ее",
+                    "мы используем файлы cookie|на сайте используются|все права защищены|политика конфиденциальности|мы используем cookie|этот сайт использует|полное или частичное|пользовательское соглашение|при использовании материалов|нашли ошибку|если вы нашли ошибку|сообщить об ошибке|выделите ее",
                 .aboutAuthor: "контакты|пишите|пишите нам|связаться с|свяжитесь с|почта|об авторе|автор",
                 .byline: "автор|авторы|текст|от",
-                .dated: "опубликовано|обновлено|дата|дата публикации|изменено|обновлена",
+                .dated: "время чтения|мин чтения|опубликовано|обновлено|дата|дата публикации|изменено|обновлена",
             ]),
         FurniturePhrases(
             language: "uk",
@@ -219,13 +225,14 @@ extension FurniturePhrases {
                 .otherArticles:
                     "найпопулярніше|найпопулярніші|популярне|останні новини|найчитаніше|читайте також|інші новини|рекомендуємо|головне|новини партнерів|схожі новини|новини по темі|усі новини|вибір редакції",
                 .credit: "фото|джерело|зображення|ілюстрація|відео|автор фото|світлина",
-                .paywall: "лише для передплатників|тільки для передплатників|вже підписані",
+                .paywall:
+                    "матеріал доступний лише|доступно лише передплатникам|вже передплатили|щоб читати далі|лише для передплатників|тільки для передплатників|вже підписані",
                 .topics: "теги|теми|мітки|ключові слова|тема",
                 .legal:
-                    "усі права захищені|всі права захищені|політика конфіденційності|якщо ви знайшли помилку|знайшли помилку",
+                    "ми використовуємо cookie|ми використовуємо файли cookie|цей сайт використовує|усі права захищені|всі права захищені|політика конфіденційності|якщо ви знайшли помилку|знайшли помилку",
                 .aboutAuthor:
                     "контакти|пишіть|пишіть нам|зв'язатися з",
-                .byline: "автор|автори|текст|від", .dated: "опубліковано|оновлено|дата",
+                .byline: "автор|автори|текст|від", .dated: "час читання|хв читання|опубліковано|оновлено|дата",
             ]),
         FurniturePhrases(
             language: "be",
@@ -252,8 +259,11 @@ extension FurniturePhrases {
                 .otherArticles:
                     "δημοφιλή|τα πιο δημοφιλή|τελευταία νέα|ροή ειδήσεων|σχετικά άρθρα|περισσότερα νέα|προτεινόμενα|δείτε επίσης|διαβάστε επίσης|περισσότερα",
                 .credit: "φωτογραφία|φωτό|πηγή|φωτογραφίες|εικόνα|βίντεο|φωτο",
-                .paywall: "μόνο για συνδρομητές|είστε ήδη συνδρομητής", .topics: "ετικέτες|θέματα|tags|λέξεις κλειδιά",
-                .legal: "με επιφύλαξη παντός δικαιώματος|όροι χρήσης|πολιτική απορρήτου",
+                .paywall:
+                    "το άρθρο είναι διαθέσιμο μόνο|αποκλειστικά για συνδρομητές|το περιεχόμενο είναι διαθέσιμο μόνο|συνδεθείτε για να|μόνο για συνδρομητές|είστε ήδη συνδρομητής",
+                .topics: "ετικέτες|θέματα|tags|λέξεις κλειδιά",
+                .legal:
+                    "χρησιμοποιούμε cookies|αυτός ο ιστότοπος χρησιμοποιεί|με επιφύλαξη παντός δικαιώματος|όροι χρήσης|πολιτική απορρήτου",
                 .aboutAuthor:
                     "επικοινωνία|επικοινωνήστε|στείλτε",
                 .byline: "του|της|από|γράφει ο|γράφει η|συντάκτης|επιμέλεια",

@@ -28,13 +28,13 @@ extension FurniturePhrases {
                 .topics:
                     "schlagworte|schlagwörter|themen|tags|kategorien|kategorie|stichworte|stichwörter|mehr zu|mehr über|themen in diesem artikel|lesen sie mehr zum thema|abgelegt unter|in diesem artikel|zum thema|verschlagwortet mit|tag",
                 .legal:
-                    "alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen|diese diashow benötigt javascript|für diese diashow ist javascript erforderlich",
+                    "diese webseite verwendet cookies|wir und unsere partner|an dieser stelle findest du|um diesen inhalt anzuzeigen|alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen|diese diashow benötigt javascript|für diese diashow ist javascript erforderlich",
                 .aboutAuthor:
                     "direktkontakt|schreiben sie|schreiben sie uns|senden sie|ihre meinung|e-mail|haben sie hinweise|mail an|über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|autor|autorin|über die autoren|zur startseite|kontakt|ansprechpartner|pressekontakt",
                 .byline:
                     "von|ein artikel von|ein beitrag von|eine analyse von|ein kommentar von|ein interview von|text|autor|autorin|geschrieben von|verfasst von|interview|aus|kommentar von|eine kolumne von|ein gastbeitrag von|gastbeitrag von|redaktion",
                 .dated:
-                    "veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|erstellt|erstellt am|zuletzt aktualisiert|publiziert|datum|letzte änderung|erschienen am|vom|am|zuletzt geändert|geändert|letztes update|update",
+                    "lesezeit|lesedauer|min lesezeit|minuten lesezeit|minuten zum lesen|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|erstellt|erstellt am|zuletzt aktualisiert|publiziert|datum|letzte änderung|erschienen am|vom|am|zuletzt geändert|geändert|letztes update|update",
             ]),
         FurniturePhrases(
             language: "nl",
@@ -58,11 +58,12 @@ extension FurniturePhrases {
                     "log in om verder te lezen|log in of maak|maak een gratis account|registreer om verder te lezen|om verder te lezen|alleen voor abonnees|al abonnee|om dit artikel te lezen|exclusief voor abonnees|word abonnee en lees verder|dit artikel is alleen voor abonnees",
                 .topics: "tags|onderwerpen|trefwoorden|categorie|meer over",
                 .legal:
-                    "alle rechten voorbehouden|privacybeleid|cookiebeleid|deze website maakt gebruik van cookies|wij gebruiken cookies|auteursrecht|privacyverklaring|deze diavoorstelling vereist javascript",
+                    "we gebruiken cookies|deze website gebruikt cookies|wij en onze partners|om deze inhoud te zien|alle rechten voorbehouden|privacybeleid|cookiebeleid|deze website maakt gebruik van cookies|wij gebruiken cookies|auteursrecht|privacyverklaring|deze diavoorstelling vereist javascript",
                 .aboutAuthor:
                     "contact|mail naar|mail ons|heeft u een tip|heb je een tip|tip de redactie|stuur een mail|over de auteur|auteur",
                 .byline: "door|van|tekst|geschreven door|auteur",
-                .dated: "gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|gewijzigd",
+                .dated:
+                    "leestijd|min leestijd|gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|gewijzigd",
             ]),
         FurniturePhrases(
             language: "sv",
@@ -82,13 +83,14 @@ extension FurniturePhrases {
                     "mest läst|mest lästa|senaste nytt|senaste nyheterna|relaterade artiklar|fler nyheter|läs också|läs mer|populärt|rekommenderat|mer från|fler artiklar|just nu|senaste|mer om ämnet",
                 .credit: "foto|bild|källa|fotograf|illustration|bildtext|grafik|arkivbild|video",
                 .paywall:
-                    "logga in för att läsa|logga in eller skapa|skapa konto för att läsa|bli prenumerant för att läsa|endast för prenumeranter|redan prenumerant|för att läsa|bara för prenumeranter|är du redan prenumerant|låst artikel",
+                    "den här artikeln är för prenumeranter|artikeln är bara för|läs vidare som prenumerant|logga in för att läsa vidare|innehållet är för prenumeranter|logga in för att läsa|logga in eller skapa|skapa konto för att läsa|bli prenumerant för att läsa|endast för prenumeranter|redan prenumerant|för att läsa|bara för prenumeranter|är du redan prenumerant|låst artikel",
                 .topics: "ämnen|taggar|ämnen i artikeln|nyckelord|mer om",
                 .legal:
-                    "alla rättigheter förbehållna|personuppgifter|vi använder cookies|integritetspolicy|upphovsrätt|så arbetar|detta bildspel kräver javascript",
+                    "den här webbplatsen använder|vi och våra partner|för att se det här innehållet|alla rättigheter förbehållna|personuppgifter|vi använder cookies|integritetspolicy|upphovsrätt|så arbetar|detta bildspel kräver javascript",
                 .aboutAuthor: "kontakt|kontakta|kontakta oss|tipsa oss|mejla|om skribenten|om författaren",
                 .byline: "av|text|från|skriven av",
-                .dated: "publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|publicerades|ändrad",
+                .dated:
+                    "lästid|min läsning|publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|publicerades|ändrad",
             ]),
         FurniturePhrases(
             language: "da",
@@ -107,12 +109,14 @@ extension FurniturePhrases {
                 .otherArticles:
                     "mest læste|mest læst|seneste nyt|seneste nyheder|relaterede artikler|flere artikler|læs også|populære|anbefalet|flere nyheder|seneste|andre læser",
                 .credit: "foto|billede|kilde|fotograf|illustration|arkivfoto|grafik|video",
-                .paywall: "kun for abonnenter|allerede abonnent|er du allerede abonnent|for at læse|læs videre med",
+                .paywall:
+                    "denne artikel er for abonnenter|artiklen er for abonnenter|log ind for at læse|bliv abonnent for at læse|kun for abonnenter|allerede abonnent|er du allerede abonnent|for at læse|læs videre med",
                 .topics: "emner|tags|nøgleord|læs mere om",
-                .legal: "alle rettigheder forbeholdes|vi bruger cookies|privatlivspolitik|ophavsret|persondatapolitik",
+                .legal:
+                    "denne hjemmeside bruger|vi og vores partnere|alle rettigheder forbeholdes|vi bruger cookies|privatlivspolitik|ophavsret|persondatapolitik",
                 .aboutAuthor: "kontakt|skriv til|send et tip|har du et tip|om forfatteren",
                 .byline: "af|tekst|fra|skrevet af",
-                .dated: "publiceret|opdateret|offentliggjort|udgivet|sidst opdateret|senest opdateret",
+                .dated: "læsetid|publiceret|opdateret|offentliggjort|udgivet|sidst opdateret|senest opdateret",
             ]),
         FurniturePhrases(
             language: "nb",
@@ -130,12 +134,14 @@ extension FurniturePhrases {
                 .otherArticles:
                     "mest lest|siste nytt|siste nyheter|relaterte artikler|relaterte saker|flere nyheter|les også|populært|anbefalt|flere saker|siste saker",
                 .credit: "foto|bilde|kilde|fotograf|illustrasjon|arkivfoto|video|grafikk",
-                .paywall: "kun for abonnenter|allerede abonnent|for å lese|er du allerede abonnent",
+                .paywall:
+                    "denne saken er for abonnenter|saken er for abonnenter|logg inn for å lese|bli abonnent for å lese|kun for abonnenter|allerede abonnent|for å lese|er du allerede abonnent",
                 .topics: "emner|stikkord|tagger|nøkkelord",
-                .legal: "alle rettigheter|vi bruker informasjonskapsler|personvern|opphavsrett",
+                .legal:
+                    "vi bruker cookies|vi og våre partnere|alle rettigheter|vi bruker informasjonskapsler|personvern|opphavsrett",
                 .aboutAuthor: "kontakt|skriv til|tips oss|har du tips|send en e-post|om forfatteren",
                 .byline: "av|tekst|fra|skrevet av|journalist",
-                .dated: "publisert|oppdatert|sist oppdatert",
+                .dated: "lesetid|publisert|oppdatert|sist oppdatert",
             ]),
         FurniturePhrases(
             language: "is",
@@ -165,12 +171,14 @@ extension FurniturePhrases {
                 .otherArticles:
                     "luetuimmat|luetuimmat uutiset|tuoreimmat|uusimmat uutiset|lue myös|aiheeseen liittyvää|suosituimmat|lisää aiheesta|suosittelemme",
                 .credit: "kuva|kuvat|lähde|lähteet|valokuva|kuvaaja|arkistokuva|video",
-                .paywall: "vain tilaajille|tilaajille|oletko jo tilaaja|jatkaaksesi lukemista",
+                .paywall:
+                    "tämä artikkeli on tilaajille|artikkeli on vain tilaajille|kirjaudu sisään lukeaksesi|tämä sisältö on tilaajille|vain tilaajille|tilaajille|oletko jo tilaaja|jatkaaksesi lukemista",
                 .topics: "aiheet|asiasanat|avainsanat|tunnisteet",
-                .legal: "kaikki oikeudet pidätetään|käytämme evästeitä|tietosuoja",
+                .legal:
+                    "sivusto käyttää evästeitä|me ja kumppanimme|kaikki oikeudet pidätetään|käytämme evästeitä|tietosuoja",
                 .aboutAuthor:
                     "ota yhteyttä|yhteydenotot|lähetä",
-                .byline: "kirjoittanut|teksti|toimittaja", .dated: "julkaistu|päivitetty|muokattu",
+                .byline: "kirjoittanut|teksti|toimittaja", .dated: "lukuaika|julkaistu|päivitetty|muokattu",
             ]),
         FurniturePhrases(
             language: "et",

@@ -20,14 +20,15 @@ extension FurniturePhrases {
                     "en çok okunanlar|çok okunanlar|son dakika|son haberler|ilgili haberler|i̇lgili haberler|diğer haberler|öne çıkanlar|önerilen haberler|popüler|benzer haberler|sıradaki haber|günün manşetleri",
                 .credit: "fotoğraf|foto|kaynak|görsel|video|fotoğraflar",
                 .paywall:
-                    "okumaya devam etmek için|giriş yapın ve|üye girişi yapın|sadece aboneler|abonelere özel|zaten abone misiniz",
+                    "bu içerik yalnızca abonelere|bu içerik sadece abonelere|sadece abonelere özel|devamını okumak için|okumaya devam etmek için|giriş yapın ve|üye girişi yapın|sadece aboneler|abonelere özel|zaten abone misiniz",
                 .topics: "etiketler|konular|anahtar kelimeler|etiket",
-                .legal: "tüm hakları saklıdır|gizlilik politikası|çerez politikası|çerez",
+                .legal:
+                    "çerezleri kullanıyoruz|bu site çerez|bu internet sitesinde çerez|biz ve ortaklarımız|tüm hakları saklıdır|gizlilik politikası|çerez politikası|çerez",
                 .aboutAuthor:
                     "iletişim|bize ulaşın|bize yazın",
                 .byline: "yazan|yazar|haber|muhabir|kaynak",
                 .dated:
-                    "yayınlanma|güncelleme|yayın tarihi|son güncelleme|güncellenme|giriş|giriş tarihi|oluşturulma tarihi",
+                    "okuma süresi|dk okuma|yayınlanma|güncelleme|yayın tarihi|son güncelleme|güncellenme|giriş|giriş tarihi|oluşturulma tarihi",
             ]),
         FurniturePhrases(
             language: "ar",
@@ -45,7 +46,7 @@ extension FurniturePhrases {
                 .otherArticles:
                     "الأكثر قراءة|الأكثر مشاهدة|آخر الأخبار|أخبار ذات صلة|مقالات ذات صلة|مواضيع ذات صلة|الأكثر شعبية|اقرأ أيضا|اقرأ أيضاً|أحدث الأخبار|المزيد من|موضوعات متعلقة|موضوعات ذات صلة|قد يعجبك|مقترح لك",
                 .credit: "صورة|الصورة|المصدر|تصوير|مصدر الصورة|صور|فيديو|التعليق على الصورة",
-                .paywall: "للمشتركين فقط|هذا المحتوى للمشتركين",
+                .paywall: "هذا المقال للمشتركين|سجل الدخول لمتابعة القراءة|للمشتركين فقط|هذا المحتوى للمشتركين",
                 .topics: "وسوم|الوسوم|كلمات مفتاحية|كلمات دلالية|مواضيع|الكلمات المفتاحية|تاغات",
                 .legal: "جميع الحقوق محفوظة|سياسة الخصوصية|نستخدم ملفات تعريف الارتباط",
                 .aboutAuthor:
@@ -65,7 +66,9 @@ extension FurniturePhrases {
                 .share: "مشاهده این پست در اینستاگرام|اشتراک‌گذاری|به اشتراک بگذارید|چاپ|ارسال|اشتراک گذاری",
                 .comments: "نظرات|دیدگاه‌ها|نظر|ارسال نظر|نظر شما|دیدگاه",
                 .otherArticles: "پربیننده‌ترین|پربازدیدترین|آخرین اخبار|مطالب مرتبط|اخبار مرتبط|پربحث‌ترین",
-                .credit: "عکس|منبع|تصویر", .paywall: "فقط برای مشترکان", .topics: "برچسب‌ها|برچسب ها|کلیدواژه‌ها|موضوعات",
+                .credit: "عکس|منبع|تصویر",
+                .paywall: "این مطلب فقط برای مشترکان|برای ادامه مطلب وارد شوید|فقط برای مشترکان",
+                .topics: "برچسب‌ها|برچسب ها|کلیدواژه‌ها|موضوعات",
                 .legal: "تمامی حقوق محفوظ است|کلیه حقوق", .byline: "نویسنده|به قلم",
                 .dated: "منتشر شده|به‌روزرسانی|تاریخ انتشار",
             ]),
@@ -82,7 +85,9 @@ extension FurniturePhrases {
                 .comments: "תגובות|תגובה|הוסף תגובה|הוסיפו תגובה|כתוב תגובה",
                 .otherArticles:
                     "הנקראות ביותר|הכי נקראים|כתבות נוספות|חדשות אחרונות|עוד כתבות|אולי יעניין אותך|פופולרי",
-                .credit: "צילום|תמונה|מקור|קרדיט", .paywall: "למנויים בלבד|כתבה למנויים", .topics: "תגיות|נושאים|תגית",
+                .credit: "צילום|תמונה|מקור|קרדיט",
+                .paywall: "הכתבה זמינה למנויים|תוכן למנויים|כבר מנויים|היכנסו כדי להמשיך|למנויים בלבד|כתבה למנויים",
+                .topics: "תגיות|נושאים|תגית",
                 .legal: "כל הזכויות שמורות|מדיניות פרטיות", .byline: "מאת|כתב", .dated: "פורסם|עודכן|פורסם ב",
             ]),
         FurniturePhrases(

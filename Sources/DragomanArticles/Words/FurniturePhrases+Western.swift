@@ -17,7 +17,7 @@ extension FurniturePhrases {
                 .singlePage:
                     "single page|view as single page|view all|all on one page|one page|show all|full article|read on one page|print",
                 .share:
-                    "loading the player|loading player|loading video|loading|view this post on instagram|caption|close|open|menu|show caption|hide caption|view fullscreen|view full screen|expand|show more|show less|hide|read less|more|back|back to top|top|previous|prev|replay|replay video|skip|share|share this|share this article|share this story|share on|share on facebook|share on twitter|share via|tweet|tweet this|email|e-mail|email this|print|print this|print article|print this page|copy link|link copied|share this post|share this with|share article|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|messenger|pocket|google+|save|bookmark|save article|comment|like this|like|text size|font size|listen to this article|listen to article|reprints|permalink|gift this article|send to a friend|share this:|like this:|loading...|like loading...|like loading",
+                    "views|view|shares|likes|loading the player|loading player|loading video|loading|view this post on instagram|caption|close|open|menu|show caption|hide caption|view fullscreen|view full screen|expand|show more|show less|hide|read less|more|back|back to top|top|previous|prev|replay|replay video|skip|share|share this|share this article|share this story|share on|share on facebook|share on twitter|share via|tweet|tweet this|email|e-mail|email this|print|print this|print article|print this page|copy link|link copied|share this post|share this with|share article|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|messenger|pocket|google+|save|bookmark|save article|comment|like this|like|text size|font size|listen to this article|listen to article|reprints|permalink|gift this article|send to a friend|share this:|like this:|loading...|like loading...|like loading",
                 .comments:
                     "comments|comment|leave a comment|leave a reply|post a comment|add a comment|view comments|show comments|join the discussion|no comments|write a comment|reader comments|have your say|what do you think|what do you think?|let us know in the comments|comments are closed|responses|conversation",
                 .otherArticles:
@@ -29,13 +29,13 @@ extension FurniturePhrases {
                 .topics:
                     "tags|tag|topics|topic|filed under|more on|categories|category|posted in|tagged|in this article|companies|people|keywords|labels|related topics|tagged with|read more about|explore more on these topics|topics in this article",
                 .legal:
-                    "to see this content|to view this content|this content is hosted by|this content is provided by|all rights reserved|copyright|©|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to|accept cookies|please enable javascript|your browser does not support|javascript is disabled|this material may not be published|this site is protected by recaptcha|this site uses akismet|cookie settings|reproduction prohibited|this video cannot be played|unable to load|an error occurred|something went wrong|we may earn a commission|may not be reproduced|terms|if you purchase|this slideshow requires javascript|this gallery requires javascript",
+                    "we and our partners|you are using an outdated browser|we value your privacy|to see this content|to view this content|this content is hosted by|this content is provided by|all rights reserved|copyright|©|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to|accept cookies|please enable javascript|your browser does not support|javascript is disabled|this material may not be published|this site is protected by recaptcha|this site uses akismet|cookie settings|reproduction prohibited|this video cannot be played|unable to load|an error occurred|something went wrong|we may earn a commission|may not be reproduced|terms|if you purchase|this slideshow requires javascript|this gallery requires javascript",
                 .aboutAuthor:
                     "contact|contact the|email|e-mail|email us|write to|get in touch|got a story|do you have a story|have a tip|got a tip|have a news tip|send your|send us|reach the|submit a letter|we want to hear|about the author|about the authors|about author|about the writer|author|authors|more from this author|the author|written by|author bio|view all posts by|contact the author|contact us|reporting by|editing by|additional reporting by",
                 .byline:
                     "by|written by|from|words by|story by|text by|posted by|published by|author|reported by|reporting by|article by",
                 .dated:
-                    "published|updated|last updated|posted|posted on|published on|last modified|modified|first published|created|date|published at|updated at|updated on",
+                    "reading time|min read|read time|minute read|mins read|minutes read|minutes to read|published|updated|last updated|posted|posted on|published on|last modified|modified|first published|created|date|published at|updated at|updated on",
             ]),
         FurniturePhrases(
             language: "fr",
@@ -63,11 +63,12 @@ extension FurniturePhrases {
                 .topics:
                     "mots-clés|mots clés|tags|thèmes|thématiques|sujets|rubrique|catégories|étiquettes|dossier|plus sur",
                 .legal:
-                    "tous droits réservés|mentions légales|politique de confidentialité|ce site utilise|nous utilisons des cookies|conditions générales|reproduction interdite|gérer mes cookies|cookies|en poursuivant|activez javascript|ce diaporama nécessite javascript",
+                    "ce site utilise des cookies|nous et nos partenaires|en poursuivant votre navigation|pour voir ce contenu|ce contenu est bloqué|tous droits réservés|mentions légales|politique de confidentialité|ce site utilise|nous utilisons des cookies|conditions générales|reproduction interdite|gérer mes cookies|cookies|en poursuivant|activez javascript|ce diaporama nécessite javascript",
                 .aboutAuthor:
                     "contactez|contactez-nous|écrivez à|écrivez-nous|contacter l'auteur|contacter la rédaction|à propos de l'auteur|l'auteur|auteur|l'auteure|les auteurs|contact",
                 .byline: "par|de|publié par|écrit par|rédigé par|propos recueillis par|texte|auteur",
-                .dated: "publié|publié le|mis à jour|mis à jour le|mise à jour|modifié le|posté le|le|date",
+                .dated:
+                    "temps de lecture|min de lecture|minutes de lecture|publié|publié le|mis à jour|mis à jour le|mise à jour|modifié le|posté le|le|date",
             ]),
         FurniturePhrases(
             language: "es",
@@ -95,12 +96,12 @@ extension FurniturePhrases {
                 .topics:
                     "etiquetas|temas|temas relacionados|en este artículo|archivado en|tags|palabras clave|categorías|más sobre|en esta noticia|te puede interesar",
                 .legal:
-                    "todos los derechos reservados|derechos reservados|política de privacidad|utilizamos cookies|este sitio utiliza cookies|usamos cookies|aviso legal|prohibida su reproducción|prohibida la reproducción|términos y condiciones|conforme a los criterios de|este pase de diapositivas requiere javascript|esta presentación de diapositivas requiere javascript",
+                    "este sitio web utiliza cookies|nosotros y nuestros socios|para ver este contenido|todos los derechos reservados|derechos reservados|política de privacidad|utilizamos cookies|este sitio utiliza cookies|usamos cookies|aviso legal|prohibida su reproducción|prohibida la reproducción|términos y condiciones|conforme a los criterios de|este pase de diapositivas requiere javascript|esta presentación de diapositivas requiere javascript",
                 .aboutAuthor:
                     "contacto|contacte|contáctenos|escriba a|escríbenos|escríbanos|envíenos|envíanos|correo|sobre el autor|acerca del autor|sobre la autora|autor|autora|sobre la firma",
                 .byline: "por|de|escrito por|publicado por|texto|redacción|autor",
                 .dated:
-                    "publicado|publicado el|actualizado|actualizado el|última actualización|fecha|creado|actualizada",
+                    "tiempo de lectura|min de lectura|minutos de lectura|publicado|publicado el|actualizado|actualizado el|última actualización|fecha|creado|actualizada",
             ]),
         FurniturePhrases(
             language: "ca",
@@ -120,7 +121,7 @@ extension FurniturePhrases {
                     "el més llegit|més llegides|les més llegides|últimes notícies|més notícies|notícies relacionades|et pot interessar|destacats|articles relacionats",
                 .credit: "foto|fotografia|imatge|font|crèdit|il·lustració",
                 .paywall:
-                    "contingut exclusiu per a subscriptors|només per a subscriptors|ja ets subscriptor|per continuar llegint",
+                    "aquest contingut és exclusiu|contingut exclusiu per a subscriptors|només per a subscriptors|ja ets subscriptor|per continuar llegint",
                 .topics: "etiquetes|temes|arxivat a|paraules clau",
                 .legal:
                     "tots els drets reservats|política de privacitat|fem servir galetes|aquest lloc utilitza galetes|avís legal",
@@ -178,11 +179,12 @@ extension FurniturePhrases {
                     "faça login para|cadastre-se para continuar|cadastre-se para ler|crie uma conta para|inicie sessão para|registe-se para ler|exclusivo para assinantes|conteúdo exclusivo para assinantes|já é assinante|para continuar lendo|assine para ler|só para assinantes|artigo exclusivo para assinantes",
                 .topics: "tags|tópicos|assuntos|temas|palavras-chave|categorias|etiquetas|mais sobre",
                 .legal:
-                    "todos os direitos reservados|política de privacidade|usamos cookies|este site utiliza cookies|proibida a reprodução|termos de uso|este slideshow necessita de javascript|esta apresentação de slides necessita de javascript",
+                    "utilizamos cookies|este site usa cookies|nós e os nossos parceiros|para ver este conteúdo|todos os direitos reservados|política de privacidade|usamos cookies|este site utiliza cookies|proibida a reprodução|termos de uso|este slideshow necessita de javascript|esta apresentação de slides necessita de javascript",
                 .aboutAuthor:
                     "contato|contacto|entre em contato|escreva para|envie|fale com|fale conosco|sobre o autor|sobre a autora|autor",
                 .byline: "por|de|escrito por|publicado por|da redação|texto",
-                .dated: "publicado|publicado em|atualizado|atualizado em|última atualização|publicada|atualizada",
+                .dated:
+                    "tempo de leitura|min de leitura|minutos de leitura|publicado|publicado em|atualizado|atualizado em|última atualização|publicada|atualizada",
             ]),
         FurniturePhrases(
             language: "it",
@@ -203,14 +205,15 @@ extension FurniturePhrases {
                     "più letti|i più letti|le più lette|più lette|ultime notizie|articoli correlati|notizie correlate|altre notizie|altri articoli|potrebbe interessarti|in evidenza|ultimi articoli|leggi anche|consigliati|dello stesso autore",
                 .credit: "foto|fonte|immagine|crediti|credito|illustrazione|didascalia|video|fotografia",
                 .paywall:
-                    "accedi per continuare|accedi o registrati per|registrati per continuare|registrati per leggere|crea un account per|contenuto riservato agli abbonati|riservato agli abbonati|sei già abbonato|già abbonato|per continuare a leggere|abbonati per leggere|questo articolo è riservato",
+                    "questo contenuto è riservato|contenuto riservato|articolo riservato agli abbonati|questo articolo è per gli abbonati|accedi o abbonati|accedi per continuare|accedi o registrati per|registrati per continuare|registrati per leggere|crea un account per|contenuto riservato agli abbonati|riservato agli abbonati|sei già abbonato|già abbonato|per continuare a leggere|abbonati per leggere|questo articolo è riservato",
                 .topics: "tag|tags|argomenti|temi|categorie|parole chiave",
                 .legal:
-                    "tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|informativa sulla privacy|questo sito utilizza|utilizziamo i cookie|privacy policy|questa presentazione richiede javascript",
+                    "noi e i nostri partner|per visualizzare questo contenuto|tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|informativa sulla privacy|questo sito utilizza|utilizziamo i cookie|privacy policy|questa presentazione richiede javascript",
                 .aboutAuthor:
                     "contatti|contattare|contattaci|scrivi a|scrivici|scrivete a|l'autore|informazioni sull'autore|autore|chi è l'autore",
                 .byline: "di|da|a cura di|scritto da|redazione|pubblicato da",
-                .dated: "pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|ultima modifica",
+                .dated:
+                    "tempo di lettura|minuti di lettura|min di lettura|pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|ultima modifica",
             ]),
         FurniturePhrases(
             language: "ro",
@@ -226,12 +229,16 @@ extension FurniturePhrases {
                 .comments: "comentarii|lasă un comentariu|adaugă comentariu",
                 .otherArticles:
                     "cele mai citite|cele mai populare|ultimele știri|articole similare|alte știri|recomandate|articole recomandate",
-                .credit: "foto|sursa|sursă|imagine", .paywall: "doar pentru abonați|ești deja abonat|conținut exclusiv",
+                .credit: "foto|sursa|sursă|imagine",
+                .paywall:
+                    "acest articol este disponibil doar|acest conținut este disponibil doar|conținut exclusiv pentru abonați|pentru a citi mai departe|doar pentru abonați|ești deja abonat|conținut exclusiv",
                 .topics: "etichete|taguri|subiecte",
-                .legal: "toate drepturile rezervate|politica de confidențialitate|acest site folosește",
+                .legal:
+                    "folosim cookie-uri|acest site utilizează|noi și partenerii noștri|toate drepturile rezervate|politica de confidențialitate|acest site folosește",
                 .aboutAuthor:
                     "contact|contactați|scrie-ne|scrieți-ne",
-                .byline: "de|scris de|autor", .dated: "publicat|actualizat|publicat la|data publicării",
+                .byline: "de|scris de|autor",
+                .dated: "timp de citire|timp citire|publicat|actualizat|publicat la|data publicării",
             ]),
         FurniturePhrases(
             language: "eo",

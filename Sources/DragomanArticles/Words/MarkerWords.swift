@@ -92,7 +92,7 @@ enum MarkerWords {
         (
             .legal,
             """
-            copyright © reserved rights cookie cookies privacy disclaimer terms recaptcha datenschutz datenschutzerklärung \
+            copyright © reserved rights evästeitä çerez çerezleri informasjonskapsler sütiket cookie cookies privacy disclaimer terms recaptcha datenschutz datenschutzerklärung \
             nutzungsbedingungen urheberrecht droits réservés reproduction confidentialité derechos reservados privacidad \
             reproducción diritti riservati riproduzione riservata direitos reproduzido rättigheter rettigheder alkuperäinen \
             rechten voorbehouden prawa zastrzeżone práva vyhrazena jogok права защищены захищені hakları telif hakkı \

@@ -40,6 +40,24 @@ import Testing
     }
 
     @Test(arguments: [
+        "3 March 2026, 09:00", "Published: 3 March 2026 at 09:00 | Updated: 4 March 2026 at 10:00", "2026-03-03 09:00",
+        "5 min read", "Lesezeit: 4 Minuten", "1,234 views", "12 comments", "Опубликовано 3 марта 2026",
+    ])
+    func linesOfDatesAndCountsAreFurniture(_ text: String) throws {
+        #expect(try isFurniture(text))
+        #expect(try !isFurniture(text, in: "li"))
+    }
+
+    @Test(arguments: [
+        "39 16.4, 121 18 19.5", "In 1931 the bridge was new.",
+        "1931: a bridge is built between the banks, and it is closed",
+        "12 comments were written before noon, and twice as many after it, most of them by neighbours",
+    ])
+    func otherLinesOfNumbersAreNot(_ text: String) throws {
+        #expect(try !isFurniture(text))
+    }
+
+    @Test(arguments: [
         "“Join us,” she wrote on Facebook, and four thousand people came.",
         "Join us, they said on Facebook, and four thousand people came to the river.",
         "Subscribers of the newsletter learned of it first, and many wrote back within the hour.",
