@@ -6,10 +6,9 @@ enum NeighbourMarker {
     static func mark(_ reading: inout PageReading) {
         guard let headline = reading.headline else { return }
         let outline = reading.outline
-        let own = path(to: headline, in: outline)
         var neighbours: Set<Int> = []
         for unit in reading.units where unit.kind == .heading {
-            guard let (mine, other) = pair(unit, own, outline), isLike(mine, other, unit, headline, outline) else {
+            guard let (mine, other) = pair(unit, headline, outline), isLike(mine, other, unit, headline, outline) else {
                 continue
             }
             let gain = reading.gain(mine)
@@ -23,27 +22,13 @@ enum NeighbourMarker {
         }
     }
 
-    /// The elements around the headline, each by its parent.
-    private static func path(to headline: Int, in outline: Outline) -> [Int: Int] {
-        var path: [Int: Int] = [:]
-        var node = headline
-        while node > 0 {
-            let parent = outline.parent(node)
-            path[parent] = node
-            node = parent
-        }
-        return path
-    }
-
-    /// Of the children of one element that which holds the headline, and that which holds the unit.
-    private static func pair(_ unit: Unit, _ own: [Int: Int], _ outline: Outline) -> (mine: Int, other: Int)? {
-        var node = Int(unit.block)
-        while node > 0 {
-            let parent = outline.parent(node)
-            if let mine = own[parent] { return mine == node ? nil : (mine, node) }
-            node = parent
-        }
-        return nil
+    /// Of the children of the nearest element around both, that which holds the headline and that which holds the unit.
+    private static func pair(_ unit: Unit, _ headline: Int, _ outline: Outline) -> (mine: Int, other: Int)? {
+        var other = Int(unit.block)
+        while other > 0, !outline.contains(outline.parent(other), headline) { other = outline.parent(other) }
+        var mine = headline
+        while mine > 0, outline.parent(mine) != outline.parent(other) { mine = outline.parent(mine) }
+        return mine > 0 && other > 0 && mine != other ? (mine, other) : nil
     }
 
     /// Whether two elements are articles, and the other's headline is a link or of the same rank.

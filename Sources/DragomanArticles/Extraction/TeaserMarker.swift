@@ -1,5 +1,3 @@
-import DragomanHTML
-
 /// Marks the units of boxes that announce other articles, several of a kind: items that open with a link and are cut short, and articles of a few words whose
 /// heading leads away, and items whose heading leads to another page of the site; one that leads to a shop or a source may well be the article's own.
 struct TeaserMarker {
@@ -14,7 +12,8 @@ struct TeaserMarker {
     /// `address` is the page's.
     static func mark(_ reading: inout PageReading, of address: String?) {
         var boxes: [UInt64: Set<Int>] = [:]
-        let site = address.flatMap(site)
+        var address = address ?? ""
+        let site = address.withUTF8(SiteName.of)
         for unit in reading.units {
             guard let (kind, box) = teaser(unit, in: reading, of: site) else { continue }
             boxes[kind, default: []].insert(box)
@@ -31,7 +30,7 @@ struct TeaserMarker {
     }
 
     /// The box that a unit makes a teaser, and what boxes of its kind have in common.
-    private static func teaser(_ unit: Unit, in reading: PageReading, of site: String?) -> (kind: UInt64, box: Int)? {
+    private static func teaser(_ unit: Unit, in reading: PageReading, of site: UInt64?) -> (kind: UInt64, box: Int)? {
         let outline = reading.outline
         if unit.kind == .item, unit.startsWithLink, unit.linkShare < 0.9, outline.endsInEllipsis(unit) {
             guard let item = box(.li, around: unit, in: reading) else { return nil }
@@ -61,19 +60,13 @@ struct TeaserMarker {
     }
 
     /// Whether the link around a unit's first words leads to a page of the same site.
-    private static func leads(_ unit: Unit, within site: String?, _ outline: Outline) -> Bool {
+    private static func leads(_ unit: Unit, within site: UInt64?, _ outline: Outline) -> Bool {
         var node = Int(unit.first)
         for _ in 0..<deepest where node > 0 && outline.nodes[node].name != .a { node = outline.parent(node) }
-        guard node > 0, let address = outline.attribute(.href, of: node) else { return false }
-        let isWhole = address.hasPrefix("//") || address.hasPrefix("http:") || address.hasPrefix("https:")
-        return !isWhole || site != nil && Self.site(of: address.hasPrefix("//") ? "https:" + address : address) == site
-    }
-
-    /// The host without its first names: "quay.example" of "https://www.quay.example/news", "quay.co.uk" of "https://m.quay.co.uk".
-    private static func site(of address: String) -> String? {
-        guard let names = WebURL(address)?.host?.split(separator: ".") else { return nil }
-        let isShort = names.suffix(2).first.map { $0.utf8.count <= 3 } ?? false
-        return names.suffix(isShort ? 3 : 2).joined(separator: ".")
+        guard node > 0 else { return false }
+        return outline.withAttribute(.href, of: node) { address in
+            SiteName.of(address).map { $0 == site } ?? !address.starts(with: "http".utf8)
+        } ?? false
     }
 
     /// The nearest element of a name around a unit, nil where it holds the headline or too much.

@@ -112,7 +112,7 @@ struct FeatureReader {
             outline.withAttribute(.href, of: node) { address in
                 if address.starts(with: Self.letter) {
                     row[.mailLink] = 1
-                } else if Self.networks.contains(Self.site(of: address.prefix(60))) {
+                } else if let site = SiteName.of(address), Self.networks.contains(site) {
                     row[.networkLink] = 1
                 }
             }
@@ -120,24 +120,6 @@ struct FeatureReader {
     }
 
     private static let letter = Array("mailto:".utf8)
-
-    /// The hash of the last two names of an address's host.
-    private static func site(of address: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-        guard let colon = address.firstIndex(of: 0x3A) else { return 0 }
-        var last = ByteHash()
-        var pair = ByteHash()
-        for byte in address[colon...].dropFirst().drop(while: { $0 == 0x2F }) {
-            if byte == 0x2F || byte == 0x3F || byte == 0x3A { break }
-            if byte == 0x2E {
-                pair = last
-                last = ByteHash()
-            } else {
-                last.add(byte)
-            }
-            pair.add(byte)
-        }
-        return pair.value
-    }
 
     private static let networks = Set(
         [

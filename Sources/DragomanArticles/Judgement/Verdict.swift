@@ -51,7 +51,9 @@ struct Verdict {
     /// The headline is not part of the text, wherever the page repeats it as a heading or a paragraph; a name that is a title may well be said in a list.
     private func isHeadline(_ unit: Int) -> Bool {
         let unit = reading.units[unit]
-        return (unit.kind == .heading || unit.kind == .paragraph && unit.count > 24) && unit.count < 400
+        // A key is not longer than its text, and costs a look at each letter.
+        return (unit.kind == .heading || unit.kind == .paragraph && unit.count > 24)
+            && (headline.utf8.count...headline.utf8.count + 60).contains(unit.count)
             && Comparison.key(reading.outline.string(unit.textRange)) == headline
     }
 
