@@ -16,7 +16,7 @@ extension FurniturePhrases {
                 .share:
                     "wyświetl ten post na instagramie|udostępnij|podziel się|podziel się na facebooku|drukuj|wyślij|kopiuj link|tweetnij|zapisz|facebook|twitter|udostępnij artykuł|skomentuj|lubię to|wydrukuj|lubię wczytywanie|polub wczytywanie",
                 .comments:
-                    "komentarze|komentarz|dodaj komentarz|skomentuj|zostaw komentarz|napisz komentarz|opinie|dyskusja|brak komentarzy",
+                    "komentarzy|komentarze|komentarz|dodaj komentarz|skomentuj|zostaw komentarz|napisz komentarz|opinie|dyskusja|brak komentarzy",
                 .otherArticles:
                     "najczęściej czytane|najpopularniejsze|popularne|najnowsze|najnowsze wiadomości|polecamy|polecane|zobacz także|zobacz też|powiązane artykuły|podobne artykuły|czytaj także|więcej wiadomości|ostatnie wpisy|warto przeczytać|inne|więcej z kategorii|podobne wpisy|najczęściej komentowane|przeczytaj także|ostatnio dodane|w tym temacie",
                 .credit: "fot|foto|zdjęcie|źródło|źródła|autor zdjęcia|ilustracja|wideo|zdjęcia|fotografia|grafika",
@@ -43,7 +43,8 @@ extension FurniturePhrases {
                 .nextPage: "další stránka|další strana|další|následující",
                 .share:
                     "zobrazit příspěvek na instagramu|sdílet|sdílejte|tisk|vytisknout|poslat e-mailem|uložit|facebook|twitter|kopírovat odkaz|diskutovat",
-                .comments: "komentáře|komentář|diskuse|diskuze|přidat komentář|vstoupit do diskuze|napsat komentář",
+                .comments:
+                    "komentářů|příspěvků|komentáře|komentář|diskuse|diskuze|přidat komentář|vstoupit do diskuze|napsat komentář",
                 .otherArticles:
                     "nejčtenější|nejčtenější články|nejnovější|nejnovější zprávy|související články|další články|mohlo by vás zajímat|doporučujeme|z jiných webů|podobné články|další zprávy|hlavní zprávy|aktuálně|související témata",
                 .credit: "foto|zdroj|fotografie|autor|ilustrace|video|zdroje|snímek",
@@ -66,7 +67,7 @@ extension FurniturePhrases {
                     "sledujte|odoberajte|pridajte sa|predplatné|newsletter|prihlásiť sa|registrovať|odoberať|sledujte nás|prihláste sa",
                 .continues: "pokračovanie na ďalšej strane", .nextPage: "ďalšia strana|ďalšia|nasledujúca|ďalej",
                 .share: "zobraziť tento príspevok na instagrame|zdieľať|zdieľajte|tlačiť|vytlačiť|poslať|uložiť",
-                .comments: "komentáre|diskusia|pridať komentár|diskutovať",
+                .comments: "komentárov|komentáre|diskusia|pridať komentár|diskutovať",
                 .otherArticles:
                     "najčítanejšie|najnovšie|súvisiace články|ďalšie články|odporúčame|mohlo by vás zaujímať|najnovšie správy",
                 .credit: "foto|zdroj|autor|ilustračné foto|video",
@@ -88,7 +89,7 @@ extension FurniturePhrases {
                 .continues: "folytatás a következő oldalon", .nextPage: "következő oldal|következő|tovább",
                 .share:
                     "a bejegyzés megtekintése az instagramon|megosztás|megosztom|nyomtatás|küldés|link másolása|facebook|twitter",
-                .comments: "hozzászólások|kommentek|hozzászólás|szólj hozzá|vélemény|hozzászólok",
+                .comments: "komment|hozzászólások|kommentek|hozzászólás|szólj hozzá|vélemény|hozzászólok",
                 .otherArticles:
                     "legolvasottabb|legfrissebb|legnépszerűbb|friss hírek|kapcsolódó cikkek|ajánló|további hírek|ajánlott cikkek|cikkajánló",
                 .credit: "fotó|kép|forrás|illusztráció|videó|képek forrása|borítókép",
@@ -127,7 +128,7 @@ extension FurniturePhrases {
                 .nextPage: "sljedeća stranica|sljedeća|sledeća strana|sledeća|dalje|naprijed",
                 .share: "podijeli|podijelite|podeli|podelite|ispiši|štampaj|pošalji|kopiraj link",
                 .comments:
-                    "komentari|komentar|komentiraj|komentarišite|ostavite komentar|pošaljite komentar|vaš komentar",
+                    "komentara|komentari|komentar|komentiraj|komentarišite|ostavite komentar|pošaljite komentar|vaš komentar",
                 .otherArticles:
                     "najčitanije|najnovije|najnovije vijesti|najnovije vesti|povezane vijesti|povezane vesti|više vijesti|preporučujemo|izdvojeno|vezane vijesti|slične vijesti|preporučeno",
                 .credit: "foto|fotografija|izvor|slika|video|ilustracija|snimio",
@@ -158,7 +159,7 @@ extension FurniturePhrases {
                     "присъединете се|абонирайте се|абонамент|бюлетин|вход|регистрация|последвайте ни|следвайте ни",
                 .continues: "продължава на следващата страница", .nextPage: "следваща страница|следваща|напред",
                 .share: "вижте тази публикация в instagram|сподели|споделете|печат|изпрати",
-                .comments: "коментари|коментар|добави коментар|напиши коментар",
+                .comments: "коментара|коментари|коментар|добави коментар|напиши коментар",
                 .otherArticles:
                     "най-четени|най-нови|последни новини|свързани новини|още новини|препоръчваме|най-четено",
                 .credit: "снимка|снимки|източник|фото|видео",
@@ -196,7 +197,7 @@ extension FurniturePhrases {
                 .share:
                     "посмотреть эту публикацию в instagram|поделиться|поделитесь|распечатать|отправить|скопировать ссылку|печать|твитнуть|нравится|сохранить|вконтакте|facebook|telegram|поделиться в|ссылка скопирована",
                 .comments:
-                    "комментарии|комментарий|оставить комментарий|комментировать|добавить комментарий|обсудить|обсуждение|написать комментарий|нет комментариев",
+                    "комментариев|комментария|комментарии|комментарий|оставить комментарий|комментировать|добавить комментарий|обсудить|обсуждение|написать комментарий|нет комментариев",
                 .otherArticles:
                     "самое читаемое|популярное|популярные|самое популярное|последние новости|главное|главные новости|читайте также|похожие статьи|другие новости|новости партнеров|рекомендуем|материалы по теме|по теме|лента новостей|новости|еще новости|выбор редакции|сейчас читают|самые читаемые|новости smi2|вам может быть интересно",
                 .credit: "фото|источник|изображение|иллюстрация|автор фото|видео|источник фото|снимок",
@@ -221,7 +222,7 @@ extension FurniturePhrases {
                 .nextPage: "наступна сторінка|наступна|далі|вперед", .singlePage: "на одній сторінці|версія для друку",
                 .share:
                     "переглянути цей допис в instagram|поділитися|поділитись|поширити|надрукувати|надіслати|скопіювати посилання|друкувати",
-                .comments: "коментарі|коментар|залишити коментар|коментувати|додати коментар|обговорення",
+                .comments: "коментарів|коментарі|коментар|залишити коментар|коментувати|додати коментар|обговорення",
                 .otherArticles:
                     "найпопулярніше|найпопулярніші|популярне|останні новини|найчитаніше|читайте також|інші новини|рекомендуємо|головне|новини партнерів|схожі новини|новини по темі|усі новини|вибір редакції",
                 .credit: "фото|джерело|зображення|ілюстрація|відео|автор фото|світлина",

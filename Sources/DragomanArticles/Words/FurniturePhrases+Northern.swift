@@ -28,7 +28,7 @@ extension FurniturePhrases {
                 .topics:
                     "schlagworte|schlagwörter|themen|tags|kategorien|kategorie|stichworte|stichwörter|mehr zu|mehr über|themen in diesem artikel|lesen sie mehr zum thema|abgelegt unter|in diesem artikel|zum thema|verschlagwortet mit|tag",
                 .legal:
-                    "diese webseite verwendet cookies|wir und unsere partner|an dieser stelle findest du|um diesen inhalt anzuzeigen|alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen|diese diashow benötigt javascript|für diese diashow ist javascript erforderlich",
+                    "dieser artikel enthält|dieser beitrag enthält|wir verwenden in unseren artikeln|bei einem kauf über|diese webseite verwendet cookies|wir und unsere partner|an dieser stelle findest du|um diesen inhalt anzuzeigen|alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen|diese diashow benötigt javascript|für diese diashow ist javascript erforderlich",
                 .aboutAuthor:
                     "direktkontakt|schreiben sie|schreiben sie uns|senden sie|ihre meinung|e-mail|haben sie hinweise|mail an|über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|autor|autorin|über die autoren|zur startseite|kontakt|ansprechpartner|pressekontakt",
                 .byline:
@@ -167,7 +167,7 @@ extension FurniturePhrases {
                 .continues: "jatkuu seuraavalla sivulla", .nextPage: "seuraava sivu|seuraava",
                 .share:
                     "näytä tämä julkaisu instagramissa|jaa|jaa artikkeli|jaa facebookissa|tulosta|kopioi linkki|tallenna",
-                .comments: "kommentit|kommentoi|jätä kommentti|keskustelu|kirjoita kommentti",
+                .comments: "kommenttia|kommentit|kommentoi|jätä kommentti|keskustelu|kirjoita kommentti",
                 .otherArticles:
                     "luetuimmat|luetuimmat uutiset|tuoreimmat|uusimmat uutiset|lue myös|aiheeseen liittyvää|suosituimmat|lisää aiheesta|suosittelemme",
                 .credit: "kuva|kuvat|lähde|lähteet|valokuva|kuvaaja|arkistokuva|video",

@@ -29,7 +29,7 @@ extension FurniturePhrases {
                 .topics:
                     "tags|tag|topics|topic|filed under|more on|categories|category|posted in|tagged|in this article|companies|people|keywords|labels|related topics|tagged with|read more about|explore more on these topics|topics in this article",
                 .legal:
-                    "we and our partners|you are using an outdated browser|we value your privacy|to see this content|to view this content|this content is hosted by|this content is provided by|all rights reserved|copyright|©|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to|accept cookies|please enable javascript|your browser does not support|javascript is disabled|this material may not be published|this site is protected by recaptcha|this site uses akismet|cookie settings|reproduction prohibited|this video cannot be played|unable to load|an error occurred|something went wrong|we may earn a commission|may not be reproduced|terms|if you purchase|this slideshow requires javascript|this gallery requires javascript",
+                    "if you buy something|when you purchase|when you buy through|this post contains|this article contains affiliate|this page contains affiliate|we and our partners|you are using an outdated browser|we value your privacy|to see this content|to view this content|this content is hosted by|this content is provided by|all rights reserved|copyright|©|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to|accept cookies|please enable javascript|your browser does not support|javascript is disabled|this material may not be published|this site is protected by recaptcha|this site uses akismet|cookie settings|reproduction prohibited|this video cannot be played|unable to load|an error occurred|something went wrong|we may earn a commission|may not be reproduced|terms|if you purchase|this slideshow requires javascript|this gallery requires javascript",
                 .aboutAuthor:
                     "contact|contact the|email|e-mail|email us|write to|get in touch|got a story|do you have a story|have a tip|got a tip|have a news tip|send your|send us|reach the|submit a letter|we want to hear|about the author|about the authors|about author|about the writer|author|authors|more from this author|the author|written by|author bio|view all posts by|contact the author|contact us|reporting by|editing by|additional reporting by",
                 .byline:
@@ -63,7 +63,7 @@ extension FurniturePhrases {
                 .topics:
                     "mots-clés|mots clés|tags|thèmes|thématiques|sujets|rubrique|catégories|étiquettes|dossier|plus sur",
                 .legal:
-                    "ce site utilise des cookies|nous et nos partenaires|en poursuivant votre navigation|pour voir ce contenu|ce contenu est bloqué|tous droits réservés|mentions légales|politique de confidentialité|ce site utilise|nous utilisons des cookies|conditions générales|reproduction interdite|gérer mes cookies|cookies|en poursuivant|activez javascript|ce diaporama nécessite javascript",
+                    "cet article contient des liens|certains liens de cet article|ce site utilise des cookies|nous et nos partenaires|en poursuivant votre navigation|pour voir ce contenu|ce contenu est bloqué|tous droits réservés|mentions légales|politique de confidentialité|ce site utilise|nous utilisons des cookies|conditions générales|reproduction interdite|gérer mes cookies|cookies|en poursuivant|activez javascript|ce diaporama nécessite javascript",
                 .aboutAuthor:
                     "contactez|contactez-nous|écrivez à|écrivez-nous|contacter l'auteur|contacter la rédaction|à propos de l'auteur|l'auteur|auteur|l'auteure|les auteurs|contact",
                 .byline: "par|de|publié par|écrit par|rédigé par|propos recueillis par|texte|auteur",
@@ -96,7 +96,7 @@ extension FurniturePhrases {
                 .topics:
                     "etiquetas|temas|temas relacionados|en este artículo|archivado en|tags|palabras clave|categorías|más sobre|en esta noticia|te puede interesar",
                 .legal:
-                    "este sitio web utiliza cookies|nosotros y nuestros socios|para ver este contenido|todos los derechos reservados|derechos reservados|política de privacidad|utilizamos cookies|este sitio utiliza cookies|usamos cookies|aviso legal|prohibida su reproducción|prohibida la reproducción|términos y condiciones|conforme a los criterios de|este pase de diapositivas requiere javascript|esta presentación de diapositivas requiere javascript",
+                    "este artículo contiene enlaces|este artículo incluye enlaces|este sitio web utiliza cookies|nosotros y nuestros socios|para ver este contenido|todos los derechos reservados|derechos reservados|política de privacidad|utilizamos cookies|este sitio utiliza cookies|usamos cookies|aviso legal|prohibida su reproducción|prohibida la reproducción|términos y condiciones|conforme a los criterios de|este pase de diapositivas requiere javascript|esta presentación de diapositivas requiere javascript",
                 .aboutAuthor:
                     "contacto|contacte|contáctenos|escriba a|escríbenos|escríbanos|envíenos|envíanos|correo|sobre el autor|acerca del autor|sobre la autora|autor|autora|sobre la firma",
                 .byline: "por|de|escrito por|publicado por|texto|redacción|autor",
@@ -208,7 +208,7 @@ extension FurniturePhrases {
                     "questo contenuto è riservato|contenuto riservato|articolo riservato agli abbonati|questo articolo è per gli abbonati|accedi o abbonati|accedi per continuare|accedi o registrati per|registrati per continuare|registrati per leggere|crea un account per|contenuto riservato agli abbonati|riservato agli abbonati|sei già abbonato|già abbonato|per continuare a leggere|abbonati per leggere|questo articolo è riservato",
                 .topics: "tag|tags|argomenti|temi|categorie|parole chiave",
                 .legal:
-                    "noi e i nostri partner|per visualizzare questo contenuto|tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|informativa sulla privacy|questo sito utilizza|utilizziamo i cookie|privacy policy|questa presentazione richiede javascript",
+                    "questo articolo contiene link|noi e i nostri partner|per visualizzare questo contenuto|tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|informativa sulla privacy|questo sito utilizza|utilizziamo i cookie|privacy policy|questa presentazione richiede javascript",
                 .aboutAuthor:
                     "contatti|contattare|contattaci|scrivi a|scrivici|scrivete a|l'autore|informazioni sull'autore|autore|chi è l'autore",
                 .byline: "di|da|a cura di|scritto da|redazione|pubblicato da",
@@ -226,7 +226,7 @@ extension FurniturePhrases {
                 .continues: "continuă pe pagina următoare|continuarea pe pagina următoare",
                 .nextPage: "pagina următoare|următoarea|următorul|înainte",
                 .share: "vizualizează această postare pe instagram|distribuie|partajează|trimite|printează",
-                .comments: "comentarii|lasă un comentariu|adaugă comentariu",
+                .comments: "de comentarii|comentarii|lasă un comentariu|adaugă comentariu",
                 .otherArticles:
                     "cele mai citite|cele mai populare|ultimele știri|articole similare|alte știri|recomandate|articole recomandate",
                 .credit: "foto|sursa|sursă|imagine",

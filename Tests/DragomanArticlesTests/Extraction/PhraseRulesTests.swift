@@ -49,6 +49,24 @@ import Testing
     }
 
     @Test(arguments: [
+        "The bridge from the east. © Ann Lee/AP", "The bridge from the east (Photo: Ann Lee)",
+        "Die Brücke. (Foto: dpa)",
+        "<a href='/2'><img src='/2.jpg'><span>Another story of the day</span></a>",
+    ])
+    func captionsAndCardsAreFurniture(_ text: String) throws {
+        #expect(try isFurniture(text))
+    }
+
+    @Test(arguments: [
+        "The bridge (built in 1931) is old.", "The bridge is old (the picture is not).",
+        "™© is what the sign says of it.",
+        "<a href='/2'>Another story of the day</a>", "<a href='/2'><img src='/2.jpg'></a> The bridge is old.",
+    ])
+    func textWithBracketsAndLinksIsNot(_ text: String) throws {
+        #expect(try !isFurniture(text))
+    }
+
+    @Test(arguments: [
         "39 16.4, 121 18 19.5", "In 1931 the bridge was new.",
         "1931: a bridge is built between the banks, and it is closed",
         "12 comments were written before noon, and twice as many after it, most of them by neighbours",

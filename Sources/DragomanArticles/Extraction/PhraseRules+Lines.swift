@@ -1,0 +1,70 @@
+// Lines of a form that text does not have: dates, counts, credits, links with pictures.
+extension PhraseRules {
+    private static let longestCaption = 300
+
+    /// When the article was published, or how long it takes to read: a line of little else than numbers, or one that says so.
+    static func isDate(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.count <= 120, !unit.endsSentence || unit.count <= 60 && unit.opening.kinds.has(.dated) else {
+            return false
+        }
+        let text = outline.text[unit.textRange]
+        let digits = text.count { $0 &- 0x30 < 10 }
+        if unit.opening.kinds.has(.dated), digits > 0, unit.count <= 40 || holdsYear(text) { return true }
+        return unit.count <= 40 && digits >= 6 && digits * 10 >= unit.count * 3 && holdsYear(text)
+    }
+
+    /// Whether four digits by themselves are a year of the last or this century.
+    static func holdsYear(_ text: ArraySlice<UInt8>) -> Bool {
+        var run = 0
+        for index in text.indices {
+            run = text[index] &- 0x30 < 10 ? run + 1 : 0
+            let isEnd = index + 1 == text.endIndex || text[index + 1] &- 0x30 >= 10
+            guard run == 4, isEnd else { continue }
+            if (text[index - 3], text[index - 2]) == (0x31, 0x39) || (text[index - 3], text[index - 2]) == (0x32, 0x30)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether one link holds the whole unit and a picture: it leads to another article.
+    static func isCard(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.linkShare > 0.9, !unit.endsSentence, unit.kind == .paragraph || unit.kind == .heading,
+            let link = outline.ancestor(.a, of: Int(unit.first)), outline.end(link) >= unit.last
+        else { return false }
+        return outline.nodes[link..<outline.end(link)].contains { $0.name == .img || $0.name == .picture }
+    }
+
+    /// Whether a paragraph ends with who took a picture, as captions do: "… © Ann Lee/AP", "… (Photo: Ann Lee)".
+    static func endsWithCredit(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.count <= longestCaption else { return false }
+        let end = outline.text[unit.textRange].suffix(90)
+        if end.dropFirst(end.count == unit.count ? 4 : 0).contains(needle: [0xC2, 0xA9]) { return true }
+        guard let bracket = end.lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
+            let close = end[bracket...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }),
+            end.endIndex - close <= 3
+        else { return false }
+        return outline.text.withUnsafeBufferPointer {
+            PhraseBook.shared.opening(of: $0, bracket + 1..<close).kinds.has(.credit)
+        }
+    }
+
+    /// "12 comments", "1,234 views".
+    static func isCount(_ unit: Unit, in outline: Outline) -> Bool {
+        unit.count <= 40
+            && !openingBehindNumber(of: unit, in: outline).whole.isDisjoint(with: .of(.comments, .share, .dated))
+    }
+
+    /// What a unit opens with behind a number; nothing where it opens with none.
+    static func openingBehindNumber(of unit: Unit, in outline: Outline) -> PhraseBook.Opening {
+        var start = Int(unit.textStart)
+        while start < unit.textEnd, isOfNumber(outline.text[start]) { start += 1 }
+        guard start > unit.textStart else { return PhraseBook.Opening() }
+        return outline.text.withUnsafeBufferPointer { PhraseBook.shared.opening(of: $0, start..<Int(unit.textEnd)) }
+    }
+
+    private static func isOfNumber(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || byte == 0x20 || byte == 0x28 || byte == 0x29 || byte == 0x2C || byte == 0x2E
+    }
+}
