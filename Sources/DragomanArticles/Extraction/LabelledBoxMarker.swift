@@ -11,7 +11,8 @@ struct LabelledBoxMarker {
 
     static func mark(_ reading: inout PageReading) {
         for index in reading.units.indices {
-            guard let kinds = label(reading.units[index], reading.outline), let box = box(index, in: reading),
+            guard !reading.units[index].isRuledOut, let kinds = label(reading.units[index], reading.outline),
+                let box = box(index, in: reading),
                 isBox(box, kinds, from: index, in: reading)
             else { continue }
             for unit in box {

@@ -3,6 +3,9 @@ enum NeighbourMarker {
     /// The article's own element tells at least this much, as a share of what the other tells.
     private static let least: Float = 0.25
 
+    /// A headline stands no deeper than this in its article.
+    private static let deepest = 40
+
     static func mark(_ reading: inout PageReading) {
         guard let headline = reading.headline else { return }
         let outline = reading.outline
@@ -25,10 +28,15 @@ enum NeighbourMarker {
     /// Of the children of the nearest element around both, that which holds the headline and that which holds the unit.
     private static func pair(_ unit: Unit, _ headline: Int, _ outline: Outline) -> (mine: Int, other: Int)? {
         var other = Int(unit.block)
-        while other > 0, !outline.contains(outline.parent(other), headline) { other = outline.parent(other) }
+        for _ in 0..<deepest where other > 0 && !outline.contains(outline.parent(other), headline) {
+            other = outline.parent(other)
+        }
         var mine = headline
-        while mine > 0, outline.parent(mine) != outline.parent(other) { mine = outline.parent(mine) }
-        return mine > 0 && other > 0 && mine != other ? (mine, other) : nil
+        for _ in 0..<deepest where mine > 0 && outline.parent(mine) != outline.parent(other) {
+            mine = outline.parent(mine)
+        }
+        let isPair = mine > 0 && mine != other && outline.parent(mine) == outline.parent(other)
+        return isPair ? (mine, other) : nil
     }
 
     /// Whether two elements are articles, and the other's headline is a link or of the same rank.

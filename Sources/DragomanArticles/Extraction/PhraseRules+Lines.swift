@@ -1,6 +1,8 @@
 // Lines of a form that text does not have: dates, counts, credits, links with pictures.
 extension PhraseRules {
     private static let longestCaption = 300
+    /// In nodes.
+    private static let largestCard = 60
 
     /// When the article was published, or how long it takes to read: a line of little else than numbers, or one that says so.
     static func isDate(_ unit: Unit, in outline: Outline) -> Bool {
@@ -31,7 +33,8 @@ extension PhraseRules {
     /// Whether one link holds the whole unit and a picture: it leads to another article.
     static func isCard(_ unit: Unit, in outline: Outline) -> Bool {
         guard unit.linkShare > 0.9, !unit.endsSentence, unit.kind == .paragraph || unit.kind == .heading,
-            let link = outline.ancestor(.a, of: Int(unit.first)), outline.end(link) >= unit.last
+            let link = outline.ancestor(.a, of: Int(unit.first)), outline.end(link) >= unit.last,
+            outline.end(link) - link < largestCard
         else { return false }
         return outline.nodes[link..<outline.end(link)].contains { $0.name == .img || $0.name == .picture }
     }
