@@ -7,7 +7,7 @@ struct BlockBuilder {
     /// Nil where only text is wanted.
     private let embeds: EmbedReader?
     private(set) var blocks: [Block] = []
-    private var quote: (node: Int, blocks: [Block])?
+    private var quote: (node: Int, whole: Int, blocks: [Block])?
     private var list: ListAssembler?
     private var table: (node: Int, units: [Unit])?
     /// Whether a table holds data, by its node, so that each is looked through once.
@@ -102,9 +102,9 @@ struct BlockBuilder {
             table?.units.append(unit)
             return
         }
-        let quoteNode = ancestor(of: unit, .blockquote)
+        let quoteNode = ancestor(of: unit, .blockquote) ?? captionedQuote(unit)
         if quote?.node != quoteNode { closeAll() }
-        if let quoteNode, quote == nil { quote = (quoteNode, []) }
+        if let quoteNode, quote == nil { quote = (quoteNode, QuoteReader.whole(quoteNode, outline), []) }
         let path = ListPath(of: unit, in: outline, below: quoteNode ?? -1)
         if path.steps.isEmpty {
             closeList()
@@ -116,6 +116,12 @@ struct BlockBuilder {
             let outline = outline
             list?.add(item, at: path, in: outline)
         }
+    }
+
+    /// The quotation that a caption in the same figure belongs to.
+    private func captionedQuote(_ unit: Unit) -> Int? {
+        guard unit.kind == .caption, let quote else { return nil }
+        return outline.contains(quote.whole, Int(unit.block)) ? quote.node : nil
     }
 
     private mutating func addToQuoteOrPage(_ block: Block) {

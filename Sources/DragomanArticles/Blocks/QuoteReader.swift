@@ -3,7 +3,15 @@ enum QuoteReader {
     /// In bytes.
     static let longestAttribution = 200
 
-    /// The quotation of a `blockquote`; a last line that opens with a dash, or stands in `cite` or `footer`, is its attribution.
+    /// The figure that holds a `blockquote` and a caption for it, else the `blockquote`.
+    static func whole(_ node: Int, _ outline: Outline) -> Int {
+        let parent = outline.parent(node)
+        guard parent > 0, outline.nodes[parent].name == .figure else { return node }
+        let isPicture = outline.nodes[parent..<outline.end(parent)].contains { $0.name == .img }
+        return isPicture ? node : parent
+    }
+
+    /// The quotation of a `blockquote`; a last line that opens with a dash, or stands in `cite`, `footer` or the caption, is its attribution.
     static func quote(_ node: Int, _ blocks: [Block], _ outline: Outline, _ addresses: AddressResolver?) -> Quote {
         var blocks = blocks
         var attribution: [Inline]?
@@ -21,8 +29,9 @@ enum QuoteReader {
     }
 
     private static func isCited(_ text: String, _ node: Int, _ outline: Outline) -> Bool {
-        for index in node + 1..<max(node + 1, outline.end(node))
-        where outline.nodes[index].name == .cite || outline.nodes[index].name == .footer {
+        for index in node + 1..<max(node + 1, outline.end(whole(node, outline))) {
+            let name = outline.nodes[index].name
+            guard name == .cite || name == .footer || name == .figcaption else { continue }
             if Trimming.collapsed(outline.string(of: index)) == Trimming.collapsed(text) { return true }
         }
         return false

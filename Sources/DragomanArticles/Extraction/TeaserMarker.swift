@@ -1,5 +1,5 @@
 /// Marks the units of boxes that announce other articles, several of a kind: items that open with a link and are cut short, and articles of a few words whose
-/// heading leads away, and items whose heading leads to another page of the site; one that leads to a shop or a source may well be the article's own.
+/// heading leads away, and items and boxes whose heading leads to another page of the site; one that leads to a shop or a source may well be the article's own.
 struct TeaserMarker {
     /// Fewer boxes of a kind than these may be the article's own.
     private static let fewest = 3

@@ -51,9 +51,9 @@ struct Verdict {
     /// The headline is not part of the text, wherever the page repeats it as a heading or a paragraph; a name that is a title may well be said in a list.
     private func isHeadline(_ unit: Int) -> Bool {
         let unit = reading.units[unit]
-        // A key is not longer than its text, and costs a look at each letter.
-        return (unit.kind == .heading || unit.kind == .paragraph && unit.count > 24)
-            && (headline.utf8.count...headline.utf8.count + 60).contains(unit.count)
+        // A key costs a look at each letter; it is little shorter than its text.
+        let isAsLong = unit.count > 24 && (headline.utf8.count...headline.utf8.count + 60).contains(unit.count)
+        return (unit.kind == .heading && unit.count < 400 || unit.kind == .paragraph && isAsLong)
             && Comparison.key(reading.outline.string(unit.textRange)) == headline
     }
 
@@ -75,16 +75,17 @@ struct Verdict {
         if !notes.isEmpty { kept = (kept + notes).sorted() }
     }
 
-    /// The line below a quotation that says whose it is.
+    /// The line below a quotation that says whose it is, in it or as the caption of a figure around it.
     private func keepAttributions(_ kept: inout [Int]) {
         let outline = reading.outline
         let isKept = Set(kept)
-        let lines = kept.compactMap { index -> Int? in
-            guard let quote = outline.ancestor(.blockquote, of: Int(reading.units[index].block)) else { return nil }
-            let last = reading.unitRange(quote).upperBound - 1
+        let quotes = Set(kept.compactMap { outline.ancestor(.blockquote, of: Int(reading.units[$0].block)) })
+        let lines = quotes.compactMap { quote -> Int? in
+            let whole = QuoteReader.whole(quote, outline)
+            let last = reading.unitRange(whole).upperBound - 1
             let unit = reading.units[last]
-            let isNamed = [ElementName.footer, .cite].contains {
-                outline.ancestor($0, of: Int(unit.first)).map { outline.contains(quote, $0) } ?? false
+            let isNamed = [ElementName.footer, .cite, .figcaption].contains {
+                outline.ancestor($0, of: Int(unit.first)).map { outline.contains(whole, $0) } ?? false
             }
             return isNamed && unit.count < QuoteReader.longestAttribution && !isKept.contains(last) ? last : nil
         }

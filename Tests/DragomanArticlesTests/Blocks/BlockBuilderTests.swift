@@ -140,11 +140,13 @@ import Testing
         #expect(quote.attribution?.plainText.hasPrefix("—") == true)
     }
 
-    @Test func attributionInAFooterStaysWithItsQuotation() throws {
-        let html = """
-            <blockquote><p>The mole has served us for ninety-five years, and it is tired.</p>
-            <footer>— <cite>Marta Lind</cite></footer></blockquote>
-            """
+    @Test(arguments: [
+        "<blockquote>TEXT<footer>— <cite>Marta Lind</cite></footer></blockquote>",
+        "<figure><blockquote>TEXT</blockquote><figcaption>— Marta Lind</figcaption></figure>",
+    ])
+    func attributionStaysWithItsQuotation(_ quotation: String) throws {
+        let text = "<p>The mole has served us for ninety-five years, and it is tired.</p>"
+        let html = quotation.replacing("TEXT", with: text)
         guard case .quote(let quote) = try #require(blocks(html).first) else {
             Issue.record("no quote")
             return
