@@ -71,9 +71,10 @@ enum MarkerWords {
         (
             .network,
             """
-            facebook google twitter instagram whatsapp telegram youtube tiktok linkedin pinterest snapchat threads bluesky mastodon \
-            flipboard viber wechat weibo line signal messenger discord vk фейсбук телеграм вконтакте инстаграм твиттер ютуб \
-            фейсбуці телеграмі تويتر فيسبوك واتساب تلغرام يوتيوب انستغرام フェイスブック ツイッター 페이스북 트위터 인스타그램 유튜브 카카오톡 تلگرام اینستاگرام واتساپ פייסבוק בפייסבוק בטלגרם
+            facebook google twitter instagram whatsapp telegram youtube tiktok linkedin pinterest snapchat threads bluesky \
+            mastodon flipboard viber wechat weibo line signal messenger discord vk фейсбук телеграм вконтакте инстаграм твиттер ютуб \
+            фейсбуці телеграмі تويتر فيسبوك واتساب تلغرام يوتيوب انستغرام フェイスブック ツイッター 페이스북 트위터 인스타그램 유튜브 \
+            카카오톡 تلگرام اینستاگرام واتساپ פייסבוק בפייסבוק בטלגרם
             """
         ),
         (
@@ -84,15 +85,17 @@ enum MarkerWords {
             abonnée abonnés infolettre lettre suscríbete suscríbase suscribirse suscripción suscriptores boletín boletines \
             iscriviti iscrivetevi abbonati abbonamento assine assinantes inscreva cadastre boletim subscrever prenumerera \
             prenumeration nyhetsbrev nyhedsbrev abonner abonnér tilaa uutiskirje abonneer abonneren nieuwsbrief subskrybuj \
-            subskrypcja prenumerata odběr předplatné odebírejte hírlevél hírlevel feliratkozás feliratkozz abonați abonează pretplata \
-            pretplatite абонирайте подпишитесь подписывайтесь подписка подписаться рассылка рассылку підпишіться підписуйтесь \
-            εγγραφείτε συνδρομητές abone bülten berlangganan langganan newsletteranmeldung اشترك مشترک הירשמו הניוזלטר 뉴스레터 구독 ニュースレター メールマガジン
+            subskrypcja prenumerata odběr předplatné odebírejte hírlevél hírlevel feliratkozás feliratkozz abonați abonează \
+            pretplata pretplatite абонирайте подпишитесь подписывайтесь подписка подписаться рассылка рассылку підпишіться підписуйтесь \
+            εγγραφείτε συνδρομητές abone bülten berlangganan langganan newsletteranmeldung اشترك مشترک הירשמו הניוזלטר \
+            뉴스레터 구독 ニュースレター メールマガジン
             """
         ),
         (
             .legal,
             """
-            copyright © reserved rights evästeitä çerez çerezleri informasjonskapsler sütiket cookie cookies privacy disclaimer terms recaptcha datenschutz datenschutzerklärung \
+            copyright © reserved rights evästeitä çerez çerezleri informasjonskapsler sütiket cookie cookies privacy disclaimer \
+            terms recaptcha datenschutz datenschutzerklärung \
             nutzungsbedingungen urheberrecht droits réservés reproduction confidentialité derechos reservados privacidad \
             reproducción diritti riservati riproduzione riservata direitos reproduzido rättigheter rettigheder alkuperäinen \
             rechten voorbehouden prawa zastrzeżone práva vyhrazena jogok права защищены захищені hakları telif hakkı \
