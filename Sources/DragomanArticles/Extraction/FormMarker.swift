@@ -10,10 +10,7 @@ struct FormMarker {
         let outline = reading.outline
         for node in outline.landmarks.fields where isField(node, in: outline) {
             guard let box = box(around: node, in: reading) else { continue }
-            for unit in reading.unitRange(box) {
-                reading.units[unit].isFurniture = true
-                reading.units[unit].isRuledOut = true
-            }
+            reading.ruleOut(reading.unitRange(box))
         }
     }
 

@@ -1,5 +1,5 @@
 /// Marks the units of boxes that a label heads: what readers say ("5 comments"), and who wrote the article ("About the author").
-struct LabelledBoxMarker {
+enum LabelledBoxMarker {
     /// A label has no more than this, in bytes.
     private static let longestLabel = 60
     /// So much of the label may stand behind its phrase: a number, a word for "in all".
@@ -15,10 +15,7 @@ struct LabelledBoxMarker {
                 let box = box(index, in: reading),
                 isBox(box, kinds, from: index, in: reading)
             else { continue }
-            for unit in box {
-                reading.units[unit].isFurniture = true
-                reading.units[unit].isRuledOut = true
-            }
+            reading.ruleOut(box)
         }
     }
 

@@ -17,12 +17,7 @@ enum NeighbourMarker {
             let gain = reading.gain(mine)
             if gain > 0, gain >= least * reading.gain(other) { neighbours.insert(other) }
         }
-        for neighbour in neighbours {
-            for unit in reading.unitRange(neighbour) {
-                reading.units[unit].isFurniture = true
-                reading.units[unit].isRuledOut = true
-            }
-        }
+        for neighbour in neighbours { reading.ruleOut(reading.unitRange(neighbour)) }
     }
 
     /// Of the children of the nearest element around both, that which holds the headline and that which holds the unit.

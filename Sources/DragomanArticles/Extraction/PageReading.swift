@@ -45,6 +45,14 @@ struct PageReading {
 
     var totalGain: Float { gains.last ?? 0 }
 
+    /// Marks units that cannot be text.
+    mutating func ruleOut(_ range: Range<Int>) {
+        for index in range {
+            units[index].isFurniture = true
+            units[index].isRuledOut = true
+        }
+    }
+
     /// Takes the sums anew after units or their marks have changed.
     mutating func sum() {
         sums = [0]

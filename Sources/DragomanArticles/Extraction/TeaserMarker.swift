@@ -21,12 +21,7 @@ struct TeaserMarker {
         let teasers = boxes.values.filter { $0.count >= fewest }.joined()
         // A front page has little else.
         if teasers.reduce(0, { $0 + reading.gain($1) }) > limit * reading.totalGain { return }
-        for box in teasers {
-            for unit in reading.unitRange(box) {
-                reading.units[unit].isFurniture = true
-                reading.units[unit].isRuledOut = true
-            }
-        }
+        for box in teasers { reading.ruleOut(reading.unitRange(box)) }
     }
 
     /// The box that a unit makes a teaser, and what boxes of its kind have in common.
