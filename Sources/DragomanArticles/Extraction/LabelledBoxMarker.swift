@@ -6,7 +6,7 @@ enum LabelledBoxMarker {
     private static let longestRest = 8
     /// What says more of an author is an article, in bytes.
     private static let largestBiography = 1_000
-    /// Comments stand behind this share of the page's text at least.
+    /// The boxes stand behind this share of the page's text at least.
     private static let least: Float = 0.2
 
     static func mark(_ reading: inout PageReading) {
@@ -47,8 +47,8 @@ enum LabelledBoxMarker {
     private static func isBox(
         _ box: Range<Int>, _ kinds: PhraseBook.Kinds, from label: Int, in reading: PageReading
     ) -> Bool {
-        let count = reading.units[box].reduce(0) { $0 + $1.count }
-        if kinds.has(.aboutAuthor) { return count <= largestBiography }
-        return reading.gains[label] > least * reading.totalGain
+        // Above the text the same words are a byline's, or lead to the comments.
+        guard reading.gains[label] > least * reading.totalGain else { return false }
+        return !kinds.has(.aboutAuthor) || reading.units[box].reduce(0) { $0 + $1.count } <= largestBiography
     }
 }

@@ -1,7 +1,7 @@
 /// What of an address names its site, read byte by byte: it is asked of every link.
 enum SiteName {
     /// The host of a whole address, or of one without a scheme ("//quay.example/news"); empty for one without a host.
-    static func host(of address: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    private static func host(of address: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
         var start = address.startIndex
         if let colon = address.prefix(8).firstIndex(of: UInt8(ascii: ":")) { start = colon + 1 }
         guard address[start...].starts(with: "//".utf8) else { return address[start..<start] }

@@ -43,6 +43,13 @@ import Testing
         #expect(paragraphs("<h3>\(label)</h3>" + PageMaker.paragraphs(1...6)).suffix(6) == Self.whole[...])
     }
 
+    /// As in a byline, above a short article.
+    @Test(arguments: ["Author", "Written by", "Contact"])
+    func labelAboveAShortTextHeadsNoBiography(_ label: String) {
+        let body = "<article><div>\(label)</div><div>Ann Lee</div>" + PageMaker.paragraphs(1...3) + "</article>"
+        #expect(paragraphs(body) == (1...3).map(PageMaker.sentence))
+    }
+
     @Test func longBiographyIsAnArticle() {
         let body = "<section><h2>About the author</h2>" + PageMaker.paragraphs(7...16) + "</section>"
         #expect(paragraphs(PageMaker.paragraphs(1...6) + body).count > 15)
