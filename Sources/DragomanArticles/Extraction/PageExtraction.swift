@@ -85,7 +85,8 @@ struct PageExtraction {
     /// The article of this page.
     func article() -> Article {
         let addresses = AddressResolver(base: address)
-        let dates = DateFinder(reading: reading, meta: meta, structured: structured, url: address)
+        let dates = DateFinder(
+            reading: reading, meta: meta, structured: structured, url: address, language: declaredLanguage)
         var article = Article(title: title)
         article.url = url
         article.canonicalURL = (meta.link("canonical") ?? meta.first("og:url")).flatMap(addresses.web)

@@ -1,6 +1,9 @@
 // Lines of a form that text does not have: dates, counts, credits, links with pictures.
 extension PhraseRules {
     private static let longestCaption = 300
+    private static let longestDay = 80
+    private static let longestByline = 120
+    private static let shortByline = 60
     /// In nodes.
     private static let largestCard = 60
 
@@ -13,6 +16,38 @@ extension PhraseRules {
         let digits = text.count { $0 &- 0x30 < 10 }
         if unit.opening.kinds.has(.dated), digits > 0, unit.count <= 40 || holdsYear(text) { return true }
         return unit.count <= 40 && digits >= 6 && digits * 10 >= unit.count * 3 && holdsYear(text)
+    }
+
+    /// A day written in any language, with a word or two beside it at most: "Sabtu, 14 Maret 2026", "14. ožujka 2026.", "๑๔ มีนาคม ๒๕๖๙".
+    static func isDay(_ unit: Unit, in outline: Outline) -> Bool {
+        let text = outline.text[unit.textRange]
+        guard unit.count <= longestDay, !isAttribution(text), DateTokenizer.mayHoldDay(text),
+            unit.opening.kinds.has(.dated) || !text.contains(needle: [0x3A, 0x20]),
+            let found = DateReader().written(outline.string(unit.textRange))
+        else { return false }
+        return found.otherWords <= (unit.endsSentence ? 1 : 2)
+    }
+
+    /// The names of who wrote the article, with "by" before them or in an element that is called a byline.
+    static func isByline(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.count <= longestByline, !unit.endsSentence, !isAttribution(outline.text[unit.textRange]) else {
+            return false
+        }
+        let isLabelled = unit.opening.kinds.has(.byline) && unit.opening.whole.isEmpty
+        guard isLabelled || isNamedByline(Int(unit.block), in: outline) else { return false }
+        let names = NameReader.names(in: outline.string(unit.textRange), isByline: true)
+        return !names.isEmpty && names.allSatisfy(NameReader.isSignature)
+            && (isLabelled && unit.count <= shortByline || names.reduce(0) { $0 + $1.utf8.count } * 3 >= unit.count)
+    }
+
+    /// Whether a dash opens a line: it says whose a quotation above it is, and perhaps of which day.
+    private static func isAttribution(_ text: ArraySlice<UInt8>) -> Bool {
+        text.starts(with: [0xE2, 0x80, 0x93]) || text.starts(with: [0xE2, 0x80, 0x94])
+    }
+
+    private static func isNamedByline(_ node: Int, in outline: Outline) -> Bool {
+        let parent = max(0, outline.parent(node))
+        return !outline.nodes[node].traits.union(outline.nodes[parent].traits).isDisjoint(with: [.byline, .author])
     }
 
     /// Whether four digits by themselves are a year of the last or this century.

@@ -44,7 +44,8 @@ enum PhraseRules {
         if isCard(unit, in: outline) { return true }
         if unit.count < 80, opening.labelled.has(.advertisement) { return true }
         if unit.kind == .paragraph,
-            isDate(unit, in: outline) || isCount(unit, in: outline) || endsWithCredit(unit, in: outline)
+            isDate(unit, in: outline) || isDay(unit, in: outline) || isByline(unit, in: outline)
+                || isCount(unit, in: outline) || endsWithCredit(unit, in: outline)
         {
             return true
         }

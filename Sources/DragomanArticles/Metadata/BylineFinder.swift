@@ -199,7 +199,7 @@ struct BylineFinder {
         for unit in reading.units[min(start, reading.units.count)...].prefix(Self.reach)
         where unit.count < 100 && unit.opening.kinds.has(.byline) && unit.opening.whole.isEmpty && !unit.endsSentence {
             let names = NameReader.distinct(NameReader.names(in: outline.string(unit.textRange), isByline: true))
-            if !names.isEmpty, names.allSatisfy(NameReader.isFullName) { return names }
+            if !names.isEmpty, names.allSatisfy(NameReader.isSignature) { return names }
         }
         return []
     }

@@ -6,22 +6,24 @@ struct DateFinder {
     let meta: MetaTags
     let structured: StructuredArticle?
     let url: String?
+    /// BCP 47, as the page declares it.
+    let language: String?
 
+    private var reader: DateReader { DateReader(isMonthFirst: language?.lowercased() == "en-us") }
     private var outline: Outline { reading.outline }
 
     func published() -> DateTime? {
-        if let text = structured?.published, let date = DateReader.date(text) { return date }
+        if let text = structured?.published, let date = reader.date(text) { return date }
         if let date = metaDate(Self.publishedNames) { return date }
         if let date = markedUp() { return date }
         if let url, let date = DateReader.date(inAddress: url) { return date }
-        if let date = written() { return date }
-        if let date = metaDate(Self.modifiedNames) { return date }
-        return structured?.modified.flatMap { DateReader.date($0) }
+        if let date = written(isUpdate: false) { return date }
+        return modified()
     }
 
     func modified() -> DateTime? {
-        if let text = structured?.modified, let date = DateReader.date(text) { return date }
-        return metaDate(Self.modifiedNames)
+        if let text = structured?.modified, let date = reader.date(text) { return date }
+        return metaDate(Self.modifiedNames) ?? written(isUpdate: true)
     }
 
     private static let publishedNames = [
@@ -42,7 +44,7 @@ struct DateFinder {
 
     private func metaDate(_ names: [String]) -> DateTime? {
         for name in names {
-            if let text = meta.first(name), let date = DateReader.date(text) { return date }
+            if let text = meta.first(name), let date = reader.date(text) { return date }
         }
         return nil
     }
@@ -61,9 +63,9 @@ struct DateFinder {
             let text =
                 outline.attribute(.datetime, of: index) ?? outline.attribute(.content, of: index)
                 ?? outline.string(of: index)
-            guard let date = DateReader.date(text) ?? DateReader.date(outline.string(of: index)) else { continue }
+            guard let date = reader.date(text) ?? reader.date(outline.string(of: index)) else { continue }
             var score = isPublished ? 200 : 0
-            if ByteSearch.holds(property, "datemodified") { score -= 150 }
+            if ByteSearch.holds(property, "datemodified") || isUpdate(index) { score -= 150 }
             if let headline = reading.headline { score -= min(150, abs(index - headline) / 4) }
             if score > bestScore {
                 best = date
@@ -88,8 +90,19 @@ struct DateFinder {
         return false
     }
 
-    /// A date in a short text near the headline, parts named for dates first.
-    private func written() -> DateTime? {
+    /// In bytes: what may stand before a date to say what it is.
+    private static let longestLabel = 40
+
+    /// Whether the words before an element say that its date is when the article was changed.
+    private func isUpdate(_ index: Int) -> Bool {
+        let start = outline.textRange(index).lowerBound
+        let block = outline.textRange(outline.container(of: index)).lowerBound
+        let label = outline.text[max(block, start - Self.longestLabel)..<max(block, start)]
+        return DateTokenizer.tokens(of: String(decoding: label, as: UTF8.self)).last { $0 != .word } == .updated
+    }
+
+    /// A date in a short text near the headline, parts named for dates first: when the article was published, or with `isUpdate` when it was changed.
+    private func written(isUpdate: Bool) -> DateTime? {
         let center = reading.headline.map { reading.unitRange($0).lowerBound } ?? 0
         var best: DateTime?
         var bestScore = Int.min
@@ -101,13 +114,16 @@ struct DateFinder {
             let isNamed = traits.contains(.meta) || traits.contains(.byline) || unit.opening.kinds.has(.dated)
             var score = isNamed ? 60 : 0
             score -= position < center ? (center - position) * 3 : (position - center)
-            guard score > bestScore, score > -60, outline.text[unit.textRange].contains(where: { $0 &- 0x30 < 10 })
+            guard score > bestScore, score > -60, DateTokenizer.mayHoldDay(outline.text[unit.textRange]),
+                let found = reader.written(outline.string(unit.textRange)), found.isUpdate == isUpdate,
+                isNamed || !unit.endsSentence || found.otherWords <= Self.mostWords
             else { continue }
-            if let date = DateReader.date(written: outline.string(unit.textRange)) {
-                best = date
-                bestScore = score
-            }
+            best = found.date
+            bestScore = score
         }
         return best
     }
+
+    /// A sentence of more words that names a day tells what happened on it.
+    private static let mostWords = 2
 }

@@ -1,35 +1,55 @@
 import DragomanHTML
 
 /// Reads dates as pages write them.
-enum DateReader {
-    /// ISO 8601 first, then dates written in words or figures.
-    static func date(_ text: String) -> DateTime? {
-        let text = Trimming.collapsed(text)
-        guard !text.isEmpty, text.utf8.count < 120 else { return nil }
-        if text.utf8.count > 5, let date = DateTime(iso8601: text), isSensible(date) { return date }
-        if let date = stamp(text) { return date }
-        return date(written: text)
+struct DateReader {
+    /// Whether figures alone put the month before the day, as in the United States.
+    var isMonthFirst = false
+
+    /// A date in a line of text.
+    struct Written: Equatable {
+        let date: DateTime
+        /// Whether the text says that it is when something was changed.
+        let isUpdate: Bool
+        /// How many words are in the text that say nothing of dates.
+        let otherWords: Int
     }
 
-    /// The first date in a text: "3 November 2026", "November 3, 2026", "3.11.2026", "2026年11月3日", "2026-11-03 10:15".
-    static func date(written text: String) -> DateTime? {
-        let tokens = DateToken.tokens(of: text)
-        for index in tokens.indices {
-            if let found = day(at: index, in: tokens),
-                let date = CivilDate(year: found.year, month: found.month, day: found.day),
-                isSensible(year: found.year)
-            {
-                return moment(date, tokens, after: found.next)
+    /// ISO 8601 first, then dates written in words or figures.
+    func date(_ text: String) -> DateTime? {
+        let text = Trimming.collapsed(text)
+        guard !text.isEmpty, text.utf8.count < 120 else { return nil }
+        if text.utf8.count > 5, let date = DateTime(iso8601: text), Self.isSensible(date) { return date }
+        return Self.stamp(text) ?? written(text)?.date
+    }
+
+    /// The first date in a text that is not when something was changed, or else the first: "3 November 2026", "November 3, 2026", "3.11.2026",
+    /// "2026年11月3日", "2026-11-03 10:15", "۱۲ آبان ۱۴۰۵", "3 พฤศจิกายน 2569".
+    func written(_ text: String) -> Written? {
+        let tokens = DateTokenizer.tokens(of: text)
+        let words = tokens.count { $0 == .word }
+        var update: DateTime?
+        var isUpdate = false
+        var index = 0
+        while index < tokens.count {
+            if tokens[index] == .updated { isUpdate = true }
+            guard let found = day(at: index, in: tokens) else {
+                index += 1
+                continue
             }
+            let date = Self.moment(found, tokens, from: index)
+            if !isUpdate { return Written(date: date, isUpdate: false, otherWords: words) }
+            update = update ?? date
+            isUpdate = false
+            index = found.next
         }
-        return nil
+        return update.map { Written(date: $0, isUpdate: true, otherWords: words) }
     }
 
     /// A date in the path of an address: `/2026/11/03/`, `/2026-11-03-`, `/20261103/`.
     static func date(inAddress url: String) -> DateTime? {
         guard mayHoldYear(url) else { return nil }
         let path = url.split(separator: "?").first.map(String.init) ?? url
-        let tokens = DateToken.tokens(of: path)
+        let tokens = DateTokenizer.tokens(of: path)
         for index in tokens.indices {
             guard case .number(let year, 4) = tokens[index], isSensible(year: year), index + 2 < tokens.count,
                 case .number(let month, let width) = tokens[index + 1], width <= 2,
@@ -58,69 +78,185 @@ enum DateReader {
         return isSensible(date) ? date : nil
     }
 
-    private typealias Found = (year: Int, month: Int, day: Int, next: Int)
+    // MARK: Days
 
-    private static func day(at index: Int, in tokens: [DateToken]) -> Found? {
+    /// A day, where the tokens go on after it, and the time of day where it stands amidst them.
+    private struct Found {
+        let day: CivilDate
+        let next: Int
+        var clock: (hour: Int, minute: Int)?
+    }
+
+    private func day(at index: Int, in tokens: [DateToken]) -> Found? {
         switch tokens[index] {
-        case .number(let number, 4) where isSensible(year: number): yearFirst(number, index, tokens)
-        case .number(let number, 8): compact(number, index)
+        case .year(let year): Self.yearFirst(year, index, tokens)
+        case .number(let year, 4): Self.yearFirst(year, index, tokens)
+        case .number(let number, 8): Self.compact(number, index)
         case .number(let number, let width) where width <= 2: dayFirst(number, index, tokens)
-        case .month(let month): monthFirst(month, index, tokens)
+        case .month(let month): Self.monthFirst(month, index, tokens)
         default: nil
         }
     }
 
+    /// "2026-03-14", "2026. március 14.", "2026. gada 14. marts".
     private static func yearFirst(_ year: Int, _ index: Int, _ tokens: [DateToken]) -> Found? {
-        guard index + 2 < tokens.count, case .number(let day, let width) = tokens[index + 2], width <= 2 else {
-            return nil
-        }
-        switch tokens[index + 1] {
-        case .number(let month, let width) where width <= 2: return (year, month, day, index + 3)
-        case .month(let month): return (year, month, day, index + 3)
+        guard index + 2 < tokens.count else { return nil }
+        switch (tokens[index + 1], tokens[index + 2]) {
+        case (.number(let month, 1...2), .number(let day, 1...2)):
+            return found(year, CalendarMonth(number: month), day, isInFigures: true, index + 3)
+        case (.month(let month), .number(let day, 1...2)), (.number(let day, 1...2), .month(let month)):
+            return found(year, month, day, index + 3)
         default: return nil
         }
     }
 
     private static func compact(_ number: Int, _ index: Int) -> Found? {
-        let year = number / 10_000
-        return isSensible(year: year) ? (year, number / 100 % 100, number % 100, index + 1) : nil
+        found(number / 10_000, CalendarMonth(number: number / 100 % 100), number % 100, index + 1)
     }
 
-    private static func dayFirst(_ day: Int, _ index: Int, _ tokens: [DateToken]) -> Found? {
-        guard index + 2 < tokens.count, case .number(let year, let width) = tokens[index + 2], width == 4 || width == 2
-        else { return nil }
-        let full = width == 4 ? year : 2000 + year
-        switch tokens[index + 1] {
-        case .month(let month): return (full, month, day, index + 3)
-        case .number(let month, let monthWidth) where monthWidth <= 2 && (width == 4 || tokens.count < 8):
-            // The American order shows only where the second number is too great for a month.
-            return month > 12 ? (full, day, month, index + 3) : (full, month, day, index + 3)
+    private func dayFirst(_ day: Int, _ index: Int, _ tokens: [DateToken]) -> Found? {
+        guard index + 2 < tokens.count else { return nil }
+        switch (tokens[index + 1], tokens[index + 2]) {
+        case (.month(let month), .number(let year, 2)): return Self.found(2000 + year, month, day, index + 3)
+        case (.month(let month), .number(let year, 4)), (.month(let month), .year(let year)):
+            return Self.found(year, month, day, index + 3)
+        case (.number(let month, 1...2), .number(let year, 4)), (.number(let month, 1...2), .year(let year)):
+            // Where the order is not known, the American one shows only where the second number is too great for a month.
+            let isSwapped = month > 12 || isMonthFirst && day <= 12
+            return Self.found(
+                year, CalendarMonth(number: isSwapped ? day : month), isSwapped ? month : day, isInFigures: true,
+                index + 3)
         default: return nil
         }
     }
 
-    private static func monthFirst(_ month: Int, _ index: Int, _ tokens: [DateToken]) -> Found? {
-        guard index + 2 < tokens.count, case .number(let day, let width) = tokens[index + 1], width <= 2,
-            case .number(let year, 4) = tokens[index + 2]
-        else { return nil }
-        return (year, month, day, index + 3)
-    }
-
-    /// The moment when a time follows the date, else the day.
-    private static func moment(_ date: CivilDate, _ tokens: [DateToken], after next: Int) -> DateTime {
-        var index = next
-        while index + 1 < tokens.count, index < next + 3 {
-            if case .clock(let hour) = tokens[index], case .number(let minute, 2) = tokens[index + 1],
-                let moment = DateTime(date: date, hour: hour, minute: minute)
-            {
-                return moment
-            }
-            index += 1
+    /// "March 14, 2026", "Mar 14 09:00:00 CET 2026".
+    private static func monthFirst(_ month: CalendarMonth, _ index: Int, _ tokens: [DateToken]) -> Found? {
+        guard index + 2 < tokens.count, case .number(let day, 1...2) = tokens[index + 1] else { return nil }
+        if case .number(let year, 4) = tokens[index + 2] { return found(year, month, day, index + 3) }
+        guard case .clock(let hour, let minute) = tokens[index + 2] else { return nil }
+        for next in index + 3..<min(index + 5, tokens.count) {
+            guard case .number(let year, 4) = tokens[next] else { continue }
+            var found = found(year, month, day, next + 1)
+            found?.clock = (hour, minute)
+            return found
         }
-        return DateTime(day: date)
+        return nil
     }
 
-    private static func isSensible(year: Int) -> Bool { year > 1980 && year < 2100 }
+    /// The day of the Gregorian calendar, also where the year is counted as in Iran or in Thailand.
+    private static func found(
+        _ year: Int, _ month: CalendarMonth, _ day: Int, isInFigures: Bool = false, _ next: Int
+    ) -> Found? {
+        if month.isPersian
+            ? PersianCalendar.years.contains(year) : isInFigures && PersianCalendar.yearsInFigures.contains(year)
+        {
+            return PersianCalendar.date(year: year, month: month.number, day: day).map { Found(day: $0, next: next) }
+        }
+        guard !month.isPersian else { return nil }
+        let western = isSensible(year: year - buddhistEra) ? year - buddhistEra : year
+        guard isSensible(year: western), let date = CivilDate(year: western, month: month.number, day: day) else {
+            return nil
+        }
+        return Found(day: date, next: next)
+    }
+
+    /// Thailand counts its years from the death of the Buddha.
+    private static let buddhistEra = 543
+
+    // MARK: Times
+
+    /// The moment when a time stands beside the date, else the day.
+    private static func moment(_ found: Found, _ tokens: [DateToken], from start: Int) -> DateTime {
+        let time =
+            found.clock.map { Time(hour: $0.hour, minute: $0.minute) } ?? Time(tokens, after: found.next)
+            ?? Time(tokens, before: start)
+        guard let time else { return DateTime(day: found.day) }
+        return DateTime(date: found.day, hour: time.hour, minute: time.minute, zoneOffsetMinutes: time.zone)
+            ?? DateTime(day: found.day)
+    }
+
+    private static func isSensible(year: Int) -> Bool { year > 1980 && year <= 2060 }
 
     private static func isSensible(_ date: DateTime) -> Bool { isSensible(year: date.date().year) }
+}
+
+extension DateReader {
+    /// A time of day beside a date.
+    fileprivate struct Time {
+        var hour: Int
+        let minute: Int
+        var zone: Int?
+
+        init(hour: Int, minute: Int) {
+            self.hour = hour
+            self.minute = minute
+        }
+
+        /// How many tokens may stand between a date and its time.
+        private static let reach = 3
+
+        /// "14. März 2026, 09.00 Uhr", "14 March 2026 at 9:00 pm GMT".
+        init?(_ tokens: [DateToken], after next: Int) {
+            var half: Bool?
+            for index in next..<max(next, min(next + Self.reach, tokens.count)) {
+                switch tokens[index] {
+                case .clock(let hour, let minute):
+                    self.init(hour: hour, minute: minute)
+                    readEnd(tokens, index + 1, half)
+                    return
+                case .number(let hour, 1...2):
+                    guard hour < 24, index + 1 < tokens.count, case .number(let minute, 2) = tokens[index + 1],
+                        minute < 60, !Self.isOfDate(tokens, index + 2)
+                    else { return nil }
+                    self.init(hour: hour, minute: minute)
+                    readEnd(tokens, index + 2, half)
+                    return
+                case .half(let isAfternoon): half = isAfternoon
+                case .word: continue
+                default: return nil
+                }
+            }
+            return nil
+        }
+
+        /// "09:00, 14 March 2026", with the half of the day and the zone between.
+        init?(_ tokens: [DateToken], before start: Int) {
+            for index in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
+                switch tokens[index] {
+                case .clock(let hour, let minute):
+                    self.init(hour: hour, minute: minute)
+                    readEnd(tokens, index + 1, nil)
+                    return
+                case .half, .zone: continue
+                default: return nil
+                }
+            }
+            return nil
+        }
+
+        private static func isOfDate(_ tokens: [DateToken], _ index: Int) -> Bool {
+            guard index < tokens.count else { return false }
+            switch tokens[index] {
+            case .number, .month, .year: return true
+            default: return false
+            }
+        }
+
+        /// The half of the day and the zone that follow a time.
+        private mutating func readEnd(_ tokens: [DateToken], _ next: Int, _ before: Bool?) {
+            var half = before
+            for token in tokens[min(next, tokens.count)...].prefix(Self.reach) {
+                if case .half(let isAfternoon) = token, zone == nil {
+                    half = isAfternoon
+                } else if case .zone(let minutes) = token {
+                    zone = (zone ?? 0) + minutes
+                } else {
+                    break
+                }
+            }
+            if half == true, hour < 12 { hour += 12 }
+            if half == false, hour == 12 { hour = 0 }
+        }
+    }
 }

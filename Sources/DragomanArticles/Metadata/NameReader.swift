@@ -1,6 +1,8 @@
 /// Reads names of people out of bylines: "Von Anna Berg und Tom Lang, Berlin | 3. Mai" is Anna Berg and Tom Lang.
 enum NameReader {
-    private static let separators: [StaticString] = [";", " | ", "|", " / ", " • ", " · ", " & ", "\n"]
+    private static let separators: [StaticString] = [
+        ";", " | ", "|", " / ", " • ", " · ", " & ", "\n", "／", "、", "；", "，",
+    ]
 
     /// The names in a text; with `isByline`, words like "by" are taken off the front and what follows the names off the end.
     static func names(in text: String, isByline: Bool) -> [String] {
@@ -8,24 +10,35 @@ enum NameReader {
         guard !text.isEmpty, text.utf8.count < 400, !ByteSearch.holds(text, "://"), !text.hasPrefix("@") else {
             return []
         }
-        if isByline { text = withoutLabel(text) }
+        if isByline {
+            text = withoutLabel(withoutAddresses(text))
+        } else if text.hasPrefix("By "), isFullName(String(text.dropFirst(3))) {
+            text = String(text.dropFirst(3))
+        }
         var parts = [text]
         for separator in separators where ByteSearch.holds(text, separator) {
             parts = parts.flatMap { ByteSearch.parts(of: $0, between: separator) }
         }
+        if isByline { parts = parts.flatMap(splitLabels) }
         parts.removeAll { opening(of: $0).labelled.has(.credit) }
         parts = parts.flatMap(splitConjunctions)
         parts = parts.flatMap { splitCommas($0, isByline: isByline) }
         var names: [String] = []
         for part in parts {
             let name = trimmed(part, isByline: isByline)
-            if !isByline || isPlausible(name) {
+            if isByline ? isPlausible(name) : !NameWords.placeholders.contains(Comparison.key(name)) {
                 if !name.isEmpty { names.append(name) }
             } else if !names.isEmpty {
                 break
             }
         }
         return names
+    }
+
+    /// Takes out words that are addresses to write to or names in networks.
+    private static func withoutAddresses(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+        return text.split(separator: " ").filter { !$0.utf8.contains(UInt8(ascii: "@")) }.joined(separator: " ")
     }
 
     /// Names without repeats: "Profile of Anna Berg" beside "Anna Berg" is one.
@@ -44,9 +57,16 @@ enum NameReader {
     static func isFullName(_ name: String) -> Bool {
         let words = name.split(separator: " ")
         guard (2...5).contains(words.count) else { return false }
-        let small = words.count { $0.unicodeScalars.first?.properties.isLowercase == true }
-        return small * 2 < words.count && words.first?.unicodeScalars.first?.properties.isLowercase == false
+        return words.count(where: isSmall) * 2 < words.count
+            && words.first?.unicodeScalars.first?.properties.isLowercase == false
             && words.last?.unicodeScalars.first?.properties.isLowercase == false
+    }
+
+    /// Whether a text has the form of a name that signs an article: a person's in full, or two to five characters of Chinese, Japanese or Korean.
+    static func isSignature(_ name: String) -> Bool {
+        isFullName(name)
+            || (2...5).contains(name.count)
+                && name.unicodeScalars.allSatisfy { $0.value >= 0x3040 && $0.value < 0xD7B0 || $0 == "・" }
     }
 
     /// Whether a name has the form of an agency's: "dpa", "AFP".
@@ -60,21 +80,8 @@ enum NameReader {
         let isInitials =
             name.utf8.count <= 4 && !name.contains(" ")
             && name.unicodeScalars.allSatisfy { $0.properties.isLowercase }
-        return isInitials || desks.contains(Comparison.key(name))
+        return isInitials || NameWords.desks.contains(Comparison.key(name))
     }
-
-    private static let desks: Set<String> = [
-        "agencies", "agenturen", "agences", "agencias", "agenzie", "agencje", "agentury", "agentschappen", "byråer",
-        "newsdesk", "newsroom", "staff", "staffreporter", "redaktion", "redaktionen", "redactie", "redacción",
-        "laredacción", "redação", "redazione", "laredazione", "rédaction", "larédaction", "redakcja", "redakce",
-        "redaksi", "редакция", "редакція", "агентства",
-    ].map(Comparison.key).reduce(into: []) { $0.insert($1) }
-
-    /// What publishing programs and readers' tools leave where a name should stand.
-    private static let placeholders: Set<String> = [
-        "noauthor", "none", "null", "undefined", "unknown", "follow", "edit", "folgen", "suivre", "seguir", "seguire",
-        "viewprofile", "viewallposts", "moreposts", "allposts", "website",
-    ]
 
     /// Whether a text is the label of a byline and nothing else: "Written by".
     static func isLabel(_ text: String) -> Bool {
@@ -88,6 +95,11 @@ enum NameReader {
 
     /// Takes "By", "Von", "Oleh:", "Article by:" and the like off the front, and what stands before "by" where a date opens the text.
     private static func withoutLabel(_ text: String) -> String {
+        if let colon = labelEnd(text.prefix(longestLabel)),
+            NameWords.others.contains(Comparison.key(String(text[..<colon])))
+        {
+            return ""
+        }
         let opening = opening(of: text)
         var text = text
         if opening.whole.isEmpty, !opening.kinds.isDisjoint(with: .of(.byline, .aboutAuthor, .dated)) {
@@ -99,14 +111,37 @@ enum NameReader {
             text = inner
         }
         var rest = text[...]
-        if let colon = rest.prefix(24).firstIndex(of: ":"), !rest[..<colon].contains(where: \.isNumber) {
-            rest = rest[rest.index(after: colon)...]
-        }
+        if let colon = labelEnd(rest.prefix(longestLabel)) { rest = rest[rest.index(after: colon)...] }
         while let first = rest.first, first == ":" || first.isWhitespace || first == "-" || first == "–" {
             rest = rest.dropFirst()
         }
         return String(rest)
     }
+
+    /// Where the colon of a label without numbers stands.
+    private static func labelEnd(_ text: Substring) -> Substring.Index? {
+        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+            !text[..<colon].contains(where: \.isNumber)
+        else { return nil }
+        return colon
+    }
+
+    /// Cuts before every word that a colon ends: "Ann Lee Foto: Tom Lang". What such a word labels stays where it labels names.
+    private static func splitLabels(_ text: String) -> [String] {
+        guard text.contains(where: { $0 == ":" || $0 == "：" }) else { return [text] }
+        var parts = [""]
+        for word in text.split(separator: " ") {
+            if word.hasSuffix(":") || word.hasSuffix("：") { parts.append("") }
+            parts[parts.count - 1] += parts[parts.count - 1].isEmpty ? word : " " + word
+        }
+        return parts.compactMap { part in
+            guard let colon = labelEnd(part[...]) else { return part }
+            guard isLabel(String(part[..<colon])) else { return nil }
+            return String(part[part.index(after: colon)...])
+        }
+    }
+
+    private static let longestLabel = 24
 
     private static let innerLabels: [StaticString] = [
         " by ", " von ", " par ", " por ", " door ", " av ", " af ", " oleh ",
@@ -131,13 +166,29 @@ enum NameReader {
     }
 
     private static func splitCommas(_ text: String, isByline: Bool) -> [String] {
-        let parts = ByteSearch.parts(of: text, between: ", ").map(Trimming.collapsed)
+        var parts = ByteSearch.parts(of: text, between: ", ").map(Trimming.collapsed)
         guard parts.count > 1 else { return [text] }
+        if isByline {
+            parts = [parts[0]] + parts.dropFirst().filter { !isRole($0) }
+            guard parts.count > 1 else { return parts }
+        }
         if parts.allSatisfy({ $0.split(separator: " ").count > 1 && isPlausible($0) }) { return parts }
         if parts.dropFirst().allSatisfy(isAgency) { return parts }
         return isByline
             || parts[0].split(separator: " ").count > 1 && parts.count == 2 && parts[1].first?.isLowercase == true
             ? [parts[0]] : parts
+    }
+
+    /// Whether a text says what a person does or where they are: it has a word for a trade, or one in small letters that no name has.
+    private static func isRole(_ text: String) -> Bool {
+        text.split(separator: " ").contains {
+            NameWords.roles.contains(Comparison.key(String($0))) || isSmall($0)
+        }
+    }
+
+    /// Whether a word begins with a small letter and is none of those that stand within names.
+    private static func isSmall(_ word: Substring) -> Bool {
+        word.unicodeScalars.first?.properties.isLowercase == true && !NameWords.particles.contains(word.lowercased())
     }
 
     private static func trimmed(_ text: String, isByline: Bool) -> String {
@@ -157,7 +208,16 @@ enum NameReader {
         while let first = name.first,
             first.isWhitespace || first == "," || first == ":" || first == "-" || first == "–" || first == "©"
         { name = name.dropFirst() }
-        return String(name)
+        return isByline ? withoutPlace(JobTitles.without(name)) : String(name)
+    }
+
+    /// What stands before the first dash between spaces and before the first word in small letters that no name has: "Ann Lee in Rome", "Ann Lee - The Quay".
+    private static func withoutPlace(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count > 2, words[0].unicodeScalars.first?.properties.isLowercase == false,
+            let end = words.dropFirst(2).firstIndex(where: { isSmall($0) || ["-", "–", "—"].contains($0) })
+        else { return name }
+        return words[..<end].joined(separator: " ")
     }
 
     /// Whether no name has that byte.
@@ -174,9 +234,13 @@ enum NameReader {
             let first = name.unicodeScalars.first
         else { return false }
         if name.utf8.contains(where: isForeign) { return false }
-        if !name.utf8.allSatisfy({ $0 < 0x80 }), name.contains(where: { $0.isNumber || $0 == "©" }) { return false }
+        if !name.utf8.allSatisfy({ $0 < 0x80 }),
+            name.unicodeScalars.contains(where: { $0.properties.numericType == .decimal || $0 == "©" })
+        {
+            return false
+        }
         if first.properties.isLowercase, words.count > 2 { return false }
-        if placeholders.contains(Comparison.key(name)) { return false }
+        if NameWords.placeholders.contains(Comparison.key(name)) { return false }
         let bytes = Array(name.utf8)
         return bytes.withUnsafeBufferPointer { PhraseBook.shared.opening(of: $0, 0..<$0.count).whole.isEmpty }
     }

@@ -28,6 +28,8 @@ enum MarkerWords {
 
     /// Words have endings: from so many letters on, what a word begins with counts.
     private static let shortestStem = 6
+    /// A letter of Chinese or Japanese is a syllable or a word, and one of Korean a syllable.
+    private static let shortestOfSyllables = 2
 
     /// Whether a text holds a word of one of some kinds, with any ending; where words have no spaces between them, anywhere. O(letters × longest word).
     static func occur(_ kinds: MarkerKind..., in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
@@ -46,11 +48,12 @@ enum MarkerWords {
 
     private static func begins(_ word: [UInt32], with kinds: [MarkerKind]) -> Bool {
         let isSpaced = word.allSatisfy(PhraseBook.isWordScalar)
+        let shortest = word.first.map { $0 >= 0xE00 } == true ? shortestOfSyllables : shortestStem
         return (0..<(isSpaced ? 1 : word.count)).contains { start in
             var hash = LetterHash()
             for (length, letter) in zip(1..., word[start...]) {
                 hash.add(letter)
-                guard length == word.count - start || length >= (isSpaced ? shortestStem : 2) else { continue }
+                guard length == word.count - start || length >= shortest else { continue }
                 if let kind = table[hash.mixed], kinds.contains(kind) { return true }
             }
             return false
@@ -74,7 +77,7 @@ enum MarkerWords {
             facebook google twitter instagram whatsapp telegram youtube tiktok linkedin pinterest snapchat threads bluesky \
             mastodon flipboard viber wechat weibo line signal messenger discord vk фейсбук телеграм вконтакте инстаграм твиттер ютуб \
             фейсбуці телеграмі تويتر فيسبوك واتساب تلغرام يوتيوب انستغرام フェイスブック ツイッター 페이스북 트위터 인스타그램 유튜브 \
-            카카오톡 تلگرام اینستاگرام واتساپ פייסבוק בפייסבוק בטלגרם
+            微信 微博 카카오톡 تلگرام اینستاگرام واتساپ פייסבוק בפייסבוק בטלגרם
             """
         ),
         (
@@ -88,7 +91,7 @@ enum MarkerWords {
             subskrypcja prenumerata odběr předplatné odebírejte hírlevél hírlevel feliratkozás feliratkozz abonați abonează \
             pretplata pretplatite абонирайте подпишитесь подписывайтесь подписка подписаться рассылка рассылку підпишіться підписуйтесь \
             εγγραφείτε συνδρομητές abone bülten berlangganan langganan newsletteranmeldung اشترك مشترک הירשמו הניוזלטר \
-            뉴스레터 구독 ニュースレター メールマガジン
+            뉴스레터 구독 电子报 電子報 订阅 訂閱 公众号 ニュースレター メールマガジン
             """
         ),
         (

@@ -110,7 +110,7 @@ struct PhraseBook: Sendable {
             opening.labelled.formUnion(kinds)
         }
         while let next = scalar {
-            if Self.isWordScalar(next) { return }
+            if Self.isWordScalar(next) || Comparison.isLetter(next) { return }
             scalar = rest.next()
         }
         opening.whole.formUnion(kinds)

@@ -20,6 +20,7 @@ import Testing
         "Подписывайтесь на наш Telegram-канал.", "Ακολουθήστε μας στο Facebook.",
         "Bizi Facebook'ta takip edin.", "Ikuti kami di Google News dan WhatsApp.", "עקבו אחרינו בפייסבוק.",
         "हमारे WhatsApp चैनल से जुड़ें।", "ニュースレターに登録する", "在 Facebook 上关注我们。",
+        "订阅我们的电子报。", "뉴스레터를 구독하세요.", "페이스북에서 팔로우하세요.",
     ])
     func callsAreFurniture(_ text: String) throws {
         #expect(try isFurniture(text))
@@ -42,10 +43,28 @@ import Testing
     @Test(arguments: [
         "3 March 2026, 09:00", "Published: 3 March 2026 at 09:00 | Updated: 4 March 2026 at 10:00", "2026-03-03 09:00",
         "5 min read", "Lesezeit: 4 Minuten", "1,234 views", "12 comments", "Опубликовано 3 марта 2026",
+        "14. ožujka 2026.", "2026. március 14.", "14 मार्च 2026", "๑๔ มีนาคม ๒๕๖๙", "14 Μαρτίου 2026",
     ])
     func linesOfDatesAndCountsAreFurniture(_ text: String) throws {
         #expect(try isFurniture(text))
         #expect(try !isFurniture(text, in: "li"))
+    }
+
+    @Test(arguments: [
+        "By Ann Lee", "By Ann Lee, Brussels correspondent", "Von Anna Berg und Tom Lang", "Автор: Анна Петрова",
+        "Ein Kommentar von Anna Berg", "<span class='byline'>Anna Berg ja Tom Lang</span>",
+        "<span class='author'>김철수 기자</span>",
+    ])
+    func bylinesAreFurniture(_ text: String) throws {
+        #expect(try isFurniture(text, in: "p class='author'"))
+    }
+
+    @Test(arguments: [
+        "— Harbour office (@quay) 3 March 2026", "Closing day: 03.11.2026 (postmark)", "Rockledge 14 11 6 15 — 44",
+        "By ferry to the harbour", "On 3 March 2026 the ferries came.", "— Ann Lee",
+    ])
+    func linesThatOnlyHoldADayOrANameStay(_ text: String) throws {
+        #expect(try !isFurniture(text))
     }
 
     @Test(arguments: [

@@ -18,6 +18,29 @@ import Testing
         #expect(article.published?.iso8601.prefix(10) == day[...])
     }
 
+    @Test func changeIsNotPublication() {
+        let line = "<p>Updated 5 November 2026, 10:00 | Published 3 November 2026</p>"
+        let article = extract(PageMaker(beforeBody: line, body: PageMaker.paragraphs(1...4)))
+        #expect(article.published?.iso8601 == "2026-11-03")
+        let times =
+            "<p>Updated <time datetime='2026-11-05'>5 Nov</time></p><p><time datetime='2026-11-03'>3 Nov</time></p>"
+        #expect(
+            extract(PageMaker(beforeBody: times, body: PageMaker.paragraphs(1...4))).published?.iso8601 == "2026-11-03")
+        let changed = extract(
+            PageMaker(beforeBody: "<p>Mis à jour le 5 novembre 2026</p>", body: PageMaker.paragraphs(1...4)))
+        #expect(changed.modified?.iso8601 == "2026-11-05")
+    }
+
+    @Test func dayThatASentenceTellsOfIsNotItsOwn() {
+        let text = "<p>The concert takes place on 21 June 2026 in the park by the river.</p>"
+        #expect(extract(PageMaker(body: text + PageMaker.paragraphs(1...4))).published == nil)
+    }
+
+    @Test func americanFiguresPutTheMonthFirst() {
+        let page = PageMaker(language: "en-US", beforeBody: "<p>11/03/2026</p>", body: PageMaker.paragraphs(1...4))
+        #expect(extract(page).published?.iso8601 == "2026-11-03")
+    }
+
     @Test(arguments: [
         ("By Anna Berg", ["Anna Berg"]), ("Von Anna Berg und Tom Lang", ["Anna Berg", "Tom Lang"]),
         ("Por Lucía Ferrán", ["Lucía Ferrán"]),

@@ -22,6 +22,12 @@ import Testing
         #expect(count > 3_000)
     }
 
+    @Test(arguments: ["下载我们的船今天没有开", "ニュースレターを購読した船は出なかった", "เขียนโดย สมชาย ใจดี"])
+    func phraseIsNotTheWholeOfALongerTextWithoutSpaces(text: String) {
+        #expect(!opening(text).kinds.isEmpty)
+        #expect(opening(text).whole.isEmpty)
+    }
+
     @Test(arguments: [("Read more: the ferry", 9), ("Read the ferry's log", 4), ("  [Advertisement] ", 16)])
     func theLongestPhraseAtTheStartCounts(text: String, end: Int) {
         #expect(opening(text).end == end)

@@ -1,0 +1,63 @@
+/// Words and signs that stand in dates beside numbers and names of months.
+enum DateWords {
+    /// Of Chinese, Japanese and Korean.
+    static let yearSigns: Set<Unicode.Scalar> = ["年", "년"]
+    static let hourSigns: Set<Unicode.Scalar> = ["時", "时", "點", "点", "시"]
+    static let minuteSigns: Set<Unicode.Scalar> = ["分", "분"]
+    static let ideographs: [Unicode.Scalar: Int] = [
+        "〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
+    ]
+
+    /// Endings of ordinals, "of", words for year, month and day: what stands between the parts of one date.
+    static let skipped = set(
+        """
+        de del d of st nd rd th er do di den le the t a o m ko gada metų ж жылғы y г року рік р год года
+        tháng năm ngày оны сарын өдөр พ.ศ ค.ศ ឆ្នាំ ថ្ងៃទី ปี วันที่ का की साल ในวันที่
+        """)
+
+    /// Before a date: it is when a text was changed.
+    static let updated = set(
+        """
+        updated update modified revised edited aktualisiert aktualisierung geändert überarbeitet jour actualisé modifié màj
+        actualizado actualizada actualización modificado actualitzat actualitzada aggiornato aggiornata aggiornamento
+        modificato atualizado atualizada atualização modificada actualizat eguneratua bijgewerkt gewijzigd update
+        uppdaterad uppdaterat ändrad opdateret ændret oppdatert endret uppfært päivitetty muokattu uuendatud muudetud
+        atjaunots atnaujinta zaktualizowano aktualizacja zmodyfikowano aktualizováno aktualizované aktualizace upravené
+        frissítve frissült módosítva posodobljeno ažurirano ažuriran izmenjeno обновлено обновлён обновлена изменено
+        оновлено змінено абноўлена актуализирана обновена ажурирано жаңартылды ενημερώθηκε ενημέρωση τροποποιήθηκε
+        güncelleme güncellendi güncellenme yenilənib diperbarui diperbaharui dikemaskini kemaskini imesasishwa
+        განახლდა թարմացվել تحديث التحديث محدث بروزرسانی به‌روزرسانی עודכן עדכון अपडेट अपडेटेड अद्यतन
+        আপডেট হালনাগাদ อัปเดต อัพเดท แก้ไข 更新 更新时间 更新時間 最后更新 最後更新 最終更新 修改 修改时间 수정 최종수정 최종업데이트 업데이트
+        cập
+        """)
+
+    /// True for the hours after noon.
+    static let halves: [UInt64: Bool] = table(
+        [
+            "am": false, "pm": true, "午前": false, "午後": true, "上午": false, "早上": false, "凌晨": false, "下午": true,
+            "晚上": true,
+        ]
+        .merging(["오전": false, "오후": true, "πμ": false, "μμ": true, "صباحا": false, "مساء": true]) { first, _ in first }
+    )
+
+    /// The year before the first of an era.
+    static let eras: [UInt64: Int] = table([
+        "令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "中華民國": 1911,
+    ])
+
+    /// Minutes east of UTC. Only names that one part of the world uses: "CST" and "IST" are several.
+    static let zones: [UInt64: Int] = table([
+        "gmt": 0, "utc": 0, "wet": 0, "cet": 60, "mez": 60, "cest": 120, "mesz": 120, "eet": 120, "eest": 180,
+        "msk": 180,
+        "edt": -240, "cdt": -300, "mdt": -360, "pst": -480, "pdt": -420, "jst": 540, "kst": 540, "wib": 420,
+        "wita": 480,
+    ])
+
+    private static func set(_ words: String) -> Set<UInt64> {
+        Set(words.split(whereSeparator: \.isWhitespace).map { ByteHash.of($0.utf8) })
+    }
+
+    private static func table<Value>(_ words: [String: Value]) -> [UInt64: Value] {
+        words.reduce(into: [:]) { $0[ByteHash.of($1.key.utf8)] = $1.value }
+    }
+}

@@ -1,0 +1,48 @@
+/// Words that stand beside names of people, within them, or in their place.
+enum NameWords {
+    /// Keys of ``Comparison``: signatures of editors or agencies in general.
+    static let desks = keys(
+        """
+        agencies agenturen agences agencias agenzie agencje agentury agentschappen byråer newsdesk newsroom staff
+        staffreporter redaktion redaktionen redactie redacción laredacción redação redazione laredazione rédaction
+        larédaction redakcja redakce redaksi редакция редакція агентства
+        """)
+
+    /// Keys: what publishing programs and readers' tools leave where a name should stand.
+    static let placeholders = keys(
+        """
+        noauthor none null undefined unknown anonymous admin administrator webmaster follow edit folgen suivre seguir seguire
+        viewprofile viewallposts moreposts allposts website
+        """)
+
+    /// Keys: labels of people who did something else than write.
+    static let others = keys(
+        """
+        editor editedby editing editors photoeditor copyeditor producer translation translatedby übersetzung traduction traducción
+        traduzione tradução vertaling översättning penyunting 编辑 編輯 責任編輯 责任编辑 责编 責編 編集 校对 審核 审核 来源 來源 편집
+        """)
+
+    /// Keys: what people of the press are.
+    static let roles = keys(
+        """
+        reporter reporters correspondent correspondents editor journalist writer columnist contributor producer staff desk bureau
+        chief special redakteur redakteurin redakteure korrespondent korrespondentin reporterin journalistin autorin
+        rédacteur rédactrice journaliste correspondant correspondante redactor redactora periodista corresponsal
+        redattore redattrice giornalista corrispondente inviato inviata repórter jornalista correspondente redacteur
+        verslaggever verslaggeefster redaktør reportér toimittaja kirjeenvaihtaja dziennikarz dziennikarka redaktor redaktorka
+        novinář novinářka újságíró szerkesztő tudósító ziarist журналист журналистка корреспондент корреспондентка редактор
+        обозреватель журналіст кореспондент оглядач журналіст δημοσιογράφος συντάκτης muhabir muhabiri gazeteci editör wartawan
+        jurnalis kontributor
+        """)
+
+    /// Small words within names.
+    static let particles = Set(
+        """
+        van von der den de da das do dos di del della dei degli dell' dal dalla du des la le les lo las los het ter ten te op
+        in't 't 's zu zur zum vom und af av bin bint ibn ben al el ul ur e y i ap ferch san abu d' o' vd ten an y. st st.
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static func keys(_ words: String) -> Set<String> {
+        Set(words.split(whereSeparator: \.isWhitespace).map { Comparison.key(String($0)) })
+    }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import DragomanArticles
+
+@Suite struct NameReaderTests {
+    @Test(arguments: [
+        ("By Ann Lee, Brussels correspondent", ["Ann Lee"]), ("Ann Lee, Senior Reporter", ["Ann Lee"]),
+        ("Ann Lee in Brussels", ["Ann Lee"]), ("By Ann Lee for The Quay", ["Ann Lee"]),
+        ("Ann Lee - The Quay", ["Ann Lee"]),
+        ("By Ann Lee @annlee", ["Ann Lee"]), ("By Ann Lee ann@quay.example", ["Ann Lee"]),
+        ("Text: Ann Lee Foto: Tom Lang", ["Ann Lee"]),
+        ("Penulis: Budi Santoso | Editor: Siti Aminah", ["Budi Santoso"]),
+        ("Editor: Siti Aminah", []), ("Ann Lee, à Bruxelles", ["Ann Lee"]),
+        ("By Jean van der Berg", ["Jean van der Berg"]),
+        ("Ludwig von Mises und Ann Lee", ["Ludwig von Mises", "Ann Lee"]), ("bell hooks", ["bell hooks"]),
+        ("記者王小明／台北報導", ["王小明"]), ("記者　鈴木一郎", ["鈴木一郎"]), ("文・鈴木一郎", ["鈴木一郎"]), ("作者：王小明", ["王小明"]),
+        ("责任编辑：李雷", []), ("김철수 기자", ["김철수"]), ("김철수 기자 kim@quay.example", ["김철수"]),
+        ("โดย สมชาย ใจดี", ["สมชาย ใจดี"]),
+    ])
+    func namesOfABylineWithoutWhatStandsBesideThem(_ byline: String, _ names: [String]) {
+        #expect(NameReader.names(in: byline, isByline: true) == names)
+    }
+
+    @Test func declaredNamesAreTakenAsTheyAre() {
+        #expect(NameReader.names(in: "Ann Lee in Brussels", isByline: false) == ["Ann Lee in Brussels"])
+        #expect(NameReader.names(in: "By Ann Lee", isByline: false) == ["Ann Lee"])
+        #expect(NameReader.names(in: "admin", isByline: false).isEmpty)
+    }
+
+    @Test(arguments: ["Ann Lee", "Jean van der Berg", "王小明", "김철수"])
+    func signatures(_ name: String) {
+        #expect(NameReader.isSignature(name))
+    }
+
+    @Test(arguments: ["Ann", "from here to there", "Ferries stand still in the harbour today", "文"])
+    func othersAreNone(_ text: String) {
+        #expect(!NameReader.isSignature(text))
+    }
+}
