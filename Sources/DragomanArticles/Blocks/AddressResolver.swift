@@ -6,8 +6,12 @@ import DragomanHTML
 final class AddressResolver: Sendable {
     private let base: WebURL?
 
-    /// `base` is the page's base address.
-    init(base: String?) { self.base = base.flatMap { WebURL($0) } }
+    /// `page` is the page's address, `base` what its `base` element says.
+    init(page: String?, base: String? = nil) {
+        let page = page.flatMap { WebURL($0) }
+        let other = base.flatMap { reference in page.map { WebURL(reference, relativeTo: $0) } ?? WebURL(reference) }
+        self.base = other ?? page
+    }
 
     /// The absolute `http` or `https` address, nil for anything else.
     func web(_ reference: String) -> String? {

@@ -21,11 +21,11 @@ enum LeadFinder {
         return found
     }
 
-    /// The first unit between headline and text that is named a standfirst or reads like one, long or short.
-    static func standfirst(of reading: PageReading, root: Int) -> Int? {
+    /// The first unit between headline and text that is named a standfirst or reads like one, long or short; `text` is the first unit of the text.
+    static func standfirst(of reading: PageReading, root: Int, before text: Int?) -> Int? {
         guard let heading = reading.headline else { return nil }
         let from = reading.unitRange(heading).upperBound
-        let to = reading.unitRange(root).lowerBound
+        let to = max(reading.unitRange(root).lowerBound, text ?? 0)
         guard from < to, to - from < 60 else { return nil }
         return (from..<to).first { isStandfirst(reading.units[$0], reading.outline) }
     }

@@ -7,6 +7,8 @@ struct PageExtraction {
     let hint: EntryHint?
     let meta: MetaTags
     let structured: StructuredArticle?
+    /// The names of the pages that lead to the article, from the front page down, where the page's JSON-LD has them.
+    private let path: [String]
     let outlet: String?
     let title: String
     let reading: PageReading
@@ -24,15 +26,16 @@ struct PageExtraction {
         self.url = url
         self.hint = hint
         meta = MetaTags(outline)
-        structured = StructuredArticle.read(
+        (structured, path) = StructuredArticle.read(
             outline, addresses: [meta.link("canonical"), meta.first("og:url"), url].compactMap(\.self))
-        outlet =
-            meta.first("og:site_name") ?? structured?.publisher
-            ?? meta.first("application-name", "publisher", "dc.publisher")
-        title = TitleFinder(outline: outline, meta: meta, structured: structured, outlet: outlet, hint: hint?.title)
-            .title()
-        reading = PageReading(
-            outline, title: title, address: url ?? meta.link("canonical") ?? meta.first("og:url") ?? structured?.url)
+        let named = url ?? meta.link("canonical") ?? meta.first("og:url") ?? structured?.url
+        let finder = OutletFinder(outline: outline, meta: meta, structured: structured, address: named)
+        outlet = finder.name()
+        title = TitleFinder(
+            outline: outline, meta: meta, structured: structured, outlet: outlet, siteNames: finder.siteNames,
+            hint: hint?.title
+        ).title()
+        reading = PageReading(outline, title: title, address: named)
         let container = RootFinder(reading: reading).find()
         root = container
         let body = BodyMatcher(body: structured?.body, units: reading.units, outline: outline)
@@ -84,24 +87,26 @@ struct PageExtraction {
 
     /// The article of this page.
     func article() -> Article {
-        let addresses = AddressResolver(base: address)
+        let addresses = addresses
         let dates = DateFinder(
             reading: reading, meta: meta, structured: structured, url: address, language: declaredLanguage)
         var article = Article(title: title)
         article.url = url
-        article.canonicalURL = (meta.link("canonical") ?? meta.first("og:url")).flatMap(addresses.web)
+        article.canonicalURL = canonical(addresses)
         article.authors = authors
         article.published = dates.published() ?? hint?.published
         article.modified = dates.modified()
         article.outlet = outlet.map(Trimming.collapsed)
-        article.section = meta.first("article:section", "section", "parsely-section") ?? structured?.section
+        article.section = SectionFinder(meta: meta, structured: structured, path: path, title: title, outlet: outlet)
+            .section()
         article.topics = TopicFinder(reading: reading, meta: meta, structured: structured, outlet: outlet).topics()
         article.declaredLanguage = declaredLanguage
-        article.leadImage = leadImage(addresses)
-        article.licence = meta.link("license") ?? structured?.licence
+        article.leadImage = LeadImageFinder(meta: meta, structured: structured, addresses: addresses).declared()
+        article.licence = LicenceFinder(outline: outline, meta: meta, structured: structured).licence()
         if let root {
             article.blocks = BlockBuilder.blocks(
                 of: lead + units, in: reading, root: root, declared: article.leadImage, addresses: addresses)
+            article.leadImage = article.leadImage ?? LeadImageFinder.first(of: article.blocks)
         }
         article.standfirst = standfirst
         article.isAccessibleForFree = PaywallReader(reading: reading, structured: structured, meta: meta)
@@ -116,32 +121,39 @@ struct PageExtraction {
     var address: String? {
         url
             ?? (meta.link("canonical") ?? meta.first("og:url") ?? structured?.url).flatMap(
-                AddressResolver(base: nil).web)
+                AddressResolver(page: nil, base: meta.base).web)
+    }
+
+    /// Makes the page's addresses absolute.
+    var addresses: AddressResolver { AddressResolver(page: address, base: meta.base) }
+
+    /// What the page calls its own address. Some sites call every page by the address of their front page.
+    private func canonical(_ addresses: AddressResolver) -> String? {
+        let declared = [meta.link("canonical"), meta.first("og:url")].compactMap { $0.flatMap(addresses.url) }
+            .filter(\.isWeb)
+        return (declared.first { $0.path.utf8.count > 1 } ?? declared.first)?.serialised
     }
 
     private var declaredLanguage: String? {
-        let declared =
-            meta.language ?? structured?.language ?? meta.first(
-                "content-language", "og:locale", "language", "dc.language") ?? hint?.language
-        return declared.map { $0.split(separator: "_").joined(separator: "-") }.map {
-            String($0.prefix { $0 != "," && $0 != ";" })
-        }
+        let declared = [
+            meta.language, structured?.language, meta.first("content-language"), meta.first("og:locale"),
+            meta.first("language", "dc.language"), hint?.language,
+        ]
+        return declared.lazy.compactMap(\.self).compactMap(Self.languageTag).first
     }
 
-    private func leadImage(_ addresses: AddressResolver) -> Image? {
-        guard
-            let source = meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src")
-                ?? structured?.image, let url = addresses.web(source)
-        else { return nil }
-        return Image(
-            url: url, alternative: meta.first("og:image:alt"), width: meta.first("og:image:width").flatMap { Int($0) },
-            height: meta.first("og:image:height").flatMap { Int($0) })
+    /// The first tag of a list, with hyphens; nil for what is no tag: "English".
+    private static func languageTag(_ text: String) -> String? {
+        let tag = text.prefix { $0 != "," && $0 != ";" }.split(separator: "_").joined(separator: "-")
+        let language = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
+        let isTag = (2...3).contains(language.count) && language.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+        return isTag ? Trimming.collapsed(tag) : nil
     }
 
     /// The standfirst: what stands between headline and text, or a first paragraph that the page calls one.
     private var standfirst: String? {
         let opening = lead.first ?? units.first.flatMap { LeadFinder.isNamed($0, in: reading) ? $0 : nil }
-        let found = opening ?? LeadFinder.standfirst(of: reading, root: root ?? 0)
+        let found = opening ?? LeadFinder.standfirst(of: reading, root: root ?? 0, before: units.first)
         // A list of key points is read as a list.
         guard let unit = found.map({ reading.units[$0] }), unit.kind != .item else { return nil }
         return outline.string(unit.textRange)

@@ -9,9 +9,17 @@ enum DatelineReader {
                 let place = Trimming.collapsed(String(String.UnicodeScalarView(scalars[..<index])))
                 return isPlace(place) ? trimmed(place) : nil
             }
-            if scalars[index] == "." || scalars[index] == "!" || scalars[index] == "?" { return nil }
+            if endsSentence(at: index, in: scalars) { return nil }
         }
         return nil
+    }
+
+    /// Whether a mark ends a sentence; a dot behind three letters or fewer ends a word cut short.
+    private static func endsSentence(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        guard scalars[index] == "." else { return scalars[index] == "!" || scalars[index] == "?" }
+        let word = scalars[..<index].reversed().prefix { $0.properties.isAlphabetic }
+        let isBeforeDash = index + 1 < scalars.count && scalars[index + 1] == "-"
+        return !isBeforeDash && !(1...3).contains(word.count)
     }
 
     /// How long a dash with spaces (or a double one) is at a position, nil where there is none.
@@ -19,24 +27,26 @@ enum DatelineReader {
         let isDash = scalars[index] == "–" || scalars[index] == "—" || scalars[index] == "-"
         guard isDash else { return nil }
         if index + 1 < scalars.count, scalars[index] == "-", scalars[index + 1] == "-" { return 2 }
-        let hasSpaceBefore = scalars[index - 1].properties.isWhitespace || scalars[index - 1] == ")"
+        let before = scalars[index - 1]
+        let hasSpaceBefore = before.properties.isWhitespace || before == ")" || before == "."
         let hasSpaceAfter = index + 1 < scalars.count && scalars[index + 1].properties.isWhitespace
         return hasSpaceBefore && hasSpaceAfter ? 1 : nil
     }
 
-    /// At most six words, each a name: no word of more than three letters begins small.
+    /// At most six words, each a name: no word of more than three letters begins small, and of others one, or those of a date or an agency.
     private static func isPlace(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard (1...6).contains(words.count), text.utf8.count < 70 else { return false }
-        return words.allSatisfy { word in
-            guard let first = word.unicodeScalars.first else { return false }
-            return !first.properties.isLowercase || word.utf8.count <= 3 || word.first == "("
-        }
+        let small = words.filter { $0.unicodeScalars.first?.properties.isLowercase == true }
+        let isMore = text.contains { $0 == "," || $0 == "(" || $0.isNumber }
+        return small.allSatisfy { $0.count(where: \.isLetter) <= 3 } && (small.count <= 1 || isMore)
     }
 
     private static func trimmed(_ place: String) -> String {
         var place = place[...]
-        while let last = place.last, last == "," || last == ":" || last == "-" || last.isWhitespace {
+        while let last = place.last,
+            last == "," || last == ":" || last == "-" || last.isWhitespace || place.hasSuffix(").")
+        {
             place = place.dropLast()
         }
         return String(place)

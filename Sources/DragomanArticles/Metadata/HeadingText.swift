@@ -37,7 +37,7 @@ enum HeadingText {
     }
 
     /// Whether an address has no path: `/`, `https://outlet.example`, also behind an archive's own address.
-    private static func isFrontPage(_ address: String) -> Bool {
+    static func isFrontPage(_ address: String) -> Bool {
         if address == "/" { return true }
         let parts = address.split(separator: "/", omittingEmptySubsequences: true)
         guard let scheme = parts.lastIndex(where: { $0.hasSuffix(":") }) else { return false }

@@ -10,6 +10,8 @@ struct MetaTags: Sendable {
     private var metas: [Entry] = []
     private var links: [Entry] = []
     private(set) var language: String?
+    /// The address that those of the page are relative to, where it names one; may be relative itself.
+    private(set) var base: String?
 
     /// The attributes that name what a `meta` element says.
     private static let names: [AttributeKey] = [.property, .name, .itemprop, .httpEquiv]
@@ -23,6 +25,7 @@ struct MetaTags: Sendable {
                     Self.note(key, of: index, in: outline, &metas)
                 }
             case .link where outline.hasAttribute(.href, of: index): Self.note(.rel, of: index, in: outline, &links)
+            case .base where base == nil: base = outline.attribute(.href, of: index)
             case .html:
                 language = outline.attribute(.lang, of: index).map(Trimming.collapsed).flatMap { $0.isEmpty ? nil : $0 }
             default: continue

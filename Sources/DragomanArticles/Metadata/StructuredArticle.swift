@@ -21,12 +21,14 @@ struct StructuredArticle: Sendable {
     /// Whether it is one of the kinds of `NewsArticle`, whose headline an editor wrote; other articles' is often a search engine's title.
     var isNews = false
 
-    /// The page's article in its JSON-LD: the one that names the page's address, or else the first that holds a text; nil where there is none.
+    /// The page's article in its JSON-LD: the one that names the page's address, or else the first that holds a text; nil where there is none. With it the names
+    /// of the pages that lead to it, from the front page down.
     ///
     /// `addresses` are what the page calls its own address.
-    static func read(_ outline: Outline, addresses: [String] = []) -> StructuredArticle? {
+    static func read(_ outline: Outline, addresses: [String] = []) -> (article: StructuredArticle?, path: [String]) {
         var articles: [JSONValue] = []
         var named: [String: JSONValue] = [:]
+        var path: [String] = []
         var pending = outline.structuredData.reversed().compactMap { JSONReader.read($0, $0.indices) }
         var count = 0
         while let value = pending.popLast(), count < 400 {
@@ -36,7 +38,8 @@ struct StructuredArticle: Sendable {
             case .object:
                 if let id = value["@id"]?.text, value["name"] != nil { named[id] = value }
                 if isArticle(value) { articles.append(value) }
-                for key in ["mainEntity", "mainEntityOfPage", "@graph"] {
+                if path.isEmpty, value["@type"]?.text == "BreadcrumbList" { path = names(ofPath: value) }
+                for key in ["mainEntity", "mainEntityOfPage", "breadcrumb", "@graph"] {
                     if let inner = value[key] { pending.append(inner) }
                 }
             default: break
@@ -47,11 +50,11 @@ struct StructuredArticle: Sendable {
         let ofPage = titled.filter(isOfPage)
         let own = ofPage.first(where: { $0["articleBody"] != nil }) ?? ofPage.first
         let best = own ?? articles.first(where: { $0["articleBody"] != nil }) ?? titled.first ?? articles.first
-        guard let best else { return nil }
+        guard let best else { return (nil, path) }
         var article = StructuredArticle(best, named: named)
         article.isOfPage = own != nil || isOfPage(best)
         article.isNews = (best["@type"]?.elements ?? []).contains { $0.text?.hasSuffix("NewsArticle") == true }
-        return article
+        return (article, path)
     }
 
     private static func addresses(of article: JSONValue) -> [String] {
@@ -87,10 +90,11 @@ struct StructuredArticle: Sendable {
         publisher = value["publisher"].flatMap { Self.names($0, named).first }
         section = text("articleSection")
         keywords = value["keywords"].map(Self.list) ?? []
-        language = text("inLanguage") ?? value["inLanguage"]?["name"]?.text
+        language =
+            text("inLanguage") ?? value["inLanguage"]?["alternateName"]?.text ?? value["inLanguage"]?["name"]?.text
         image = value["image"].flatMap(Self.address) ?? value["thumbnailUrl"]?.text
         licence = text("license")
-        isAccessibleForFree = Self.truth(value["isAccessibleForFree"])
+        isAccessibleForFree = Self.isFree(value)
         url = text("url")
     }
 
@@ -127,6 +131,13 @@ struct StructuredArticle: Sendable {
         return names
     }
 
+    /// The names in a list of the pages that lead to one, in their order there.
+    private static func names(ofPath path: JSONValue) -> [String] {
+        (path["itemListElement"]?.elements ?? []).prefix(12).compactMap { item in
+            (item["name"] ?? item["item"]?["name"])?.text.map { Trimming.collapsed(CharacterEntities.decode($0)) }
+        }
+    }
+
     private static func list(_ value: JSONValue) -> [String] {
         let texts = value.elements.compactMap { $0.text ?? $0["name"]?.text }.map(CharacterEntities.decode)
         guard texts.count == 1, let only = texts.first else { return texts }
@@ -138,11 +149,24 @@ struct StructuredArticle: Sendable {
         return first.text ?? first["url"]?.text ?? first["contentUrl"]?.text
     }
 
+    /// What it says of the whole; or false where it says that a part is not free.
+    private static func isFree(_ value: JSONValue) -> Bool? {
+        if let isFree = truth(value["isAccessibleForFree"]) { return isFree }
+        let parts = value["hasPart"]?.elements ?? []
+        return parts.contains { truth($0["isAccessibleForFree"]) == false } ? false : nil
+    }
+
+    /// A truth value, its name, or its address at schema.org.
     private static func truth(_ value: JSONValue?) -> Bool? {
         switch value {
-        case .bool(let truth): truth
-        case .string(let text): text.lowercased() == "true" ? true : (text.lowercased() == "false" ? false : nil)
-        default: nil
+        case .bool(let truth): return truth
+        case .string(let text):
+            switch text.split(separator: "/").last?.lowercased() {
+            case "true": return true
+            case "false": return false
+            default: return nil
+            }
+        default: return nil
         }
     }
 }

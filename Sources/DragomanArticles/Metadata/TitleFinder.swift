@@ -8,6 +8,8 @@ struct TitleFinder {
     let meta: MetaTags
     let structured: StructuredArticle?
     let outlet: String?
+    /// Keys of the names of the page's host.
+    let siteNames: [String]
     let hint: String?
 
     /// The article's title without the outlet's name.
@@ -19,7 +21,8 @@ struct TitleFinder {
         }
         let declared = structured?.headline.map { withoutOutlet(Self.plain($0), names) }
         let heading = headingText(like: [declared, social, page, hint].compactMap(\.self))
-        let title = choice(page: page, social: social, declared: declared, heading: heading)
+        var title = choice(page: page, social: social, declared: declared, heading: heading)
+        if heading == nil { title = withoutSection(title) }
         return TitleSpelling.usual(title, among: [social, page, declared, heading])
     }
 
@@ -40,7 +43,14 @@ struct TitleFinder {
         if let social, !social.isEmpty { return whole(social) }
         if let declared, !declared.isEmpty { return whole(declared) }
         if let heading { return heading }
-        return page.isEmpty ? hint ?? "" : page
+        return page.isEmpty ? hint ?? namedHeadline ?? "" : page
+    }
+
+    /// A title that no heading confirms, without the section that it names before the outlet.
+    private func withoutSection(_ title: String) -> String {
+        let wholes = [outline.title, meta.first("og:title") ?? ""].map(Self.plain)
+        if let headline = wholes.lazy.compactMap({ TitleParts.withoutSection(title, of: $0) }).first { return headline }
+        return title == wholes[0] ? TitleParts.firstOfUnspaced(title) ?? title : title
     }
 
     private var isNewsOfPage: Bool { structured.map { $0.isOfPage && $0.isNews } ?? false }
@@ -106,6 +116,14 @@ struct TitleFinder {
         return text.isEmpty || text.utf8.count > 400 ? nil : text
     }
 
+    /// What an element without the rank of a heading says that is called the headline.
+    private var namedHeadline: String? {
+        outline.nodes.indices.first { node in
+            outline.nodes[node].traits.contains(.headline) && (8..<300).contains(outline.textCount(node))
+                && outline.nodes[node].linkBytes == 0
+        }.map { Self.plain(outline.string(of: $0)) }
+    }
+
     // MARK: The outlet's name
 
     private var outletNames: [String] {
@@ -119,8 +137,7 @@ struct TitleFinder {
     private func withoutOutlet(_ title: String, _ names: [String]) -> String {
         var title = title
         for _ in 0..<3 {
-            guard let (head, tail) = TitleParts.last(of: title), isOutlet(tail, names), Comparison.key(head).count > 4
-            else { break }
+            guard let head = beforeOutlet(title, names), Comparison.key(head).count > 4 else { break }
             title = head
         }
         for _ in 0..<2 {
@@ -130,6 +147,17 @@ struct TitleFinder {
             title = tail
         }
         return title
+    }
+
+    /// What stands before the outlet at the end of a title: behind a colon only its very name is one.
+    private func beforeOutlet(_ title: String, _ names: [String]) -> String? {
+        if let (head, tail) = TitleParts.last(of: title),
+            isOutlet(tail, names) || siteNames.contains(Comparison.key(tail))
+        {
+            return head
+        }
+        if let (head, tail) = TitleParts.lastColon(of: title), names.contains(Comparison.key(tail)) { return head }
+        return nil
     }
 
     private func isOutlet(_ part: String, _ names: [String]) -> Bool {

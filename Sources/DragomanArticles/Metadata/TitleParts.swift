@@ -2,6 +2,7 @@
 enum TitleParts {
     private static let separators = [
         " | ", " - ", " – ", " — ", " » ", " · ", " • ", " ‹ ", " :: ", "ㅣ", " < ", " : ", "| ", " |",
+        " / ", " ~ ",
     ].map { Array($0.utf8) }
     private static let openers = separators + [Array(": ".utf8)]
 
@@ -14,6 +15,41 @@ enum TitleParts {
         }
         return nil
     }
+
+    /// What stands before and after the last colon, nil where there is none.
+    static func lastColon(of title: String) -> (head: String, tail: String)? {
+        guard let colon = title.lastIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+        return (
+            Trimming.collapsed(String(title[..<colon])), Trimming.collapsed(String(title[title.index(after: colon)...]))
+        )
+    }
+
+    /// The headline of "Headline - Section", where the same mark parts the section from the outlet behind it in `whole`, and the section is a word or two to
+    /// many; nil where there is no such.
+    static func withoutSection(_ title: String, of whole: String) -> String? {
+        let (bytes, all) = (Array(title.utf8), Array(whole.utf8))
+        guard all.count > bytes.count, all.starts(with: bytes),
+            let length = separator(at: bytes.count, in: all, separators)
+        else { return nil }
+        let mark = all[bytes.count..<bytes.count + length]
+        guard let start = bytes.indices.last(where: { bytes[$0...].starts(with: mark) }) else { return nil }
+        let (head, tail) = parts(bytes, start, length)
+        guard !tail.contains(where: \.isNumber), tail.split(separator: " ").count <= 3,
+            Comparison.key(tail).count * 3 <= Comparison.key(head).count
+        else { return nil }
+        return head
+    }
+
+    /// The first of three and more parts of a title in Chinese or Japanese, which put no spaces around their marks; nil where it is not the longest.
+    static func firstOfUnspaced(_ title: String) -> String? {
+        let parts = title.split { unspaced.contains($0) }
+        guard parts.count > 2, let first = parts.first, parts.dropFirst().allSatisfy({ $0.count < first.count }),
+            first.unicodeScalars.count(where: { $0.value >= 0x3040 && $0.value < 0xA000 }) * 2 > first.count
+        else { return nil }
+        return Trimming.collapsed(String(first))
+    }
+
+    private static let unspaced: Set<Character> = ["-", "_", "|", "｜", "－", "—"]
 
     /// What stands before and after the first separator or colon, nil where there is none.
     static func first(of title: String) -> (head: String, tail: String)? {

@@ -63,21 +63,37 @@ struct TopicFinder {
 
     // MARK: Shown
 
-    /// The texts of the page's links with the relation `tag`, which lead to what else is filed there; not those of other articles.
+    private static let mostInBox = 15
+
+    /// The texts of the page's links with the relation `tag`, which lead to what else is filed there, or else those of a few links in a box for topics; not
+    /// those of other articles.
     private var shown: [String] {
         let outline = reading.outline
-        let away: Traits = [.related, .teaser, .navigation, .sidebar, .footer, .comments, .hidden]
-        return outline.landmarks.links.filter { node in
-            guard outline.textCount(node) < Self.longest,
-                outline.withAttribute(.rel, of: node, Self.isTag) == true
-            else { return false }
-            var box = node
-            for _ in 0..<5 where box > 0 {
-                if !outline.nodes[box].traits.isDisjoint(with: away) { return false }
-                box = outline.parent(box)
-            }
-            return true
-        }.map { outline.string(of: $0) }
+        let links = outline.landmarks.links.filter { (1..<Self.longest).contains(outline.textCount($0)) }
+        let tagged = links.filter { outline.withAttribute(.rel, of: $0, Self.isTag) == true && !isAway($0) }
+        if !tagged.isEmpty { return tagged.map(outline.string) }
+        let boxed = links.filter { isInBox($0) && !isAway($0) }
+        return boxed.count <= Self.mostInBox ? boxed.map(outline.string) : []
+    }
+
+    /// Whether a link is of other articles or of the site.
+    private func isAway(_ link: Int) -> Bool {
+        surroundings(of: link, reach: 5).contains {
+            !$0.isDisjoint(with: [.related, .teaser, .navigation, .sidebar, .footer, .comments, .hidden, .widget])
+        }
+    }
+
+    private func isInBox(_ link: Int) -> Bool { surroundings(of: link, reach: 4).contains { $0.contains(.tags) } }
+
+    /// What an element and those around it are.
+    private func surroundings(of node: Int, reach: Int) -> [Traits] {
+        var found: [Traits] = []
+        var node = node
+        while node > 0, found.count < reach {
+            found.append(reading.outline.nodes[node].traits)
+            node = reading.outline.parent(node)
+        }
+        return found
     }
 
     private static func isTag(_ relation: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -11,6 +11,7 @@ enum ElementName: UInt8, Sendable, CaseIterable {
     case `var`, video, wbr
     // Posts and films in pages of the AMP format.
     case ampFacebook, ampInstagram, ampTwitter, ampYoutube
+    case base
 }
 
 extension ElementName {

@@ -4,7 +4,7 @@ struct Landmarks: Sendable {
     private(set) var headings: [Int] = []
     /// `a`.
     private(set) var links: [Int] = []
-    /// `html`, `meta` and `link`: what a page says of itself.
+    /// `html`, `base`, `meta` and `link`: what a page says of itself.
     private(set) var declarations: [Int] = []
     /// `input` and `textarea`.
     private(set) var fields: [Int] = []
@@ -14,7 +14,7 @@ struct Landmarks: Sendable {
         switch name {
         case .h1, .h2: headings.append(position)
         case .a: links.append(position)
-        case .html, .meta, .link: declarations.append(position)
+        case .html, .base, .meta, .link: declarations.append(position)
         case .input, .textarea: fields.append(position)
         default: break
         }

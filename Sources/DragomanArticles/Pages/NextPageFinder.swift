@@ -7,12 +7,14 @@ import DragomanHTML
 struct NextPageFinder {
     private let url: String
     private let outline: Outline
+    private let addresses: AddressResolver
     /// What the head names as the next page.
     private let declared: String?
 
     init(page: PageExtraction, url: String) {
         self.url = url
         outline = page.outline
+        addresses = AddressResolver(page: url, base: page.meta.base)
         declared = page.meta.link("next")
     }
 
@@ -24,7 +26,6 @@ struct NextPageFinder {
     /// The next page, nil at the end, at loops, comment pages, slide shows and other articles.
     func next(after visited: [String]) -> NextPage? {
         guard let here = PageAddress(url) else { return nil }
-        let resolver = AddressResolver(base: url)
         let seen = Set((visited + [url]).map(Self.key))
         var candidates: [String: Candidate] = [:]
         var order: [String] = []
@@ -37,8 +38,8 @@ struct NextPageFinder {
             }
             candidates[address] = candidate
         }
-        if let declared, let address = resolver.web(declared) { note(address, .relation, 4) }
-        for link in links(resolver) {
+        if let declared, let address = addresses.web(declared) { note(address, .relation, 4) }
+        for link in links {
             guard !seen.contains(Self.key(link.address)) else { continue }
             if link.isNextRelation { note(link.address, .relation, 4) }
             if link.saysNext { note(link.address, .words, link.isPlain ? 2 : 3) }
@@ -99,7 +100,7 @@ struct NextPageFinder {
         var number: Int?
     }
 
-    private func links(_ resolver: AddressResolver) -> [Link] {
+    private var links: [Link] {
         var links: [Link] = []
         outline.text.withUnsafeBufferPointer { text in
             for index in outline.landmarks.links {
@@ -119,7 +120,7 @@ struct NextPageFinder {
                 let isSingle = opening.whole.has(.singlePage)
                 guard says || isSingle || number != nil || isNextRelation, !isInComments(index) else { continue }
                 guard let reference = outline.attribute(.href, of: index), !reference.hasPrefix("#"),
-                    let address = resolver.web(reference)
+                    let address = addresses.web(reference)
                 else { continue }
                 links.append(
                     Link(
@@ -174,7 +175,7 @@ struct NextPageFinder {
     /// The address of the whole article on one page, where a link says so and leads to this article.
     func singlePageView() -> NextPage? {
         guard let here = PageAddress(url) else { return nil }
-        for link in links(AddressResolver(base: url)) where link.saysSinglePage {
+        for link in links where link.saysSinglePage {
             guard let there = PageAddress(link.address), there.origin == here.origin,
                 Self.key(link.address) != Self.key(url)
             else { continue }

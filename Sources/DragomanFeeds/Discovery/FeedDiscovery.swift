@@ -29,15 +29,11 @@ public enum FeedDiscovery {
     ///   - document: the page.
     ///   - url: the page's address.
     public static func candidates(in document: Document, url: String) -> [FeedCandidate] {
-        var base = WebURL(url)
+        let base = WebURL(url).map(document.baseURL)
         var declared: [FeedCandidate] = []
         var linked: [FeedCandidate] = []
-        var hasBase = false
         for node in document.descendants(of: document.root) where document.isElement(node) {
-            if document.isHTML(node, .base), !hasBase, let href = document.attribute("href", of: node) {
-                base = base.flatMap { WebURL(href, relativeTo: $0) } ?? base
-                hasBase = true
-            } else if document.isHTML(node, .link), declared.count < limit {
+            if document.isHTML(node, .link), declared.count < limit {
                 if let candidate = declaration(node, document, base) { declared.append(candidate) }
             } else if document.isHTML(node, .a), linked.count < limit, let href = document.attribute("href", of: node),
                 looksLikeFeed(href), let address = WebURL.resolve(href, against: base), address.hasPrefix("http")

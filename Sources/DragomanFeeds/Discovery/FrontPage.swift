@@ -14,11 +14,12 @@ public enum FrontPage {
     ///   - url: the page's address.
     public static func entries(in document: Document, url: String) -> [Entry] {
         guard let page = WebURL(url), page.isWeb else { return [] }
+        let base = document.baseURL(of: page)
         var entries: [Entry] = []
         var places: [String: Int] = [:]
         for node in document.descendants(of: document.root) where document.isHTML(node, .a) {
             guard entries.count < limit, let href = document.attribute("href", of: node),
-                let link = WebURL(href, relativeTo: page), link.isWeb, isSameSite(link, page), looksLikeArticle(link)
+                let link = WebURL(href, relativeTo: base), link.isWeb, isSameSite(link, page), looksLikeArticle(link)
             else { continue }
             let title = FeedText(document.textContent(of: node)).plainText
             let bare = link.withoutTracking

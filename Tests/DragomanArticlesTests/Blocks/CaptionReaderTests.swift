@@ -63,7 +63,7 @@ import Testing
         let reading = PageReading(Outline(Document(parsing: html)), title: "")
         let image = try #require(reading.outline.nodes.firstIndex { $0.name == .img })
         let reader = CaptionReader(
-            reading: reading, isKept: reading.units.map { _ in false }, addresses: AddressResolver(base: nil))
+            reading: reading, isKept: reading.units.map { _ in false }, addresses: AddressResolver(page: nil))
         #expect(reader.caption(of: image)?.text?.plainText == caption)
     }
 

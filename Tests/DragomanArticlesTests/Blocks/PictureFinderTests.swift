@@ -61,7 +61,7 @@ import Testing
             let units = reading.units.indices.filter { reading.units[$0].count > 80 }
             let figures = PictureFinder.figures(
                 of: units, in: reading, root: 1, declared: nil, furniture: FurnitureSpans(reading),
-                addresses: AddressResolver(base: "https://quay.example/news/story"))
+                addresses: AddressResolver(page: "https://quay.example/news/story"))
             #expect(figures.count == count)
         }
     }

@@ -38,6 +38,34 @@ import Testing
                 == "The harbour reopens after the storm")
     }
 
+    @Test(arguments: [
+        "The harbour reopens after the storm | Sea | The Quay", "The harbour reopens after the storm - Sea - The Quay",
+        "The harbour reopens after the storm / The Quay", "The harbour reopens after the storm: The Quay",
+        "The harbour reopens after the storm | quay.example",
+    ])
+    func sectionAndHostAreCutOffWhereNoHeadingConfirmsThem(_ element: String) {
+        #expect(title(element: element, heading: "") == "The harbour reopens after the storm")
+    }
+
+    @Test(arguments: [
+        "Malmö - Lund: the trains stand still", "The harbour reopens - and closes again - The Quay",
+        "The harbour: a history",
+    ])
+    func marksOfTheHeadlineStay(_ element: String) {
+        let whole = element.replacing(" - The Quay", with: "")
+        #expect(title(element: element, heading: "<h1>\(whole)</h1>") == whole)
+        #expect(title(element: element, heading: "") == whole)
+    }
+
+    @Test func partsOfAnUnspacedTitle() {
+        #expect(title(element: "旧桥将关闭十八个月-国内-福特日报网", heading: "") == "旧桥将关闭十八个月")
+        #expect(title(element: "旧桥-将关闭十八个月", heading: "") == "旧桥-将关闭十八个月")
+    }
+
+    @Test func elementThatIsCalledTheHeadlineIsTakenForWantOfOthers() {
+        #expect(title(element: "", heading: "<div class='headline'>The harbour reopens</div>") == "The harbour reopens")
+    }
+
     @Test func headlineOfNewsComesFirstWhereItNamesThePage() {
         let found = title(
             element: "Ferries sail again | The Quay", heading: "<h1>Ferries sail again</h1>",

@@ -43,4 +43,12 @@ import Testing
         #expect(topics(afterBody: row + other) == ["Ferries", "Storm"])
         #expect(topics(head: "<meta name='keywords' content='Wind'>", afterBody: row) == ["Wind"])
     }
+
+    @Test func linksInABoxForTopicsSpeakToo() {
+        let links = "<a href='/t/ferries'>Ferries</a> <a href='/t/storm'>Storm</a>"
+        #expect(topics(afterBody: "<div class='tags'><span>Tags:</span> \(links)</div>") == ["Ferries", "Storm"])
+        #expect(topics(afterBody: "<aside class='sidebar'><div class='tags'>\(links)</div></aside>").isEmpty)
+        let cloud = (1...20).map { "<a href='/t/\($0)'>Topic \($0) of</a>" }.joined()
+        #expect(topics(afterBody: "<div class='tags'>\(cloud)</div>").isEmpty)
+    }
 }

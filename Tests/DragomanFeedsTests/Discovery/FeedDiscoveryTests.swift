@@ -86,4 +86,11 @@ import Testing
         #expect(found.map(\.link) == ["https://a.example/2026/11/harbour-reopens-after-storm"])
         #expect(found.first?.title?.value == "Harbour reopens after storm")
     }
+
+    @Test func frontPagesLinksAreRelativeToItsBase() {
+        let html =
+            "<base href='/en/'><a href='news/2026-harbour-opens-after-storm'>The harbour opens after the storm</a>"
+        let entries = FrontPage.entries(in: Document(parsing: html), url: "https://quay.example/")
+        #expect(entries.map(\.link) == ["https://quay.example/en/news/2026-harbour-opens-after-storm"])
+    }
 }
