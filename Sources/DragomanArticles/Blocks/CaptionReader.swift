@@ -17,7 +17,7 @@ struct CaptionReader {
 
     /// Caption and credit of the picture at `node`; nil where nothing is written about it.
     func caption(of node: Int) -> Caption? {
-        guard let box = box(around: node) else { return nil }
+        guard let box = box(around: node) ?? CaptionMarker.caption(behind: node, in: reading) else { return nil }
         let inlines = InlineBuilder(outline: outline, addresses: addresses)
         let units = units(in: box)
         var text: [Inline] = []

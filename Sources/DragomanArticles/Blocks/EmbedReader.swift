@@ -10,7 +10,8 @@ struct EmbedReader {
         switch outline.nodes[node].name {
         case .iframe, .embed: frame(at: node)
         case .video, .audio: player(at: node)
-        case .blockquote, .div: post(at: node)
+        case .blockquote: post(at: node)
+        case .div: post(at: node) ?? chart(at: node)
         case .script: telegram(at: node)
         case .ampFacebook: outline.attribute(.dataHref, of: node).flatMap(addresses.web).map(Self.post("Facebook"))
         case .ampInstagram:
@@ -49,9 +50,21 @@ struct EmbedReader {
         guard outline.nodes[node].traits.contains(.embeddedPost),
             outline.nodes[node].name == .blockquote || outline.nodes[node].keys & AttributeKey.dataHref.bit != 0,
             let url = QuoteReader.source(node, outline, addresses).flatMap(addresses.url),
-            let provider = Self.provider(of: url)
+            let provider = EmbedProvider.of(url)
         else { return nil }
         return Embed(kind: provider.kind, provider: provider.name, url: url.serialised)
+    }
+
+    /// A chart that a script of Flourish's draws into its place: "visualisation/1234", "story/1234".
+    private func chart(at node: Int) -> Embed? {
+        guard outline.nodes[node].keys & AttributeKey.dataSource.bit != 0,
+            let source = outline.attribute(.dataSource, of: node)
+        else { return nil }
+        let parts = source.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0] == "visualisation" || parts[0] == "story",
+            !parts[1].isEmpty, parts[1].utf8.allSatisfy({ $0 &- 0x30 < 10 })
+        else { return nil }
+        return Embed(kind: .other, provider: "Flourish", url: "https://flo.uri.sh/\(parts[0])/\(parts[1])/embed")
     }
 
     /// A post that a script of Telegram's writes into its place, known by its channel and number.
@@ -66,23 +79,19 @@ struct EmbedReader {
     private func frame(at node: Int) -> Embed? {
         for key in [AttributeKey.src, .dataSource] {
             guard let url = outline.attribute(key, of: node).flatMap(addresses.url), url.isWeb, !Self.isButton(url),
-                let provider = Self.provider(of: url)
+                let provider = EmbedProvider.of(url)
             else { continue }
             return Embed(kind: provider.kind, provider: provider.name, url: url.serialised)
         }
         return nil
     }
 
-    private static func provider(of url: WebURL) -> Provider? {
-        guard let host = url.host?.lowercased() else { return nil }
-        return providers.first { host == $0.host || host.hasSuffix("." + $0.host) }
-    }
-
     /// Whether a frame of a network holds a button of its, or a box about its page, and no post.
     private static func isButton(_ url: WebURL) -> Bool {
         let name = url.path.split(separator: "/").last ?? ""
         return name.hasPrefix("like") || name.hasPrefix("share") || name.hasPrefix("follow")
-            || name == "page.php" || name.hasPrefix("tweet_button") || name == "comments.php"
+            || name == "page.php" || name.hasPrefix("widget_") || name.hasPrefix("tweet_button")
+            || name == "comments.php"
     }
 
     private func player(at node: Int) -> Embed? {
@@ -92,42 +101,4 @@ struct EmbedReader {
         guard let source = own ?? inner, let url = addresses.web(source) else { return nil }
         return Embed(kind: outline.nodes[node].name == .audio ? .audio : .video, url: url)
     }
-
-    private struct Provider: Sendable {
-        let host: String
-        let name: String
-        let kind: Embed.Kind
-    }
-
-    private static let providers: [Provider] = [
-        Provider(host: "youtube.com", name: "YouTube", kind: .video),
-        Provider(host: "youtube-nocookie.com", name: "YouTube", kind: .video),
-        Provider(host: "youtu.be", name: "YouTube", kind: .video),
-        Provider(host: "vimeo.com", name: "Vimeo", kind: .video),
-        Provider(host: "dailymotion.com", name: "Dailymotion", kind: .video),
-        Provider(host: "tiktok.com", name: "TikTok", kind: .video),
-        Provider(host: "rutube.ru", name: "RuTube", kind: .video),
-        Provider(host: "twitch.tv", name: "Twitch", kind: .video),
-        Provider(host: "bilibili.com", name: "Bilibili", kind: .video),
-        Provider(host: "streamable.com", name: "Streamable", kind: .video),
-        Provider(host: "soundcloud.com", name: "SoundCloud", kind: .audio),
-        Provider(host: "spotify.com", name: "Spotify", kind: .audio),
-        Provider(host: "podcasts.apple.com", name: "Apple Podcasts", kind: .audio),
-        Provider(host: "podigee.io", name: "Podigee", kind: .audio),
-        Provider(host: "acast.com", name: "Acast", kind: .audio),
-        Provider(host: "ivoox.com", name: "iVoox", kind: .audio),
-        Provider(host: "twitter.com", name: "X", kind: .post), Provider(host: "x.com", name: "X", kind: .post),
-        Provider(host: "instagram.com", name: "Instagram", kind: .post),
-        Provider(host: "facebook.com", name: "Facebook", kind: .post),
-        Provider(host: "threads.net", name: "Threads", kind: .post),
-        Provider(host: "threads.com", name: "Threads", kind: .post),
-        Provider(host: "t.me", name: "Telegram", kind: .post), Provider(host: "bsky.app", name: "Bluesky", kind: .post),
-        Provider(host: "reddit.com", name: "Reddit", kind: .post),
-        Provider(host: "datawrapper.de", name: "Datawrapper", kind: .other),
-        Provider(host: "dwcdn.net", name: "Datawrapper", kind: .other),
-        Provider(host: "flourish.studio", name: "Flourish", kind: .other),
-        Provider(host: "infogram.com", name: "Infogram", kind: .other),
-        Provider(host: "documentcloud.org", name: "DocumentCloud", kind: .other),
-        Provider(host: "google.com", name: "Google", kind: .other),
-    ]
 }

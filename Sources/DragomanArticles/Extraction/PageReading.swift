@@ -23,6 +23,7 @@ struct PageReading {
         TeaserMarker.mark(&self, of: address)
         NeighbourMarker.mark(&self)
         LabelledBoxMarker.mark(&self)
+        CaptionMarker.mark(&self)
         sum()
     }
 

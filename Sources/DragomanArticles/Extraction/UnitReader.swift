@@ -162,6 +162,9 @@ struct UnitReader {
     }
 
     /// What the nearest blocks make of a unit.
+    /// The line that opens a part which a reader may fold is a heading, of a level that pages seldom have above their text.
+    private static let levelOfSummary: UInt8 = 4
+
     private func kind(of block: Int) -> (Unit.Kind, UInt8) {
         var node = block
         var steps = 0
@@ -174,6 +177,7 @@ struct UnitReader {
             case .figcaption: return (.caption, 0)
             case .dt, .dd: return (.term, 0)
             case .pre: return (.code, 0)
+            case .summary: return (.heading, Self.levelOfSummary)
             case .blockquote, .article, .section, .main, .body, .aside, .figure: return (.paragraph, 0)
             default: break
             }

@@ -1,7 +1,7 @@
 package import DragomanArticles
 
 extension FlatRun {
-    /// The inlines again: the inverse of flattening, but for neighbouring texts, which become one.
+    /// The inlines again: the inverse of flattening, but for neighbouring texts, which become one, and soft hyphens.
     ///
     /// Marks keep their nesting whatever their ranges say: a range is cut to its parent's and to what its elder brothers left.
     package var inlines: [Inline] {

@@ -14,7 +14,7 @@ package struct FlatRun: Hashable, Sendable {
 
     package init(_ text: String) { self.init(scalars: Array(text.unicodeScalars)) }
 
-    /// Flattens without recursion, whatever the depth.
+    /// Flattens without recursion, whatever the depth. Soft hyphens are left out: no engine, glossary or dictionary knows a word that has them inside.
     package init(_ inlines: [Inline]) {
         self.init()
         var open: [(rest: ArraySlice<Inline>, mark: Int?)] = [(inlines[...], nil)]
@@ -26,7 +26,7 @@ package struct FlatRun: Hashable, Sendable {
             let parent = top.mark
             open.append(top)
             switch inline {
-            case .text(let text): scalars.append(contentsOf: text.unicodeScalars)
+            case .text(let text): scalars.append(contentsOf: text.unicodeScalars.lazy.filter { $0 != Self.softHyphen })
             case .code(let text): leaf(.code, text, parent: parent)
             case .lineBreak: leaf(.lineBreak, "\n", parent: parent)
             case .emphasis(let inner): open.append((inner[...], begin(.emphasis, parent: parent)))
@@ -37,6 +37,8 @@ package struct FlatRun: Hashable, Sendable {
             }
         }
     }
+
+    private static let softHyphen: Unicode.Scalar = "\u{AD}"
 
     private mutating func begin(_ kind: Mark.Kind, parent: Int?) -> Int {
         let id = marks.count

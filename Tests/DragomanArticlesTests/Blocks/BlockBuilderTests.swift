@@ -224,16 +224,28 @@ import Testing
             "<iframe src='about:blank' data-src='https://www.youtube.com/embed/abc'></iframe>", "YouTube",
             "https://www.youtube.com/embed/abc"
         ),
+        ("<iframe src='https://ok.ru/videoembed/12'></iframe>", "OK", "https://ok.ru/videoembed/12"),
+        (
+            "<iframe src='https://quay.example/@ann/12/embed'></iframe>", "Mastodon",
+            "https://quay.example/@ann/12/embed"
+        ),
+        (
+            "<div class='chart' data-src='visualisation/12?a=1'></div>", "Flourish",
+            "https://flo.uri.sh/visualisation/12/embed"
+        ),
     ])
     func embedsThatScriptsFillAreKept(_ html: String, _ provider: String, _ url: String) {
-        let kind: Embed.Kind = provider == "YouTube" ? .video : .post
+        let kinds: [String: Embed.Kind] = ["YouTube": .video, "OK": .video, "Flourish": .other]
+        let kind = kinds[provider] ?? .post
         #expect(blocks(html) == [.embed(Embed(kind: kind, provider: provider, url: url))])
     }
 
     @Test(arguments: [
         "<blockquote class='twitter-tweet'><a href='https://evil.example/1'></a></blockquote>",
         "<script data-telegram-post='../login'></script>", "<script data-telegram-post='quay/1/2'></script>",
-        "<div class='embed'><a href='https://x.com/quay'></a></div>",
+        "<div class='embed'><a href='https://x.com/quay'></a></div>", "<div data-src='visualisation/../1'></div>",
+        "<iframe src='https://notok.ru/videoembed/12'></iframe>",
+        "<iframe src='https://quay.example/ann/12/embed'></iframe>",
     ])
     func whatNamesNoPostIsNoEmbed(_ html: String) {
         #expect(blocks(html).isEmpty)
@@ -245,11 +257,20 @@ import Testing
 
     @Test(arguments: [
         "https://www.facebook.com/plugins/like.php?href=x", "https://www.facebook.com/plugins/page.php?href=x",
-        "https://platform.twitter.com/widgets/tweet_button.html",
+        "https://platform.twitter.com/widgets/tweet_button.html", "https://vk.com/widget_community.php?gid=1",
         "https://platform.twitter.com/widgets/follow_button.html",
     ])
     func buttonsOfNetworksAreNoEmbeds(_ address: String) {
         #expect(blocks("<iframe src='\(address)'></iframe>").isEmpty)
+    }
+
+    @Test func lineThatOpensAFoldedPartIsAHeading() {
+        let page = PageMaker(
+            body: PageMaker.paragraphs(1...3)
+                + "<details><summary>Who pays?</summary><p>\(PageMaker.sentence(4))</p></details>")
+        let article = ArticleExtractor().extract(page.document, url: "https://quay.example/story")
+        #expect(article.blocks.dropFirst(3).first == .heading(level: 4, [.text("Who pays?")]))
+        #expect(article.paragraphs.count == 5)
     }
 
     @Test func shortcodesDoNotLeak() {

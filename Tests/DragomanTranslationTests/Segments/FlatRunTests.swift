@@ -12,6 +12,12 @@ import Testing
         #expect(FlatRun(inlines).inlines == inlines)
     }
 
+    @Test func softHyphensAreLeftOut() {
+        #expect(
+            FlatRun([.strong([.text("Donau\u{AD}dampf\u{AD}schiff")]), .code("a\u{AD}b")]).text
+                == "Donaudampfschiffa\u{AD}b")
+    }
+
     @Test func deepNestingNeedsNoRecursion() {
         var inline = Inline.text("x")
         for _ in 0..<2000 { inline = .emphasis([inline]) }
