@@ -61,9 +61,7 @@ struct ContentFilter {
     private mutating func drop(_ unit: Int) { keeps[unit - range.lowerBound] = false }
 
     private mutating func dropPhrases() {
-        for index in range where keeps[index - range.lowerBound] {
-            if PhraseRules.isFurniture(reading.units[index], in: reading.outline) { drop(index) }
-        }
+        for index in range where reading.units[index].isPhrase { drop(index) }
     }
 
     private mutating func dropLinks() {

@@ -49,7 +49,7 @@ enum LeadFinder {
         guard unit.linkShare < 0.3, unit.count >= 40, unit.kind == .paragraph || unit.kind == .heading else {
             return false
         }
-        if PhraseRules.isFurniture(unit, in: outline) { return false }
+        if unit.isPhrase { return false }
         if unit.count < 120, !unit.opening.kinds.isDisjoint(with: .of(.byline, .dated)) { return false }
         let (isNamed, isOther) = names(unit, outline)
         if isOther { return false }

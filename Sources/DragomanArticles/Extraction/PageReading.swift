@@ -24,6 +24,9 @@ struct PageReading {
         NeighbourMarker.mark(&self)
         LabelledBoxMarker.mark(&self)
         CaptionMarker.mark(&self)
+        for index in units.indices where !units[index].isRuledOut {
+            units[index].isPhrase = PhraseRules.isFurniture(units[index], in: outline)
+        }
         sum()
     }
 

@@ -29,6 +29,9 @@ struct Unit: Sendable {
     /// Whether it cannot be text: it stands in a small box that asks a reader to type something, or announces another article.
     var isRuledOut = false
 
+    /// Whether its words are those of furniture; not asked of what is ruled out.
+    var isPhrase = false
+
     var count: Int { Int(textEnd - textStart) }
     var plainCount: Int { count - Int(linkBytes) }
     var linkShare: Float { count == 0 ? 0 : Float(linkBytes) / Float(count) }

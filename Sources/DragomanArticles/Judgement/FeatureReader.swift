@@ -50,7 +50,7 @@ struct FeatureReader {
         row[.startsWithLink] = unit.startsWithLink ? 1 : 0
         row[.weight] = unit.weight
         row[.isFurniture] = unit.isFurniture ? 1 : 0
-        row[.isPhrase] = PhraseRules.isFurniture(unit, in: outline) ? 1 : 0
+        row[.isPhrase] = unit.isPhrase ? 1 : 0
         row[.firstGuess] = survey.isGuessed(index) ? 1 : 0
         row[.blockName] = Float(outline.nodes[Int(unit.block)].name.rawValue)
         let shape = TextShape(text, unit.textRange, words)

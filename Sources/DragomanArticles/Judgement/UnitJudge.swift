@@ -58,7 +58,7 @@ struct UnitJudge {
     /// Outside the container, links and labels are not worth a look; phrases of furniture, forms and teasers are nowhere.
     private static func isCandidate(_ index: Int, in survey: PageSurvey) -> Bool {
         let unit = survey.reading.units[index]
-        if unit.isRuledOut || PhraseRules.isFurniture(unit, in: survey.reading.outline) { return false }
+        if unit.isRuledOut || unit.isPhrase { return false }
         return survey.isGuessed(index) || survey.reading.unitRange(survey.root).contains(index)
             || unit.linkShare <= 0.5 && unit.plainCount >= 25
     }

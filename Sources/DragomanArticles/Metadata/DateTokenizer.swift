@@ -17,25 +17,41 @@ struct DateTokenizer {
         return tokenizer.tokens
     }
 
-    /// Whether UTF-8 has a digit of any script or the sign for a year; true for a few letters more.
+    /// Whether UTF-8 may hold a day with its year: it has four digits in a row, a number between separators, a digit of another script or a sign for a year.
+    /// True for a few texts more.
     static func mayHoldDay(_ text: ArraySlice<UInt8>) -> Bool {
+        var digits = 0
+        var isJoined = false
         for index in text.indices {
             let byte = text[index]
-            if byte &- 0x30 < 10 { return true }
-            guard byte >= 0xD9, index + 2 < text.endIndex else { continue }
-            let (second, third) = (text[index + 1], text[index + 2])
-            switch byte {
-            case 0xD9: if second &- 0xA0 < 10 { return true }
-            case 0xDB: if second &- 0xB0 < 10 { return true }
-            // From Devanagari to Malayalam, then Thai and Lao.
-            case 0xE0: if third &- 0xA6 < 10 || third &- 0x90 < 10 && second >= 0xB9 { return true }
-            case 0xE1: if third &- 0x80 < 10 && second == 0x81 || third &- 0xA0 < 10 && second == 0x9F { return true }
-            case 0xE5: if second == 0xB9, third == 0xB4 { return true }
-            case 0xEF: if second == 0xBC, third &- 0x90 < 10 { return true }
-            default: continue
+            if byte &- 0x30 < 10 {
+                digits += 1
+                if digits == 4 || digits == 2 && isJoined { return true }
+                continue
+            }
+            isJoined =
+                digits > 0 && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-"))
+            digits = 0
+            if byte >= 0xD9, index + 2 < text.endIndex, opensDigit(byte, text[index + 1], text[index + 2]) {
+                return true
             }
         }
         return false
+    }
+
+    /// Whether three bytes begin with a digit beyond ASCII or the sign for a year.
+    private static func opensDigit(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch first {
+        case 0xD9: second &- 0xA0 < 10
+        case 0xDB: second &- 0xB0 < 10
+        // From Devanagari to Malayalam, then Thai and Lao.
+        case 0xE0: third &- 0xA6 < 10 || third &- 0x90 < 10 && second >= 0xB9
+        // Burmese and Khmer.
+        case 0xE1: third &- 0x80 < 10 && second == 0x81 || third &- 0xA0 < 10 && second == 0x9F
+        case 0xE5: second == 0xB9 && third == 0xB4
+        case 0xEF: second == 0xBC && third &- 0x90 < 10
+        default: false
+        }
     }
 
     private mutating func run() {
@@ -229,7 +245,7 @@ struct DateTokenizer {
                 return month
             }
         }
-        return MonthNames.month(ofWord: word, afterOrdinal: isOrdinal(before: start))
+        return MonthNames.month(of: word, afterOrdinal: isOrdinal(before: start))
     }
 
     /// Whether a number with a dot stands before a word.

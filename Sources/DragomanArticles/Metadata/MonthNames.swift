@@ -2,43 +2,55 @@
 enum MonthNames {
     /// The month that a word names in small letters, in full or cut short; nil when it names none.
     ///
-    /// The word is given by its ``ByteHash``, two words with one space between them.
-    static func month(of word: UInt64) -> CalendarMonth? { table[word] }
+    /// The word is given by its ``ByteHash``, two words with one space between them. After an ordinal some names are another language's: "14. listopada" is
+    /// Croatian and October, "14 listopada" Polish and November.
+    static func month(of word: UInt64, afterOrdinal isOrdinal: Bool = false) -> CalendarMonth? {
+        isOrdinal ? ordinalMonths[word] ?? names.months[word] : names.months[word]
+    }
 
     /// Whether a word is the first of two that name a month together: "تشرين الأول".
-    static func opensName(_ word: UInt64) -> Bool { firstWords.contains(word) }
-
-    /// The month that a word names where the day before it is written as an ordinal: "14. listopada" is Croatian and October, "14 listopada" Polish and November.
-    static func month(ofWord word: UInt64, afterOrdinal isOrdinal: Bool) -> CalendarMonth? {
-        isOrdinal ? ordinalMonths[word] ?? table[word] : table[word]
-    }
+    static func opensName(_ word: UInt64) -> Bool { names.firstWords.contains(word) }
 
     private static let ordinalMonths = ["listopada": 10, "listopad": 10].reduce(into: [UInt64: CalendarMonth]()) {
         $0[ByteHash.of($1.key.utf8)] = CalendarMonth(number: $1.value)
     }
 
-    private static let table: HashTable<CalendarMonth> = {
-        var entries: [(key: UInt64, value: CalendarMonth)] = []
-        for list in lists { add(list, isPersian: false, to: &entries) }
-        for list in persian { add(list, isPersian: true, to: &entries) }
-        return HashTable(entries, merging: { first, _ in first })
-    }()
+    private static let names = Names()
 
-    /// The names of the twelve months parted by spaces, the forms of one by slashes, the words of a form by underscores.
-    private static func add(
-        _ list: String, isPersian: Bool, to entries: inout [(key: UInt64, value: CalendarMonth)]
-    ) {
-        for (index, names) in list.split(separator: " ").enumerated() {
-            let month = CalendarMonth(number: index + 1, isPersian: isPersian)
-            for name in names.split(separator: "/") {
-                entries.append((ByteHash.of(name.utf8.lazy.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }), month))
-            }
+    private struct Names {
+        let months: HashTable<CalendarMonth>
+        let firstWords: Set<UInt64>
+
+        init() {
+            var entries: [(key: UInt64, value: CalendarMonth)] = []
+            var firstWords: Set<UInt64> = []
+            for list in lists { Self.read(list, isPersian: false, into: &entries, &firstWords) }
+            for list in persian { Self.read(list, isPersian: true, into: &entries, &firstWords) }
+            months = HashTable(entries, merging: { first, _ in first })
+            self.firstWords = firstWords
         }
-    }
 
-    private static let firstWords: Set<UInt64> = lists.reduce(into: []) { words, list in
-        for name in list.split(whereSeparator: { $0 == " " || $0 == "/" }) {
-            if let end = name.firstIndex(of: "_") { words.insert(ByteHash.of(name[..<end].utf8)) }
+        /// The names of the twelve months are parted by spaces, the forms of one by slashes, the words of a form by underscores.
+        private static func read(
+            _ list: String, isPersian: Bool, into entries: inout [(key: UInt64, value: CalendarMonth)],
+            _ firstWords: inout Set<UInt64>
+        ) {
+            var month = 1
+            var hash = ByteHash()
+            func close() { entries.append((hash.value, CalendarMonth(number: month, isPersian: isPersian))) }
+            for byte in list.utf8 {
+                switch byte {
+                case UInt8(ascii: " "), UInt8(ascii: "/"):
+                    close()
+                    hash = ByteHash()
+                    if byte == UInt8(ascii: " ") { month += 1 }
+                case UInt8(ascii: "_"):
+                    firstWords.insert(hash.value)
+                    hash.add(UInt8(ascii: " "))
+                default: hash.add(byte)
+                }
+            }
+            close()
         }
     }
 

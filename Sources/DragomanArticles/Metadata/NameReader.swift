@@ -35,10 +35,15 @@ enum NameReader {
         return names
     }
 
+    /// What spaces part, cut byte by byte: a character is dear to find.
+    private static func words(of text: some StringProtocol) -> [Substring] {
+        Substring(text).utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    }
+
     /// Takes out words that are addresses to write to or names in networks.
     private static func withoutAddresses(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
-        return text.split(separator: " ").filter { !$0.utf8.contains(UInt8(ascii: "@")) }.joined(separator: " ")
+        return words(of: text).filter { !$0.utf8.contains(UInt8(ascii: "@")) }.joined(separator: " ")
     }
 
     /// Names without repeats: "Profile of Anna Berg" beside "Anna Berg" is one.
@@ -46,7 +51,7 @@ enum NameReader {
         var kept: [String] = []
         for name in names where !kept.contains(name) {
             let isLonger = names.contains {
-                $0 != name && name.hasSuffix(" " + $0) && ($0.contains(" ") || name.split(separator: " ").count > 2)
+                $0 != name && name.hasSuffix(" " + $0) && ($0.contains(" ") || words(of: name).count > 2)
             }
             if !isLonger { kept.append(name) }
         }
@@ -55,7 +60,7 @@ enum NameReader {
 
     /// Whether a text has the form of a person's full name: two to five words, each of which begins with a capital or in a script that has none.
     static func isFullName(_ name: String) -> Bool {
-        let words = name.split(separator: " ")
+        let words = words(of: name)
         guard (2...5).contains(words.count) else { return false }
         return words.count(where: isSmall) * 2 < words.count
             && words.first?.unicodeScalars.first?.properties.isLowercase == false
@@ -120,17 +125,19 @@ enum NameReader {
 
     /// Where the colon of a label without numbers stands.
     private static func labelEnd(_ text: Substring) -> Substring.Index? {
-        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-            !text[..<colon].contains(where: \.isNumber)
+        guard let colon = text.unicodeScalars.firstIndex(where: isColon),
+            !text.unicodeScalars[..<colon].contains(where: { $0.properties.numericType != nil })
         else { return nil }
         return colon
     }
 
+    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { scalar == ":" || scalar == "：" }
+
     /// Cuts before every word that a colon ends: "Ann Lee Foto: Tom Lang". What such a word labels stays where it labels names.
     private static func splitLabels(_ text: String) -> [String] {
-        guard text.contains(where: { $0 == ":" || $0 == "：" }) else { return [text] }
+        guard text.unicodeScalars.contains(where: isColon) else { return [text] }
         var parts = [""]
-        for word in text.split(separator: " ") {
+        for word in words(of: text) {
             if word.hasSuffix(":") || word.hasSuffix("：") { parts.append("") }
             parts[parts.count - 1] += parts[parts.count - 1].isEmpty ? word : " " + word
         }
@@ -157,7 +164,7 @@ enum NameReader {
         for conjunction in conjunctions where ByteSearch.holds(text, conjunction) {
             let parts = ByteSearch.parts(of: text, between: conjunction)
             guard parts.count > 1,
-                parts.allSatisfy({ $0.split(separator: " ").count > 1 && isPlausible(trimmed($0, isByline: true)) })
+                parts.allSatisfy({ words(of: $0).count > 1 && isPlausible(trimmed($0, isByline: true)) })
                     || parts.count > 1 && parts[0].contains(",")
             else { continue }
             return parts
@@ -172,16 +179,16 @@ enum NameReader {
             parts = [parts[0]] + parts.dropFirst().filter { !isRole($0) }
             guard parts.count > 1 else { return parts }
         }
-        if parts.allSatisfy({ $0.split(separator: " ").count > 1 && isPlausible($0) }) { return parts }
+        if parts.allSatisfy({ words(of: $0).count > 1 && isPlausible($0) }) { return parts }
         if parts.dropFirst().allSatisfy(isAgency) { return parts }
         return isByline
-            || parts[0].split(separator: " ").count > 1 && parts.count == 2 && parts[1].first?.isLowercase == true
+            || words(of: parts[0]).count > 1 && parts.count == 2 && parts[1].first?.isLowercase == true
             ? [parts[0]] : parts
     }
 
     /// Whether a text says what a person does or where they are: it has a word for a trade, or one in small letters that no name has.
     private static func isRole(_ text: String) -> Bool {
-        text.split(separator: " ").contains {
+        words(of: text).contains {
             NameWords.roles.contains(Comparison.key(String($0))) || isSmall($0)
         }
     }
@@ -213,7 +220,7 @@ enum NameReader {
 
     /// What stands before the first dash between spaces and before the first word in small letters that no name has: "Ann Lee in Rome", "Ann Lee - The Quay".
     private static func withoutPlace(_ name: String) -> String {
-        let words = name.split(separator: " ")
+        let words = words(of: name)
         guard words.count > 2, words[0].unicodeScalars.first?.properties.isLowercase == false,
             let end = words.dropFirst(2).firstIndex(where: { isSmall($0) || ["-", "–", "—"].contains($0) })
         else { return name }
@@ -229,7 +236,7 @@ enum NameReader {
     }
 
     private static func isPlausible(_ name: String) -> Bool {
-        let words = name.split(separator: " ")
+        let words = words(of: name)
         guard (1...6).contains(words.count), name.utf8.count > 2, name.utf8.count < 90,
             let first = name.unicodeScalars.first
         else { return false }

@@ -20,40 +20,58 @@ struct OutletFinder {
         let parts = [TitleParts.last(of: title)?.tail, TitleParts.first(of: title)?.head].compactMap(\.self)
             .filter { (2...Self.longest).contains(Comparison.key($0).count) }
         guard !parts.isEmpty else { return nil }
-        let known = [rights, front, siteNames].joined()
-        return parts.first { part in
-            let key = Comparison.key(part)
-            return known.contains { $0 == key || key.count > 3 && ByteSearch.holds($0, key) }
+        let keys = parts.map(Comparison.key)
+        for source in [{ siteNames }, { rights }, { front }] as [() -> [String]] {
+            let known = source()
+            let found = keys.firstIndex { key in
+                known.contains { $0 == key || key.count > 3 && ByteSearch.holds($0, key) }
+            }
+            if let found { return parts[found] }
         }
+        return nil
     }
 
     /// In letters.
     private static let longest = 40
+    private static let mostLinks = 40
+    private static let copyright = Array("©".utf8)
     /// In bytes: how far behind the sign of copyright the name of who has it may end.
     private static let reach = 120
 
     /// Keys of what stands behind a sign of copyright, up to the end of the sentence or so.
     private var rights: [String] {
-        let text = outline.text
         var keys: [String] = []
-        for sign in text.indices.dropLast() where text[sign] == 0xC2 && text[sign + 1] == 0xA9 && keys.count < 8 {
-            let line = text[(sign + 2)...].prefix(Self.reach).prefix { $0 != 0x0A }
-            keys.append(Comparison.key(String(decoding: line, as: UTF8.self)))
+        outline.text.withUnsafeBufferPointer { text in
+            Self.copyright.withUnsafeBufferPointer { sign in
+                var start = 0
+                while keys.count < 8, let found = ByteSearch.first(of: sign, in: text, from: start) {
+                    start = found + sign.count
+                    let line = text[start..<min(start + Self.reach, text.count)].prefix { $0 != 0x0A }
+                    keys.append(Comparison.key(String(decoding: line, as: UTF8.self)))
+                }
+            }
         }
         return keys
     }
 
     /// Keys of texts and pictures that lead to the front page.
     private var front: [String] {
-        outline.landmarks.links.prefix(40).filter { link in
-            outline.attribute(.href, of: link).map(HeadingText.isFrontPage) == true && outline.textCount(link) < 80
-        }.flatMap { link in
+        outline.landmarks.links.prefix(Self.mostLinks).filter(leadsHome).flatMap { link in
             let pictures = (link..<outline.end(link)).filter { outline.nodes[$0].name == .img }
-            return [
+            let texts = [
                 outline.string(of: link), outline.attribute(.ariaLabel, of: link), outline.attribute(.title, of: link),
             ]
-            .compactMap(\.self) + pictures.prefix(3).compactMap { outline.attribute(.alt, of: $0) }
+            return texts.compactMap(\.self) + pictures.prefix(3).compactMap { outline.attribute(.alt, of: $0) }
         }.map(Comparison.key).filter { $0.count < Self.longest }
+    }
+
+    private func leadsHome(_ link: Int) -> Bool {
+        guard outline.textCount(link) < Self.longest * 2 else { return false }
+        // Most addresses are paths, and need not be read.
+        let mayLeadHome = outline.withAttribute(.href, of: link) {
+            $0.count == 1 || $0.first != UInt8(ascii: "/") && $0.count < 80
+        }
+        return mayLeadHome == true && outline.attribute(.href, of: link).map(HeadingText.isFrontPage) == true
     }
 
     /// The key of the host, with and without its last name: "quayexample" and "quay" for "www.quay.example".

@@ -141,7 +141,7 @@ struct TitleFinder {
             title = head
         }
         for _ in 0..<2 {
-            guard let (head, tail) = TitleParts.first(of: title), Self.isOutletName(head, names),
+            guard let (head, tail) = TitleParts.first(of: title), Self.isOutletName(Comparison.key(head), names),
                 Comparison.key(tail).count > 4
             else { break }
             title = tail
@@ -161,24 +161,22 @@ struct TitleFinder {
     }
 
     private func isOutlet(_ part: String, _ names: [String]) -> Bool {
-        if Self.isOutletName(part, names) { return true }
         let key = Comparison.key(part)
+        if Self.isOutletName(key, names) { return true }
+        guard key.count < 40 else { return false }
         // Another title of the page that ends before this part shows that the part is not of the headline.
-        return key.count < 40
-            && [structured?.headline, meta.first("og:title"), hint].contains { other in
-                guard let other else { return false }
-                let otherKey = Comparison.key(other)
-                let whole = Comparison.key(outline.title)
-                return otherKey.count > 8 && otherKey != whole && whole.hasPrefix(otherKey) && whole.hasSuffix(key)
-                    && !otherKey.hasSuffix(key)
-            }
+        let whole = Comparison.key(outline.title)
+        guard whole.hasSuffix(key) else { return false }
+        return [structured?.headline, meta.first("og:title"), hint].compactMap(\.self).map(Comparison.key).contains {
+            other in
+            other.count > 8 && other != whole && whole.hasPrefix(other) && !other.hasSuffix(key)
+        }
     }
 
     /// What an old publishing program puts between the site's name and the headline.
     private static let archiveNames: Set<String> = ["blogarchive", "blogarchiv"]
 
-    private static func isOutletName(_ part: String, _ names: [String]) -> Bool {
-        let key = Comparison.key(part)
+    private static func isOutletName(_ key: String, _ names: [String]) -> Bool {
         guard key.count > 1 else { return false }
         if archiveNames.contains(key) { return true }
         return names.contains { name in

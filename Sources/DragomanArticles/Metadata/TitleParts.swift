@@ -4,6 +4,7 @@ enum TitleParts {
         " | ", " - ", " – ", " — ", " » ", " · ", " • ", " ‹ ", " :: ", "ㅣ", " < ", " : ", "| ", " |",
         " / ", " ~ ",
     ].map { Array($0.utf8) }
+    private static let colons = [":", "："].map { Array($0.utf8) }
     private static let openers = separators + [Array(": ".utf8)]
 
     /// What stands before and after the last separator, nil where there is none.
@@ -18,10 +19,11 @@ enum TitleParts {
 
     /// What stands before and after the last colon, nil where there is none.
     static func lastColon(of title: String) -> (head: String, tail: String)? {
-        guard let colon = title.lastIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-        return (
-            Trimming.collapsed(String(title[..<colon])), Trimming.collapsed(String(title[title.index(after: colon)...]))
-        )
+        let bytes = Array(title.utf8)
+        for start in bytes.indices.reversed() where bytes[start] == colons[0][0] || bytes[start] == colons[1][0] {
+            for colon in colons where bytes[start...].starts(with: colon) { return parts(bytes, start, colon.count) }
+        }
+        return nil
     }
 
     /// The headline of "Headline - Section", where the same mark parts the section from the outlet behind it in `whole`, and the section is a word or two to
