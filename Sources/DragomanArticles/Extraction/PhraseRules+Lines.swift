@@ -4,6 +4,8 @@ extension PhraseRules {
     private static let longestDay = 80
     private static let longestByline = 120
     private static let shortByline = 60
+    private static let longestAgency = 24
+    private static let longestLabel = 24
     /// In nodes.
     private static let largestCard = 60
 
@@ -33,9 +35,18 @@ extension PhraseRules {
         guard unit.count <= longestByline, !unit.endsSentence, !isAttribution(outline.text[unit.textRange]) else {
             return false
         }
+        let bytes = outline.text[unit.textRange]
+        if unit.count <= shortByline, bytes.prefix(longestLabel).contains(where: { $0 == 0x3A || $0 == 0xEF }),
+            NameReader.namesOther(outline.string(unit.textRange))
+        {
+            return true
+        }
         let isLabelled = unit.opening.kinds.has(.byline) && unit.opening.whole.isEmpty
-        guard isLabelled || isNamedByline(Int(unit.block), in: outline) else { return false }
-        let names = NameReader.names(in: outline.string(unit.textRange), isByline: true)
+        let isSigned = JobTitles.mayEnd(bytes)
+        guard isLabelled || isSigned || isNamedByline(Int(unit.block), in: outline) else { return false }
+        let text = outline.string(unit.textRange)
+        if !isLabelled, isSigned { return JobTitles.ends(NameReader.withoutAddresses(text)) }
+        let names = NameReader.names(in: text, isByline: true)
         return !names.isEmpty && names.allSatisfy(NameReader.isSignature)
             && (isLabelled && unit.count <= shortByline || names.reduce(0) { $0 + $1.utf8.count } * 3 >= unit.count)
     }
@@ -88,10 +99,30 @@ extension PhraseRules {
         }
     }
 
-    /// "12 comments", "1,234 views".
+    /// "12 comments", "1,234 views", "Comments (5)".
     static func isCount(_ unit: Unit, in outline: Outline) -> Bool {
-        unit.count <= 40
-            && !openingBehindNumber(of: unit, in: outline).whole.isDisjoint(with: .of(.comments, .share, .dated))
+        guard unit.count <= 40 else { return false }
+        let counted = PhraseBook.Kinds.of(.comments, .share)
+        let rest = outline.text[Int(max(unit.opening.end, Int(unit.textStart)))..<Int(unit.textEnd)]
+        let isBefore =
+            !unit.opening.kinds.isDisjoint(with: counted) && unit.opening.end - Int(unit.textStart) > 3
+            && rest.count > 1 && rest.allSatisfy(isOfNumber)
+        return isBefore
+            || !openingBehindNumber(of: unit, in: outline).whole.isDisjoint(with: counted.union(.of(.dated)))
+    }
+
+    /// "dpa", "(AFP)": the agency that a text is from, in a line of its own.
+    static func isAgency(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.count <= longestAgency else { return false }
+        let text = outline.text[unit.textRange]
+        let start = isAttribution(text) ? text.startIndex + 3 : text.startIndex
+        let name = text[start...].filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
+        return NameWords.agencies.contains(String(decoding: name, as: UTF8.self).lowercased())
+    }
+
+    /// "Topics: bridge, river".
+    static func isTopicList(_ unit: Unit, in outline: Outline) -> Bool {
+        unit.count < 80 && unit.opening.labelled.has(.topics) && !unit.endsSentence && unit.kind == .paragraph
     }
 
     /// What a unit opens with behind a number; nothing where it opens with none.

@@ -8,6 +8,7 @@ extension PhraseRules {
             !opensQuotation(outline.text, unit)
         else { return false }
         if kinds.has(.paywall), unit.opening.end - Int(unit.textStart) >= PaywallReader.shortestNotice { return true }
+        if !kinds.isDisjoint(with: plain), isLong(unit, outline.text) { return true }
         return outline.text.withUnsafeBufferPointer { text in
             kinds.has(.subscribe) && text[Int(unit.opening.end)] != UInt8(ascii: ",")
                 && MarkerWords.occur(.subscription, .network, in: text, unit.textRange)
@@ -17,18 +18,39 @@ extension PhraseRules {
         }
     }
 
-    private static let notices = PhraseBook.Kinds.of(.subscribe, .paywall, .legal, .aboutAuthor)
+    private static let notices = PhraseBook.Kinds.of(.subscribe, .paywall).union(plain)
+    /// What needs no second sign where the phrase is long enough to be no beginning of another sentence.
+    private static let plain = PhraseBook.Kinds.of(
+        .subscribe, .legal, .aboutAuthor, .continues, .advertisement, .share, .comments)
+    /// In characters; and in those of Chinese, Japanese and Korean.
+    private static let longPhrase = 14
+    private static let longPhraseOfSyllables = 5
+
+    private static func isLong(_ unit: Unit, _ text: [UInt8]) -> Bool {
+        let phrase = text[Int(unit.textStart)..<Int(unit.opening.end)]
+        let count = phrase.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        return count >= (phrase.contains { $0 >= 0xE3 } ? longPhraseOfSyllables : longPhrase)
+    }
 
     /// Whether the first mark is a quotation's: somebody says the words.
     private static func opensQuotation(_ text: [UInt8], _ unit: Unit) -> Bool {
-        let first = text[Int(unit.textStart)]
-        return first == 0x22 || first == 0x27 || first == 0xE2 || first == 0xC2
+        let start = text[unit.textRange].prefix(3)
+        return quotationMarks.contains { start.starts(with: $0) }
     }
 
-    /// "© 2026 The Quay": who holds the rights since when.
+    private static let quotationMarks = ["\"", "'", "“", "”", "„", "‟", "‘", "’", "‚", "«", "»", "‹", "›", "「", "『"].map
+    {
+        Array($0.utf8)
+    }
+
+    /// "© 2026 The Quay", "ⓒ 무단전재 금지": who holds the rights.
     static func isRights(_ unit: Unit, in outline: Outline) -> Bool {
         let text = outline.text[unit.textRange]
-        guard unit.count < 160, unit.kind == .paragraph, text.starts(with: "©".utf8) else { return false }
-        return holdsYear(text)
+        guard unit.count < 160, unit.kind == .paragraph, text.starts(with: "©".utf8) || text.starts(with: "ⓒ".utf8)
+        else { return false }
+        if !unit.endsSentence || holdsYear(text) { return true }
+        return outline.text.withUnsafeBufferPointer {
+            MarkerWords.occur(.legal, in: $0, Int(unit.textStart) + 3..<Int(unit.textEnd))
+        }
     }
 }

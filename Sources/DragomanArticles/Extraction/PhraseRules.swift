@@ -45,7 +45,8 @@ enum PhraseRules {
         if unit.count < 80, opening.labelled.has(.advertisement) { return true }
         if unit.kind == .paragraph,
             isDate(unit, in: outline) || isDay(unit, in: outline) || isByline(unit, in: outline)
-                || isCount(unit, in: outline) || endsWithCredit(unit, in: outline)
+                || isCount(unit, in: outline) || isAgency(unit, in: outline) || isTopicList(unit, in: outline)
+                || endsWithCredit(unit, in: outline)
         {
             return true
         }

@@ -32,6 +32,21 @@ enum JobTitles {
         return !hadTitle && reports.contains(where: name.hasSuffix) ? "" : String(name)
     }
 
+    /// Whether UTF-8 of a short line may end with a title, an address behind it aside.
+    static func mayEnd(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count <= 80 && text.contains { $0 >= 0xE3 } && behindBytes.contains { text.contains(needle: $0) }
+    }
+
+    /// Whether a line is a name, or a place and a name, with a title behind it.
+    static func ends(_ text: String) -> Bool {
+        let line = trim(text[...])
+        return behind.contains { line.hasSuffix($0) && line.count <= longestSignature }
+    }
+
+    private static let behindBytes = behind.map { Array($0.utf8) }
+    /// In characters.
+    private static let longestSignature = 20
+
     private static func trim(_ text: Substring) -> Substring {
         var text = text
         while let first = text.first, marks.contains(first) { text = text.dropFirst() }

@@ -41,7 +41,7 @@ enum NameReader {
     }
 
     /// Takes out words that are addresses to write to or names in networks.
-    private static func withoutAddresses(_ text: String) -> String {
+    static func withoutAddresses(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
         return words(of: text).filter { !$0.utf8.contains(UInt8(ascii: "@")) }.joined(separator: " ")
     }
@@ -100,11 +100,7 @@ enum NameReader {
 
     /// Takes "By", "Von", "Oleh:", "Article by:" and the like off the front, and what stands before "by" where a date opens the text.
     private static func withoutLabel(_ text: String) -> String {
-        if let colon = labelEnd(text.prefix(longestLabel)),
-            NameWords.others.contains(Comparison.key(String(text[..<colon])))
-        {
-            return ""
-        }
+        if labelsOther(text) != nil { return "" }
         let opening = opening(of: text)
         var text = text
         if opening.whole.isEmpty, !opening.kinds.isDisjoint(with: .of(.byline, .aboutAuthor, .dated)) {
@@ -121,6 +117,19 @@ enum NameReader {
             rest = rest.dropFirst()
         }
         return String(rest)
+    }
+
+    /// What stands behind the label of somebody who did something else than write; nil where there is no such label.
+    private static func labelsOther(_ text: String) -> Substring? {
+        guard let colon = labelEnd(text.prefix(longestLabel)),
+            NameWords.others.contains(Comparison.key(String(text[..<colon])))
+        else { return nil }
+        return text[text.index(after: colon)...]
+    }
+
+    /// Whether a line names such a person and nobody else: "Editor: Siti Aminah".
+    static func namesOther(_ text: String) -> Bool {
+        labelsOther(text).map { isSignature(Trimming.collapsed(String($0))) } ?? false
     }
 
     /// Where the colon of a label without numbers stands.

@@ -8,6 +8,14 @@ enum NameWords {
         larédaction redakcja redakce redaksi редакция редакція агентства
         """)
 
+    /// Names of agencies as they sign, in small letters.
+    static let agencies = Set(
+        """
+        dpa afp reuters ansa efe ap apa epa tt ntb ritzau stt pap mti čtk ctk tass тасс рианов риановости интерфакс upi lusa aap pti
+        ani xinhua kyodo jiji anp belga sda keystonesda anadolu antara bernama yonhap afpreuters dpaafp afpdpa reutersafp apreuters
+        共同 時事 时事 新华社 新華社 中央社 연합뉴스 뉴시스 укринформ унiан уніан укрінформ бта hina srna beta tanjug agerpres απε
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
     /// Keys: what publishing programs and readers' tools leave where a name should stand.
     static let placeholders = keys(
         """
@@ -18,7 +26,7 @@ enum NameWords {
     /// Keys: labels of people who did something else than write.
     static let others = keys(
         """
-        editor editedby editing editors photoeditor copyeditor producer translation translatedby übersetzung traduction traducción
+        editor editör editedby editing editors photoeditor copyeditor producer translation translatedby übersetzung traduction traducción
         traduzione tradução vertaling översättning penyunting 编辑 編輯 責任編輯 责任编辑 责编 責編 編集 校对 審核 审核 来源 來源 편집
         """)
 

@@ -10,7 +10,8 @@ extension FurniturePhrases {
                     "reklama|reklamy|materiał sponsorowany|dalsza część artykułu pod reklamą|dalszy ciąg materiału pod wideo|sponsorowane|artykuł sponsorowany|promocja",
                 .subscribe:
                     "zapisz się do|dołącz do|polub nas|subskrybuj|prenumerata|newsletter|zapisz się|zaloguj się|zarejestruj się|dołącz|obserwuj nas|obserwuj|śledź nas|zaloguj|kup subskrypcję|wesprzyj|wesprzyj nas|bądź na bieżąco",
-                .continues: "ciąg dalszy na następnej stronie|czytaj dalej na następnej stronie|cdn",
+                .continues:
+                    "ciąg dalszy na następnej stronie|czytaj dalej na następnej stronie|cdn|ciąg dalszy artykułu|ciąg dalszy materiału|dalsza część artykułu|dalsza część tekstu|dalszy ciąg materiału|dalszy ciąg artykułu",
                 .nextPage: "następna strona|następna|dalej|następny|kolejna strona",
                 .singlePage: "pokaż wszystko|na jednej stronie|drukuj",
                 .share:
@@ -25,7 +26,8 @@ extension FurniturePhrases {
                 .topics: "tagi|tematy|słowa kluczowe|kategorie|kategoria|więcej o|tag",
                 .legal:
                     "ta strona korzysta z|my i nasi partnerzy|wszelkie prawa zastrzeżone|polityka prywatności|ta strona używa|używamy plików cookie|regulamin|korzystanie z portalu|strona korzysta z plików|prawa autorskie|ten pokaz slajdów wymaga włączonego javascript|pokaz slajdów wymaga javascript",
-                .aboutAuthor: "napisz do|napisz do nas|czekamy na|o autorze|o autorce|autor|kontakt",
+                .aboutAuthor:
+                    "napisz do|napisz do nas|czekamy na|o autorze|o autorce|autor|kontakt|masz dla nas temat|dziękujemy, że przeczytałaś|dziękujemy, że przeczytałeś",
                 .byline: "autor|autorzy|tekst|oprac|opracowanie|opracował|rozmawiał|rozmawiała|napisał",
                 .dated:
                     "czas czytania|min czytania|opublikowano|aktualizacja|data publikacji|publikacja|zaktualizowano|dodano|ostatnia aktualizacja|utworzono",
@@ -39,7 +41,8 @@ extension FurniturePhrases {
                     "reklama|inzerce|komerční sdělení|článek pokračuje pod reklamou|sponzorováno|text pokračuje pod reklamou",
                 .subscribe:
                     "přihlaste se|přihlaste se k odběru|sledujte|přidejte se|předplatit|předplatné|newsletter|přihlásit|přihlásit se|registrovat|odebírat|sledujte nás|odebírejte|zaregistrujte se",
-                .continues: "pokračování na další straně|pokračování na další stránce",
+                .continues:
+                    "pokračování na další straně|pokračování na další stránce|text pokračuje pod|článek pokračuje pod|článek pokračuje|pokračování článku",
                 .nextPage: "další stránka|další strana|další|následující",
                 .share:
                     "zobrazit příspěvek na instagramu|sdílet|sdílejte|tisk|vytisknout|poslat e-mailem|uložit|facebook|twitter|kopírovat odkaz|diskutovat",
@@ -65,7 +68,8 @@ extension FurniturePhrases {
                 .advertisement: "reklama|inzercia|článok pokračuje pod reklamou|článok pokračuje pod videom",
                 .subscribe:
                     "sledujte|odoberajte|pridajte sa|predplatné|newsletter|prihlásiť sa|registrovať|odoberať|sledujte nás|prihláste sa",
-                .continues: "pokračovanie na ďalšej strane", .nextPage: "ďalšia strana|ďalšia|nasledujúca|ďalej",
+                .continues: "pokračovanie na ďalšej strane|článok pokračuje pod|text pokračuje pod|článok pokračuje",
+                .nextPage: "ďalšia strana|ďalšia|nasledujúca|ďalej",
                 .share: "zobraziť tento príspevok na instagrame|zdieľať|zdieľajte|tlačiť|vytlačiť|poslať|uložiť",
                 .comments: "komentárov|komentáre|diskusia|pridať komentár|diskutovať",
                 .otherArticles:
@@ -114,6 +118,7 @@ extension FurniturePhrases {
                 .credit: "foto|fotografija|vir|slika", .paywall: "samo za naročnike|ste že naročnik",
                 .topics: "oznake|ključne besede|teme", .legal: "vse pravice pridržane", .byline: "avtor|piše",
                 .dated: "objavljeno|posodobljeno",
+                .continues: "članek se nadaljuje|prispevek se nadaljuje",
             ]),
         FurniturePhrases(
             language: "hr",
@@ -124,7 +129,8 @@ extension FurniturePhrases {
                     "oglas|oglasi|reklama|promo|nastavak teksta ispod oglasa|nastavak nakon reklame|sponzorirano",
                 .subscribe:
                     "pretplatite se|pretplata|newsletter|prijavite se|prijava|registracija|pratite nas|pridružite se|preuzmite",
-                .continues: "nastavak na sljedećoj stranici|nastavlja se na sledećoj strani",
+                .continues:
+                    "nastavak na sljedećoj stranici|nastavlja se na sledećoj strani|tekst se nastavlja|članak se nastavlja|nastavak teksta ispod",
                 .nextPage: "sljedeća stranica|sljedeća|sledeća strana|sledeća|dalje|naprijed",
                 .share: "podijeli|podijelite|podeli|podelite|ispiši|štampaj|pošalji|kopiraj link",
                 .comments:
@@ -157,7 +163,8 @@ extension FurniturePhrases {
                 .advertisement: "реклама|обява|публикацията продължава след рекламата",
                 .subscribe:
                     "присъединете се|абонирайте се|абонамент|бюлетин|вход|регистрация|последвайте ни|следвайте ни",
-                .continues: "продължава на следващата страница", .nextPage: "следваща страница|следваща|напред",
+                .continues: "продължава на следващата страница|статията продължава|текстът продължава",
+                .nextPage: "следваща страница|следваща|напред",
                 .share: "вижте тази публикация в instagram|сподели|споделете|печат|изпрати",
                 .comments: "коментара|коментари|коментар|добави коментар|напиши коментар",
                 .otherArticles:
@@ -186,11 +193,11 @@ extension FurniturePhrases {
             language: "ru",
             phrases: [
                 .alsoRead:
-                    "читайте также|читать также|читайте еще|читайте ещё|читайте|читать далее|читать дальше|смотрите также|подробнее|узнать больше|по теме|материалы по теме|похожие статьи|похожие материалы|больше новостей|смотри также|еще по теме|ещё по теме|связанные новости|новости по теме|читайте в|см. также|смотрите|что еще почитать",
+                    "читайте также|читать также|читайте еще|читайте ещё|читайте|читать далее|читать дальше|смотрите также|подробнее|узнать больше|по теме|материалы по теме|похожие статьи|похожие материалы|больше новостей|смотри также|еще по теме|ещё по теме|связанные новости|новости по теме|читайте в|см. также|смотрите|что еще почитать|подробнее на сайте",
                 .advertisement:
                     "реклама. прокрутите, чтобы читать дальше|реклама|объявление|на правах рекламы|партнерский материал|спонсорский материал|рекламное объявление|продолжение после рекламы",
                 .subscribe:
-                    "подпишитесь|подписаться|подписывайтесь|подпишись|рассылка|войти|вход|регистрация|зарегистрируйтесь|следите за нами|следите за|подписка|присоединяйтесь|получайте|поддержите|скачайте|поддержать|наш канал|читайте нас|оформить подписку",
+                    "подпишитесь|подписаться|подписывайтесь|подпишись|рассылка|войти|вход|регистрация|зарегистрируйтесь|следите за нами|следите за|подписка|присоединяйтесь|получайте|поддержите|скачайте|поддержать|наш канал|читайте нас|оформить подписку|больше новостей в нашем",
                 .continues: "продолжение на следующей странице|читайте на следующей странице|продолжение следует",
                 .nextPage: "следующая страница|следующая|далее|вперед|вперёд|дальше",
                 .singlePage: "на одной странице|показать все|версия для печати|весь текст",
@@ -199,14 +206,15 @@ extension FurniturePhrases {
                 .comments:
                     "комментариев|комментария|комментарии|комментарий|оставить комментарий|комментировать|добавить комментарий|обсудить|обсуждение|написать комментарий|нет комментариев",
                 .otherArticles:
-                    "самое читаемое|популярное|популярные|самое популярное|последние новости|главное|главные новости|читайте также|похожие статьи|другие новости|новости партнеров|рекомендуем|материалы по теме|по теме|лента новостей|новости|еще новости|выбор редакции|сейчас читают|самые читаемые|новости smi2|вам может быть интересно",
+                    "самое читаемое|популярное|популярные|самое популярное|последние новости|главное|главные новости|читайте также|похожие статьи|другие новости|новости партнеров|рекомендуем|материалы по теме|по теме|лента новостей|новости|еще новости|выбор редакции|сейчас читают|самые читаемые|новости smi2|вам может быть интересно|все новости|больше новостей",
                 .credit: "фото|источник|изображение|иллюстрация|автор фото|видео|источник фото|снимок",
                 .paywall:
                     "материал доступен только|статья доступна только|оформите подписку, чтобы|эксклюзивно для подписчиков|войдите, чтобы|зарегистрируйтесь, чтобы|авторизуйтесь, чтобы|только для подписчиков|доступно только подписчикам|уже подписаны|чтобы прочитать|чтобы читать дальше|материал доступен",
                 .topics: "теги|темы|метки|ключевые слова|рубрики|сюжет|сюжеты|тема",
                 .legal:
                     "мы используем файлы cookie|на сайте используются|все права защищены|политика конфиденциальности|мы используем cookie|этот сайт использует|полное или частичное|пользовательское соглашение|при использовании материалов|нашли ошибку|если вы нашли ошибку|сообщить об ошибке|выделите ее",
-                .aboutAuthor: "контакты|пишите|пишите нам|связаться с|свяжитесь с|почта|об авторе|автор",
+                .aboutAuthor:
+                    "контакты|пишите|пишите нам|связаться с|свяжитесь с|почта|об авторе|автор|нашли опечатку|нашли ошибку|заметили ошибку|если вы нашли ошибку|если вы заметили ошибку|сообщи новость редакции|сообщить новость",
                 .byline: "автор|авторы|текст|от",
                 .dated: "время чтения|мин чтения|опубликовано|обновлено|дата|дата публикации|изменено|обновлена",
             ]),
@@ -232,7 +240,7 @@ extension FurniturePhrases {
                 .legal:
                     "ми використовуємо cookie|ми використовуємо файли cookie|цей сайт використовує|усі права захищені|всі права захищені|політика конфіденційності|якщо ви знайшли помилку|знайшли помилку",
                 .aboutAuthor:
-                    "контакти|пишіть|пишіть нам|зв'язатися з",
+                    "контакти|пишіть|пишіть нам|зв'язатися з|якщо ви помітили помилку|якщо ви знайшли помилку|знайшли помилку",
                 .byline: "автор|автори|текст|від", .dated: "час читання|хв читання|опубліковано|оновлено|дата",
             ]),
         FurniturePhrases(
@@ -244,6 +252,7 @@ extension FurniturePhrases {
                 .comments: "каментары|каментаваць|пакінуць каментар",
                 .otherArticles: "самае чытанае|апошнія навіны|папулярнае|па тэме", .credit: "фота|крыніца",
                 .topics: "тэгі|тэмы", .legal: "усе правы абаронены", .byline: "аўтар", .dated: "апублікавана|абноўлена",
+                .aboutAuthor: "калі вы заўважылі памылку",
             ]),
         FurniturePhrases(
             language: "el",
@@ -253,12 +262,13 @@ extension FurniturePhrases {
                 .advertisement: "διαφήμιση|διαφημιση|χορηγούμενο",
                 .subscribe:
                     "ακολουθήστε το|κάντε εγγραφή|βρείτε μας|γίνετε μέλη|εγγραφείτε|εγγραφή|ενημερωτικό δελτίο|σύνδεση|ακολουθήστε μας|ακολουθήστε|συνδρομή|εγγραφείτε στο newsletter|newsletter",
-                .continues: "συνέχεια στην επόμενη σελίδα", .nextPage: "επόμενη σελίδα|επόμενη|επόμενο|συνέχεια",
+                .continues: "συνέχεια στην επόμενη σελίδα|το άρθρο συνεχίζεται|συνεχίζεται μετά τη διαφήμιση",
+                .nextPage: "επόμενη σελίδα|επόμενη|επόμενο|συνέχεια",
                 .share:
                     "δείτε αυτή τη δημοσίευση στο instagram|κοινοποίηση|κοινοποιήστε|μοιραστείτε|εκτύπωση|αποστολή|share",
                 .comments: "σχόλια|σχόλιο|αφήστε σχόλιο|προσθήκη σχολίου|γράψτε σχόλιο",
                 .otherArticles:
-                    "δημοφιλή|τα πιο δημοφιλή|τελευταία νέα|ροή ειδήσεων|σχετικά άρθρα|περισσότερα νέα|προτεινόμενα|δείτε επίσης|διαβάστε επίσης|περισσότερα",
+                    "δημοφιλή|τα πιο δημοφιλή|τελευταία νέα|ροή ειδήσεων|σχετικά άρθρα|περισσότερα νέα|προτεινόμενα|δείτε επίσης|διαβάστε επίσης|περισσότερα|ειδήσεις σήμερα",
                 .credit: "φωτογραφία|φωτό|πηγή|φωτογραφίες|εικόνα|βίντεο|φωτο",
                 .paywall:
                     "το άρθρο είναι διαθέσιμο μόνο|αποκλειστικά για συνδρομητές|το περιεχόμενο είναι διαθέσιμο μόνο|συνδεθείτε για να|μόνο για συνδρομητές|είστε ήδη συνδρομητής",
@@ -280,6 +290,7 @@ extension FurniturePhrases {
                 .otherArticles: "më të lexuarat|lajmet e fundit|të ngjashme", .credit: "foto|burimi",
                 .topics: "etiketa|temat", .legal: "të gjitha të drejtat e rezervuara", .byline: "nga",
                 .dated: "publikuar|përditësuar",
+                .continues: "artikulli vazhdon",
             ]),
     ]
 }

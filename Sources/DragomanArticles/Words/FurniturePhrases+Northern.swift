@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "nach der anzeige weiterlesen|nach der anzeige geht es weiter|weiterlesen nach der anzeige|anzeige|anzeigen|werbung|gesponsert|sponsored|advertorial|artikel wird nach der anzeige fortgesetzt|weiter nach der anzeige|lesen sie nach der anzeige weiter|annonce|ad|affiliate",
                 .subscribe:
-                    "jetzt unseren|unseren newsletter|folgt uns|newsletter|abonnieren|jetzt abonnieren|jetzt anmelden|anmelden|registrieren|jetzt registrieren|melden sie sich|melde dich|abonnieren sie|hier anmelden|folgen sie uns|folge uns|folgen sie|einloggen|login|jetzt testen|kostenlos testen|jetzt kostenlos|jetzt spenden|spenden|spenden sie|unterstützen sie|unterstütze uns|mit unserem newsletter|unser newsletter|bestellen sie|jetzt bestellen|zum newsletter|verpassen sie|mit ihrer anmeldung|bleiben sie|ihre e-mail|app herunterladen|whatsapp-kanal|hier abonnieren|jetzt gratis|sie möchten",
+                    "jetzt unseren|unseren newsletter|folgt uns|newsletter|abonnieren|jetzt abonnieren|jetzt anmelden|anmelden|registrieren|jetzt registrieren|melden sie sich|melde dich|abonnieren sie|hier anmelden|folgen sie uns|folge uns|folgen sie|einloggen|login|jetzt testen|kostenlos testen|jetzt kostenlos|jetzt spenden|spenden|spenden sie|unterstützen sie|unterstütze uns|mit unserem newsletter|unser newsletter|bestellen sie|jetzt bestellen|zum newsletter|verpassen sie|mit ihrer anmeldung|bleiben sie|ihre e-mail|app herunterladen|whatsapp-kanal|hier abonnieren|jetzt gratis|sie möchten|jetzt newsletter abonnieren|newsletter abonnieren",
                 .continues:
                     "weiter auf der nächsten seite|lesen sie auf der nächsten seite|lesen sie weiter auf|fortsetzung auf der nächsten seite|fortsetzung folgt|auf der nächsten seite|lesen sie auf seite",
                 .nextPage: "nächste seite|weiter|vor|nächste|weiterlesen|seite 2|auf seite 2|zur nächsten seite",
@@ -28,13 +28,13 @@ extension FurniturePhrases {
                 .topics:
                     "schlagworte|schlagwörter|themen|tags|kategorien|kategorie|stichworte|stichwörter|mehr zu|mehr über|themen in diesem artikel|lesen sie mehr zum thema|abgelegt unter|in diesem artikel|zum thema|verschlagwortet mit|tag",
                 .legal:
-                    "dieser artikel enthält|dieser beitrag enthält|wir verwenden in unseren artikeln|bei einem kauf über|diese webseite verwendet cookies|wir und unsere partner|an dieser stelle findest du|um diesen inhalt anzuzeigen|alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen|diese diashow benötigt javascript|für diese diashow ist javascript erforderlich",
+                    "dieser artikel enthält|dieser beitrag enthält|wir verwenden in unseren artikeln|bei einem kauf über|diese webseite verwendet cookies|wir und unsere partner|an dieser stelle findest du|um diesen inhalt anzuzeigen|alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen|diese diashow benötigt javascript|für diese diashow ist javascript erforderlich|empfohlener externer inhalt|externe inhalte|ich bin damit einverstanden, dass mir externe|mehr dazu in unserer datenschutzerklärung",
                 .aboutAuthor:
-                    "direktkontakt|schreiben sie|schreiben sie uns|senden sie|ihre meinung|e-mail|haben sie hinweise|mail an|über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|autor|autorin|über die autoren|zur startseite|kontakt|ansprechpartner|pressekontakt",
+                    "direktkontakt|schreiben sie|schreiben sie uns|senden sie|ihre meinung|e-mail|haben sie hinweise|mail an|über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|autor|autorin|über die autoren|zur startseite|kontakt|ansprechpartner|pressekontakt|mit material von|mit informationen von|mit agenturmaterial",
                 .byline:
                     "von|ein artikel von|ein beitrag von|eine analyse von|ein kommentar von|ein interview von|text|autor|autorin|geschrieben von|verfasst von|interview|aus|kommentar von|eine kolumne von|ein gastbeitrag von|gastbeitrag von|redaktion",
                 .dated:
-                    "lesezeit|lesedauer|min lesezeit|minuten lesezeit|minuten zum lesen|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|erstellt|erstellt am|zuletzt aktualisiert|publiziert|datum|letzte änderung|erschienen am|vom|am|zuletzt geändert|geändert|letztes update|update",
+                    "lesezeit|lesedauer|min lesezeit|minuten lesezeit|minuten zum lesen|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|erstellt|erstellt am|zuletzt aktualisiert|publiziert|datum|letzte änderung|erschienen am|vom|am|zuletzt geändert|geändert|letztes update|update|redaktionsschluss dieser seite",
             ]),
         FurniturePhrases(
             language: "nl",
@@ -44,8 +44,9 @@ extension FurniturePhrases {
                 .advertisement:
                     "lees verder na de advertentie|tekst gaat verder onder de advertentie|advertentie|advertenties|reclame|gesponsord|de tekst gaat verder onder de advertentie|lees verder onder de advertentie|artikel gaat verder onder de advertentie|tekst loopt door onder de foto|tekst gaat verder onder de foto|de tekst loopt verder onder de foto",
                 .subscribe:
-                    "schrijf u in|download onze|abonneer|abonneer je|nieuwsbrief|schrijf je in|meld je aan|aanmelden|inloggen|registreer|volg ons|word lid|ontvang|word abonnee|blijf op de hoogte|doneer",
-                .continues: "lees verder op de volgende pagina|verder op de volgende pagina|wordt vervolgd",
+                    "schrijf u in|download onze|abonneer|abonneer je|nieuwsbrief|schrijf je in|meld je aan|aanmelden|inloggen|registreer|volg ons|word lid|ontvang|word abonnee|blijf op de hoogte|doneer|wil je niets missen|niets missen",
+                .continues:
+                    "lees verder op de volgende pagina|verder op de volgende pagina|wordt vervolgd|tekst gaat verder|artikel gaat verder|artikel gaat door|tekst gaat door onder",
                 .nextPage: "volgende pagina|volgende|verder", .singlePage: "op één pagina|alles op één pagina|printen",
                 .share:
                     "dit bericht op instagram bekijken|dit bericht bekijken op instagram|delen|deel|deel dit|deel dit artikel|printen|afdrukken|mail|kopieer link|opslaan|bewaar|facebook|twitter|whatsapp|tweet|reageer|beluister|like aan het laden|vind-ik-leuk laden",
@@ -74,10 +75,11 @@ extension FurniturePhrases {
                     "annonsen|annons|annonser|reklam|sponsrat innehåll|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|annonssamarbete",
                 .subscribe:
                     "prenumerera på|gå med i|prenumerera|nyhetsbrev|logga in|registrera dig|bli prenumerant|följ oss|anmäl dig|skriv upp dig|bli medlem|ladda ner|få|köp",
-                .continues: "fortsätter på nästa sida|forts. på nästa sida|fortsättning följer",
+                .continues:
+                    "fortsätter på nästa sida|forts. på nästa sida|fortsättning följer|artikeln fortsätter|texten fortsätter",
                 .nextPage: "nästa sida|nästa", .singlePage: "visa allt|skriv ut",
                 .share:
-                    "visa detta inlägg på instagram|dela|dela artikeln|dela på facebook|skriv ut|tipsa|kopiera länk|spara|twittra|facebook|twitter|e-post|mejla|kommentera|lyssna|gilla laddar in",
+                    "visa detta inlägg på instagram|dela|dela artikeln|dela på facebook|skriv ut|tipsa|kopiera länk|spara|twittra|facebook|twitter|e-post|mejla|kommentera|lyssna|gilla laddar in|visa fler",
                 .comments: "kommentarer|kommentar|kommentera|lämna en kommentar|skriv en kommentar|visa kommentarer",
                 .otherArticles:
                     "mest läst|mest lästa|senaste nytt|senaste nyheterna|relaterade artiklar|fler nyheter|läs också|läs mer|populärt|rekommenderat|mer från|fler artiklar|just nu|senaste|mer om ämnet",
@@ -101,7 +103,9 @@ extension FurniturePhrases {
                     "annonce|annoncer|reklame|sponsoreret|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen",
                 .subscribe:
                     "abonner på|abonner|abonnér|nyhedsbrev|tilmeld|tilmeld dig|log ind|følg os|bliv medlem|opret|bliv abonnent|få adgang|modtag",
-                .continues: "fortsætter på næste side|fortsættes på næste side", .nextPage: "næste side|næste",
+                .continues:
+                    "fortsætter på næste side|fortsættes på næste side|artiklen fortsætter|historien fortsætter",
+                .nextPage: "næste side|næste",
                 .singlePage: "vis alt|udskriv",
                 .share:
                     "vis dette opslag på instagram|del|del artiklen|del på facebook|udskriv|print|kopier link|gem|facebook|twitter|e-mail|lyt",
@@ -127,7 +131,8 @@ extension FurniturePhrases {
                     "annonse|annonser|reklame|annonsørinnhold|saken fortsetter under annonsen|artikkelen fortsetter under annonsen|saken fortsetter etter annonsen|sponset innhold",
                 .subscribe:
                     "registrer deg|abonner på|bli med|abonner|nyhetsbrev|meld deg på|logg inn|følg oss|bli abonnent|registrer|bli medlem|tips oss",
-                .continues: "fortsetter på neste side", .nextPage: "neste side|neste", .singlePage: "vis alle|skriv ut",
+                .continues: "fortsetter på neste side|saken fortsetter|artikkelen fortsetter|teksten fortsetter",
+                .nextPage: "neste side|neste", .singlePage: "vis alle|skriv ut",
                 .share:
                     "vis dette innlegget på instagram|del|del artikkelen|del på facebook|skriv ut|kopier lenke|lagre|facebook|twitter|e-post|lytt til saken|tips",
                 .comments: "kommentarer|kommentar|skriv en kommentar|debatt|kommentér",
@@ -139,7 +144,8 @@ extension FurniturePhrases {
                 .topics: "emner|stikkord|tagger|nøkkelord",
                 .legal:
                     "vi bruker cookies|vi og våre partnere|alle rettigheter|vi bruker informasjonskapsler|personvern|opphavsrett",
-                .aboutAuthor: "kontakt|skriv til|tips oss|har du tips|send en e-post|om forfatteren",
+                .aboutAuthor:
+                    "kontakt|skriv til|tips oss|har du tips|send en e-post|om forfatteren|har du tips? kontakt oss",
                 .byline: "av|tekst|fra|skrevet av|journalist",
                 .dated: "lesetid|publisert|oppdatert|sist oppdatert",
             ]),
@@ -164,7 +170,9 @@ extension FurniturePhrases {
                 .advertisement:
                     "mainos|mainokset|ilmoitus|juttu jatkuu mainoksen jälkeen|kaupallinen yhteistyö|juttu jatkuu mainoksen alla",
                 .subscribe: "seuraa|tilaa|uutiskirje|kirjaudu|rekisteröidy|seuraa meitä|tilaa uutiskirje|liity|lataa",
-                .continues: "jatkuu seuraavalla sivulla", .nextPage: "seuraava sivu|seuraava",
+                .continues:
+                    "jatkuu seuraavalla sivulla|juttu jatkuu kuvan alla|juttu jatkuu mainoksen jälkeen|juttu jatkuu videon alla|artikkeli jatkuu|juttu jatkuu",
+                .nextPage: "seuraava sivu|seuraava",
                 .share:
                     "näytä tämä julkaisu instagramissa|jaa|jaa artikkeli|jaa facebookissa|tulosta|kopioi linkki|tallenna",
                 .comments: "kommenttia|kommentit|kommentoi|jätä kommentti|keskustelu|kirjoita kommentti",
@@ -190,6 +198,7 @@ extension FurniturePhrases {
                 .otherArticles: "loetumad|enim loetud|värsked uudised|seotud lood|viimased uudised|populaarsed",
                 .credit: "foto|pilt|allikas", .paywall: "ainult tellijatele|juba tellija", .topics: "märksõnad|teemad",
                 .legal: "kõik õigused kaitstud", .byline: "autor", .dated: "avaldatud|uuendatud",
+                .continues: "artikkel jätkub pärast reklaami|lugu jätkub",
             ]),
         FurniturePhrases(
             language: "lv",
@@ -201,6 +210,7 @@ extension FurniturePhrases {
                 .otherArticles: "lasītākie|jaunākās ziņas|saistītie raksti|populārākie",
                 .credit: "foto|attēls|avots", .paywall: "tikai abonentiem", .topics: "tēmas|birkas",
                 .legal: "visas tiesības aizsargātas", .byline: "autors", .dated: "publicēts|atjaunots",
+                .continues: "raksts turpinās pēc|raksta turpinājums",
             ]),
         FurniturePhrases(
             language: "lt",
@@ -215,6 +225,7 @@ extension FurniturePhrases {
                 .credit: "nuotrauka|nuotr|šaltinis", .paywall: "tik prenumeratoriams",
                 .topics: "temos|žymos|raktažodžiai", .legal: "visos teisės saugomos", .byline: "autorius",
                 .dated: "paskelbta|atnaujinta",
+                .continues: "straipsnis tęsiasi po|straipsnis tęsiasi",
             ]),
     ]
 }

@@ -5,11 +5,11 @@ extension FurniturePhrases {
             language: "tr",
             phrases: [
                 .alsoRead:
-                    "ayrıca okuyun|bunu da oku|bunları da okuyun|devamını oku|daha fazla|ilgili haber|ilgili haberler|i̇lgili haberler|haberin devamı|okumaya devam et|tıklayınız|ayrıca bakınız|haberi oku|benzer haberler|detaylar için|bkz",
+                    "ayrıca okuyun|bunu da oku|bunları da okuyun|devamını oku|daha fazla|ilgili haber|ilgili haberler|i̇lgili haberler|haberin devamı|okumaya devam et|tıklayınız|ayrıca bakınız|haberi oku|benzer haberler|detaylar için|bkz|haberin devamı için tıklayın|haberin devamı için",
                 .advertisement:
                     "reklam|reklamlar|i̇lan|ilan|sponsorlu|reklamdan sonra devam ediyor|haberin devamı reklamdan sonra",
                 .subscribe:
-                    "bültenimize|bizi|whatsapp kanalımıza|telegram kanalımıza|bizi google news|abone ol|abone olun|bülten|giriş yap|üye ol|kayıt ol|takip edin|bizi takip edin|e-bülten|indirin",
+                    "bültenimize|bizi|whatsapp kanalımıza|telegram kanalımıza|bizi google news|abone ol|abone olun|bülten|giriş yap|üye ol|kayıt ol|takip edin|bizi takip edin|e-bülten|indirin|google news'te takip et|google news'te|google haberler'de",
                 .continues: "devamı sonraki sayfada|haberin devamı sonraki sayfada",
                 .nextPage: "sonraki sayfa|sonraki|i̇leri|ileri|devamı",
                 .singlePage: "tek sayfada göster|tümünü göster|yazdır",
@@ -17,7 +17,7 @@ extension FurniturePhrases {
                     "bu gönderiyi instagram'da gör|paylaş|paylaşın|yazdır|gönder|bağlantıyı kopyala|kaydet|tweetle|facebook|twitter|whatsapp",
                 .comments: "yorumlar|yorum|yorum yap|yorum yaz|yorum ekle|yorum gönder",
                 .otherArticles:
-                    "en çok okunanlar|çok okunanlar|son dakika|son haberler|ilgili haberler|i̇lgili haberler|diğer haberler|öne çıkanlar|önerilen haberler|popüler|benzer haberler|sıradaki haber|günün manşetleri",
+                    "en çok okunanlar|çok okunanlar|son dakika|son haberler|ilgili haberler|i̇lgili haberler|diğer haberler|öne çıkanlar|önerilen haberler|popüler|benzer haberler|sıradaki haber|günün manşetleri|bunlar da ilginizi çekebilir|ilginizi çekebilir",
                 .credit: "fotoğraf|foto|kaynak|görsel|video|fotoğraflar",
                 .paywall:
                     "bu içerik yalnızca abonelere|bu içerik sadece abonelere|sadece abonelere özel|devamını okumak için|okumaya devam etmek için|giriş yapın ve|üye girişi yapın|sadece aboneler|abonelere özel|zaten abone misiniz",
@@ -37,11 +37,11 @@ extension FurniturePhrases {
                     "اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|اقرأ المزيد|اقرأ أكثر|شاهد أيضا|شاهد أيضاً|طالع أيضا|مواضيع ذات صلة|أخبار ذات صلة|ذات صلة|قد يعجبك أيضا|المزيد|للمزيد|موضوعات متعلقة|مقالات ذات صلة|تابع أيضا|اقرأ|تابع القراءة",
                 .advertisement: "إعلان|اعلان|إعلانات|الإعلانات|محتوى ممول|إعلان ممول|يستمر المقال بعد الإعلان",
                 .subscribe:
-                    "اشترك في|اشتركوا|انضم إلى|حمل تطبيق|اشترك|اشترك الآن|اشتراك|النشرة البريدية|تسجيل الدخول|سجل|تابعنا|تابعونا|تابعونا على|انضم|النشرة الإخبارية|حمل التطبيق",
+                    "اشترك في|اشتركوا|انضم إلى|حمل تطبيق|اشترك|اشترك الآن|اشتراك|النشرة البريدية|تسجيل الدخول|سجل|تابعنا|تابعونا|تابعونا على|انضم|النشرة الإخبارية|حمل التطبيق|تابعوا آخر أخبارنا|تابعوا آخر|للمزيد من الأخبار|تابع آخر الأخبار",
                 .continues: "يتبع في الصفحة التالية|البقية في الصفحة التالية|تابع في الصفحة التالية|يتبع",
                 .nextPage: "الصفحة التالية|التالي|التالية|المزيد", .singlePage: "عرض الكل|صفحة واحدة|طباعة",
                 .share:
-                    "عرض هذا المنشور على instagram|شارك|مشاركة|شاركها|شارك المقال|طباعة|إرسال|نسخ الرابط|حفظ|انشر|فيسبوك|تويتر|واتساب",
+                    "عرض هذا المنشور على instagram|شارك|مشاركة|شاركها|شارك المقال|طباعة|إرسال|نسخ الرابط|حفظ|انشر|فيسبوك|تويتر|واتساب|شارك الخبر|شارك الموضوع",
                 .comments: "تعليقات|التعليقات|تعليق|أضف تعليق|أضف تعليقا|اترك تعليقا|اترك تعليقاً|اكتب تعليقا",
                 .otherArticles:
                     "الأكثر قراءة|الأكثر مشاهدة|آخر الأخبار|أخبار ذات صلة|مقالات ذات صلة|مواضيع ذات صلة|الأكثر شعبية|اقرأ أيضا|اقرأ أيضاً|أحدث الأخبار|المزيد من|موضوعات متعلقة|موضوعات ذات صلة|قد يعجبك|مقترح لك",
@@ -65,12 +65,13 @@ extension FurniturePhrases {
                 .continues: "ادامه در صفحه بعد", .nextPage: "صفحه بعد|بعدی",
                 .share: "مشاهده این پست در اینستاگرام|اشتراک‌گذاری|به اشتراک بگذارید|چاپ|ارسال|اشتراک گذاری",
                 .comments: "نظرات|دیدگاه‌ها|نظر|ارسال نظر|نظر شما|دیدگاه",
-                .otherArticles: "پربیننده‌ترین|پربازدیدترین|آخرین اخبار|مطالب مرتبط|اخبار مرتبط|پربحث‌ترین",
+                .otherArticles:
+                    "پربیننده‌ترین|پربازدیدترین|آخرین اخبار|مطالب مرتبط|اخبار مرتبط|پربحث‌ترین|پربازدیدترین ها|پربازدیدترین‌ها",
                 .credit: "عکس|منبع|تصویر",
                 .paywall: "این مطلب فقط برای مشترکان|برای ادامه مطلب وارد شوید|فقط برای مشترکان",
                 .topics: "برچسب‌ها|برچسب ها|کلیدواژه‌ها|موضوعات",
-                .legal: "تمامی حقوق محفوظ است|کلیه حقوق", .byline: "نویسنده|به قلم",
-                .dated: "منتشر شده|به‌روزرسانی|تاریخ انتشار",
+                .legal: "تمامی حقوق محفوظ است|کلیه حقوق|انتهای پیام|پایان پیام", .byline: "نویسنده|به قلم",
+                .dated: "منتشر شده|به‌روزرسانی|تاریخ انتشار|کد خبر|کد مطلب|شناسه خبر",
             ]),
         FurniturePhrases(
             language: "he",
@@ -80,7 +81,7 @@ extension FurniturePhrases {
                 .advertisement: "פרסומת|מודעה|פרסומות|תוכן שיווקי|תוכן ממומן",
                 .subscribe:
                     "עקבו|הצטרפו לערוץ|הצטרפו לקבוצת|הירשמו|הרשמה|ניוזלטר|התחברות|התחבר|עקבו אחרינו|הצטרפו|מנוי|להרשמה|לרכישת מנוי",
-                .continues: "המשך בעמוד הבא", .nextPage: "עמוד הבא|הבא|לעמוד הבא",
+                .continues: "המשך בעמוד הבא|המשך הכתבה", .nextPage: "עמוד הבא|הבא|לעמוד הבא",
                 .share: "להציג את הפוסט הזה באינסטגרם|שתף|שתפו|שיתוף|הדפסה|הדפס|שלח|העתק קישור",
                 .comments: "תגובות|תגובה|הוסף תגובה|הוסיפו תגובה|כתוב תגובה",
                 .otherArticles:

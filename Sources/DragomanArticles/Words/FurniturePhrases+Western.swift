@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "advertisement|advertisements|advert|adverts|advertising|ad|ads|sponsored|sponsored content|promoted|story continues below advertisement|article continues below advertisement|story continues below|article continues below|continue reading below|advertisement - continue reading below|scroll to continue|scroll down to continue|advertisement - scroll to continue|scroll to continue with content|continue reading the main story|story continues|this advertisement has not loaded yet|this story continues below|skip advertisement|paid content|paid post|commercial break|report this ad",
                 .subscribe:
-                    "follow the|join the|follow our|join us on|stay connected|find us on|connect with us on|subscribe on|click here to join|click here to subscribe|click here to follow|join our channel|subscribe|subscribe now|subscribe to our|subscribe to the|subscribe today|sign up|sign up for|sign up to|sign up here|sign up now|sign in|log in|login|register|register now|join our|join us|follow us|follow us on|like us on|like us on facebook|get our|get the latest|get breaking news|newsletter|newsletters|email newsletter|our newsletter|sign up for our|subscribe to our newsletter|join the conversation|enter your email|your email address|download our app|download the app|get the app|stay up to date|stay informed|become a member|support our journalism|support independent journalism|donate|donate now|make a donation|get more|get our free|thank you for subscribing|thanks for signing up|follow on|follow him on twitter|follow her on twitter|connect with us|this newsletter|never miss a story|want more|free newsletter|for more stories like this|to receive|please subscribe|by signing up|by subscribing",
+                    "follow the|join the|follow our|join us on|stay connected|find us on|connect with us on|subscribe on|click here to join|click here to subscribe|click here to follow|join our channel|subscribe|subscribe now|subscribe to our|subscribe to the|subscribe today|sign up|sign up for|sign up to|sign up here|sign up now|sign in|log in|login|register|register now|join our|join us|follow us|follow us on|like us on|like us on facebook|get our|get the latest|get breaking news|newsletter|newsletters|email newsletter|our newsletter|sign up for our|subscribe to our newsletter|join the conversation|enter your email|your email address|download our app|download the app|get the app|stay up to date|stay informed|become a member|support our journalism|support independent journalism|donate|donate now|make a donation|get more|get our free|thank you for subscribing|thanks for signing up|follow on|follow him on twitter|follow her on twitter|connect with us|this newsletter|never miss a story|want more|free newsletter|for more stories like this|to receive|please subscribe|by signing up|by subscribing|get the day's top|follow|start your day with|our free newsletter",
                 .continues:
                     "continue on the next page|continued on the next page|continued on next page|continues on next page|continue on next page|continue reading on the next page|to be continued|continued|click next to continue|turn to next page|go to next page",
                 .nextPage:
@@ -19,7 +19,7 @@ extension FurniturePhrases {
                 .share:
                     "views|view|shares|likes|loading the player|loading player|loading video|loading|view this post on instagram|caption|close|open|menu|show caption|hide caption|view fullscreen|view full screen|expand|show more|show less|hide|read less|more|back|back to top|top|previous|prev|replay|replay video|skip|share|share this|share this article|share this story|share on|share on facebook|share on twitter|share via|tweet|tweet this|email|e-mail|email this|print|print this|print article|print this page|copy link|link copied|share this post|share this with|share article|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|messenger|pocket|google+|save|bookmark|save article|comment|like this|like|text size|font size|listen to this article|listen to article|reprints|permalink|gift this article|send to a friend|share this:|like this:|loading...|like loading...|like loading",
                 .comments:
-                    "comments|comment|leave a comment|leave a reply|post a comment|add a comment|view comments|show comments|join the discussion|no comments|write a comment|reader comments|have your say|what do you think|what do you think?|let us know in the comments|comments are closed|responses|conversation",
+                    "comments|comment|leave a comment|leave a reply|post a comment|add a comment|view comments|show comments|join the discussion|no comments|write a comment|reader comments|have your say|what do you think|what do you think?|let us know in the comments|comments are closed|responses|conversation|join our commenting forum",
                 .otherArticles:
                     "most read|most popular|most viewed|most commented|trending|trending now|popular|popular stories|latest|latest stories|latest news|more stories|more news|more from|top stories|top news|editor's picks|editors' picks|editor's choice|recommended|recommended for you|recommended stories|related|related articles|related stories|related posts|related content|related news|related topics|related links|related coverage|you may like|you may also like|you might also like|you might like|from the web|around the web|sponsored stories|what to read next|read next|up next|in other news|more in|more on this topic|more on this story|also in the news|recent posts|similar posts|see also|further reading|featured|similar articles|recent articles|popular posts|other news|don't miss|more to explore|more like this|also of interest|the latest|elsewhere on|next story|previous story|previous post|next post|share this story|external links|more coverage|explore more|more information",
                 .credit:
@@ -29,13 +29,13 @@ extension FurniturePhrases {
                 .topics:
                     "tags|tag|topics|topic|filed under|more on|categories|category|posted in|tagged|in this article|companies|people|keywords|labels|related topics|tagged with|read more about|explore more on these topics|topics in this article",
                 .legal:
-                    "if you buy something|when you purchase|when you buy through|this post contains|this article contains affiliate|this page contains affiliate|we and our partners|you are using an outdated browser|we value your privacy|to see this content|to view this content|this content is hosted by|this content is provided by|all rights reserved|copyright|©|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to|accept cookies|please enable javascript|your browser does not support|javascript is disabled|this material may not be published|this site is protected by recaptcha|this site uses akismet|cookie settings|reproduction prohibited|this video cannot be played|unable to load|an error occurred|something went wrong|we may earn a commission|may not be reproduced|terms|if you purchase|this slideshow requires javascript|this gallery requires javascript",
+                    "if you buy something|when you purchase|when you buy through|this post contains|this article contains affiliate|this page contains affiliate|we and our partners|you are using an outdated browser|we value your privacy|to see this content|to view this content|this content is hosted by|this content is provided by|all rights reserved|copyright|©|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to|accept cookies|please enable javascript|your browser does not support|javascript is disabled|this material may not be published|this site is protected by recaptcha|this site uses akismet|cookie settings|reproduction prohibited|this video cannot be played|unable to load|an error occurred|something went wrong|we may earn a commission|may not be reproduced|terms|if you purchase|this slideshow requires javascript|this gallery requires javascript|this article was originally published|this article first appeared|this article originally appeared|this story was originally published|this story originally appeared|our standards: the thomson reuters trust principles",
                 .aboutAuthor:
-                    "contact|contact the|email|e-mail|email us|write to|get in touch|got a story|do you have a story|have a tip|got a tip|have a news tip|send your|send us|reach the|submit a letter|we want to hear|about the author|about the authors|about author|about the writer|author|authors|more from this author|the author|written by|author bio|view all posts by|contact the author|contact us|reporting by|editing by|additional reporting by",
+                    "contact|contact the|email|e-mail|email us|write to|get in touch|got a story|do you have a story|have a tip|got a tip|have a news tip|send your|send us|reach the|submit a letter|we want to hear|about the author|about the authors|about author|about the writer|author|authors|more from this author|the author|written by|author bio|view all posts by|contact the author|contact us|reporting by|editing by|additional reporting by|submit a correction|report a typo|report an error|report a correction|have a news tip? contact us|with files from|with additional reporting|with reporting by",
                 .byline:
                     "by|written by|from|words by|story by|text by|posted by|published by|author|reported by|reporting by|article by",
                 .dated:
-                    "reading time|min read|read time|minute read|mins read|minutes read|minutes to read|published|updated|last updated|posted|posted on|published on|last modified|modified|first published|created|date|published at|updated at|updated on",
+                    "reading time|min read|read time|minute read|mins read|minutes read|minutes to read|published|updated|last updated|posted|posted on|published on|last modified|modified|first published|created|date|published at|updated at|updated on|minutes|mins",
             ]),
         FurniturePhrases(
             language: "fr",
@@ -45,13 +45,13 @@ extension FurniturePhrases {
                 .advertisement:
                     "publicité|pub|annonce|annonces|sponsorisé|contenu sponsorisé|la suite après la publicité|la suite après cette publicité|la suite de votre contenu après cette annonce|publi-rédactionnel|cet article continue après la publicité|faites défiler pour continuer",
                 .subscribe:
-                    "rejoignez-nous|rejoignez notre|téléchargez notre|recevez chaque|abonnez-vous|s'abonner|je m'abonne|inscrivez-vous|s'inscrire|recevez|newsletter|newsletters|notre newsletter|se connecter|connectez-vous|suivez-nous|suivez nous|suivez|rejoignez|téléchargez|créez un compte|créer un compte|recevoir|faire un don|soutenez|je m'inscris|inscription|la newsletter",
+                    "rejoignez-nous|rejoignez notre|téléchargez notre|recevez chaque|abonnez-vous|s'abonner|je m'abonne|inscrivez-vous|s'inscrire|recevez|newsletter|newsletters|notre newsletter|se connecter|connectez-vous|suivez-nous|suivez nous|suivez|rejoignez|téléchargez|créez un compte|créer un compte|recevoir|faire un don|soutenez|je m'inscris|inscription|la newsletter|recevez l'essentiel|suivez toute l'actualité|toute l'actualité sur notre application",
                 .continues:
                     "continuez à lire à la page suivante|suite à la page suivante|suite page suivante|à suivre|lire la suite page suivante|la suite en page suivante",
                 .nextPage: "page suivante|suivant|suivante|lire la page suivante|suite|la suite|lire la suite",
                 .singlePage: "sur une seule page|afficher tout|article complet|version intégrale|imprimer",
                 .share:
-                    "voir cette publication sur instagram|partager|partagez|partager sur|partager l'article|partager cet article|imprimer|envoyer|copier le lien|envoyer par email|commenter|réagir|enregistrer|ajouter à vos favoris|sauvegarder|tweeter|facebook|twitter|offrir l'article|lien copié|écouter l'article|réagissez|j'aime chargement",
+                    "voir cette publication sur instagram|partager|partagez|partager sur|partager l'article|partager cet article|imprimer|envoyer|copier le lien|envoyer par email|commenter|réagir|enregistrer|ajouter à vos favoris|sauvegarder|tweeter|facebook|twitter|offrir l'article|lien copié|écouter l'article|réagissez|j'aime chargement|contribuer|cet article vous est offert",
                 .comments:
                     "commentaires|commentaire|laisser un commentaire|voir les commentaires|ajouter un commentaire|vos commentaires|réagissez|réactions|réagir|poster un commentaire|aucun commentaire",
                 .otherArticles:
@@ -63,9 +63,9 @@ extension FurniturePhrases {
                 .topics:
                     "mots-clés|mots clés|tags|thèmes|thématiques|sujets|rubrique|catégories|étiquettes|dossier|plus sur",
                 .legal:
-                    "cet article contient des liens|certains liens de cet article|ce site utilise des cookies|nous et nos partenaires|en poursuivant votre navigation|pour voir ce contenu|ce contenu est bloqué|tous droits réservés|mentions légales|politique de confidentialité|ce site utilise|nous utilisons des cookies|conditions générales|reproduction interdite|gérer mes cookies|cookies|en poursuivant|activez javascript|ce diaporama nécessite javascript",
+                    "cet article contient des liens|certains liens de cet article|ce site utilise des cookies|nous et nos partenaires|en poursuivant votre navigation|pour voir ce contenu|ce contenu est bloqué|tous droits réservés|mentions légales|politique de confidentialité|ce site utilise|nous utilisons des cookies|conditions générales|reproduction interdite|gérer mes cookies|cookies|en poursuivant|activez javascript|ce diaporama nécessite javascript|en cliquant sur",
                 .aboutAuthor:
-                    "contactez|contactez-nous|écrivez à|écrivez-nous|contacter l'auteur|contacter la rédaction|à propos de l'auteur|l'auteur|auteur|l'auteure|les auteurs|contact",
+                    "contactez|contactez-nous|écrivez à|écrivez-nous|contacter l'auteur|contacter la rédaction|à propos de l'auteur|l'auteur|auteur|l'auteure|les auteurs|contact|avec afp|avec reuters|avec agences|avec les agences|vous avez repéré une erreur|vous avez trouvé une erreur|vous avez une information",
                 .byline: "par|de|publié par|écrit par|rédigé par|propos recueillis par|texte|auteur",
                 .dated:
                     "temps de lecture|min de lecture|minutes de lecture|publié|publié le|mis à jour|mis à jour le|mise à jour|modifié le|posté le|le|date",
@@ -78,7 +78,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "siga leyendo debajo|continúa leyendo después de la publicidad|sigue leyendo después del anuncio|publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|la noticia continúa debajo de la publicidad|continúa después de la publicidad|desplázate para continuar|pub",
                 .subscribe:
-                    "únase a|suscríbase a|descarga nuestra|reciba en su|suscríbete|suscríbase|suscribirse|suscribir|suscríbete a|regístrate|regístrese|registrarse|iniciar sesión|inicia sesión|boletín|newsletter|boletines|síguenos|síguenos en|síganos|sigue|únete|únete a|recibe|recibe en tu|descarga|descarga la app|hazte socio|apúntate|haz clic|apóyanos|colabora",
+                    "únase a|suscríbase a|descarga nuestra|reciba en su|suscríbete|suscríbase|suscribirse|suscribir|suscríbete a|regístrate|regístrese|registrarse|iniciar sesión|inicia sesión|boletín|newsletter|boletines|síguenos|síguenos en|síganos|sigue|únete|únete a|recibe|recibe en tu|descarga|descarga la app|hazte socio|apúntate|haz clic|apóyanos|colabora|recibe las noticias|recibe en tu correo",
                 .continues:
                     "sigue leyendo en la página siguiente|continúa en la página siguiente|continúa en la siguiente página|continuará|sigue en la página siguiente",
                 .nextPage:
@@ -87,7 +87,7 @@ extension FurniturePhrases {
                 .share:
                     "ver esta publicación en instagram|compartir|comparte|comparte en|compartir en facebook|compartir en twitter|imprimir|enviar|enviar por correo|copiar enlace|guardar|tuitear|compártelo|comparte esta noticia|compartir noticia|facebook|twitter|whatsapp|comentar|escuchar|me gusta cargando",
                 .comments:
-                    "comentarios|comentario|deja un comentario|dejar un comentario|deja tu comentario|escribe un comentario|comenta|ver comentarios|comentar|normas de uso|deja una respuesta|sin comentarios",
+                    "comentarios|comentario|deja un comentario|dejar un comentario|deja tu comentario|escribe un comentario|comenta|ver comentarios|comentar|normas de uso|deja una respuesta|sin comentarios|normas",
                 .otherArticles:
                     "lo más leído|más leídas|más leídos|las más leídas|los más leídos|lo más visto|lo último|últimas noticias|noticias relacionadas|artículos relacionados|más noticias|otras noticias|te puede interesar|también te puede interesar|te recomendamos|tendencias|destacados|destacadas|más sobre|ver más|más en|relacionadas|contenido relacionado|lo más popular|más de|entradas relacionadas|entradas recientes|últimas entradas",
                 .credit: "foto|fotos|fotografía|crédito|imagen|fuente|ilustración|pie de foto|vídeo|créditos",
@@ -98,7 +98,7 @@ extension FurniturePhrases {
                 .legal:
                     "este artículo contiene enlaces|este artículo incluye enlaces|este sitio web utiliza cookies|nosotros y nuestros socios|para ver este contenido|todos los derechos reservados|derechos reservados|política de privacidad|utilizamos cookies|este sitio utiliza cookies|usamos cookies|aviso legal|prohibida su reproducción|prohibida la reproducción|términos y condiciones|conforme a los criterios de|este pase de diapositivas requiere javascript|esta presentación de diapositivas requiere javascript",
                 .aboutAuthor:
-                    "contacto|contacte|contáctenos|escriba a|escríbenos|escríbanos|envíenos|envíanos|correo|sobre el autor|acerca del autor|sobre la autora|autor|autora|sobre la firma",
+                    "contacto|contacte|contáctenos|escriba a|escríbenos|escríbanos|envíenos|envíanos|correo|sobre el autor|acerca del autor|sobre la autora|autor|autora|sobre la firma|con información de|con informaciones de",
                 .byline: "por|de|escrito por|publicado por|texto|redacción|autor",
                 .dated:
                     "tiempo de lectura|min de lectura|minutos de lectura|publicado|publicado el|actualizado|actualizado el|última actualización|fecha|creado|actualizada",
@@ -111,7 +111,8 @@ extension FurniturePhrases {
                 .advertisement: "publicitat|anunci|contingut patrocinat|la notícia continua després de la publicitat",
                 .subscribe:
                     "subscriu-te|subscriviu-vos|inicia sessió|butlletí|butlletins|segueix-nos|registra't|uneix-te|fes-te'n subscriptor|rep",
-                .continues: "continua a la pàgina següent|segueix a la pàgina següent|continuarà",
+                .continues:
+                    "continua a la pàgina següent|segueix a la pàgina següent|continuarà|l'article continua|continua sota la publicitat",
                 .nextPage: "pàgina següent|següent|llegeix la pàgina següent",
                 .singlePage: "en una sola pàgina|veure-ho tot",
                 .share:
@@ -164,12 +165,12 @@ extension FurniturePhrases {
                 .advertisement:
                     "publicidade|anúncio|anúncios|pub|patrocinado|continua após a publicidade|continua depois da publicidade|conteúdo patrocinado|propaganda",
                 .subscribe:
-                    "siga o|siga a|entre para|assine a|receba as|baixe o|assine|inscreva-se|cadastre-se|newsletter|receba|siga-nos|siga|faça login|entrar|entre no|subscreva|subscrever|registe-se|baixe|acompanhe|junte-se|boletim|participe",
+                    "siga o|siga a|entre para|assine a|receba as|baixe o|assine|inscreva-se|cadastre-se|newsletter|receba|siga-nos|siga|faça login|entrar|entre no|subscreva|subscrever|registe-se|baixe|acompanhe|junte-se|boletim|participe|clique aqui e siga|receba notícias no|receba as notícias",
                 .continues: "continua na próxima página|continua na página seguinte|continua",
                 .nextPage: "próxima página|página seguinte|próxima|próximo|seguinte",
                 .singlePage: "ver tudo|página única|imprimir",
                 .share:
-                    "ver essa foto no instagram|ver esta publicação no instagram|ver essa publicação no instagram|compartilhar|compartilhe|partilhar|partilhe|imprimir|enviar por email|copiar link|salvar|facebook|twitter|whatsapp|compartilhe no|comentar|ouvir|curtir carregando|gostar carregando",
+                    "ver essa foto no instagram|ver esta publicação no instagram|ver essa publicação no instagram|compartilhar|compartilhe|partilhar|partilhe|imprimir|enviar por email|copiar link|salvar|facebook|twitter|whatsapp|compartilhe no|comentar|ouvir|curtir carregando|gostar carregando|reportar erro|comunicar erro",
                 .comments:
                     "comentários|comentário|deixe um comentário|deixe seu comentário|comente|ver comentários|deixe uma resposta",
                 .otherArticles:
@@ -181,7 +182,7 @@ extension FurniturePhrases {
                 .legal:
                     "utilizamos cookies|este site usa cookies|nós e os nossos parceiros|para ver este conteúdo|todos os direitos reservados|política de privacidade|usamos cookies|este site utiliza cookies|proibida a reprodução|termos de uso|este slideshow necessita de javascript|esta apresentação de slides necessita de javascript",
                 .aboutAuthor:
-                    "contato|contacto|entre em contato|escreva para|envie|fale com|fale conosco|sobre o autor|sobre a autora|autor",
+                    "contato|contacto|entre em contato|escreva para|envie|fale com|fale conosco|sobre o autor|sobre a autora|autor|com informações de|com informações da|com informações do",
                 .byline: "por|de|escrito por|publicado por|da redação|texto",
                 .dated:
                     "tempo de leitura|min de leitura|minutos de leitura|publicado|publicado em|atualizado|atualizado em|última atualização|publicada|atualizada",
@@ -192,7 +193,7 @@ extension FurniturePhrases {
                 .alsoRead:
                     "leggi anche|leggi di più|leggi tutto|vedi anche|guarda anche|potrebbe interessarti|ti potrebbe interessare|approfondisci|correlati|articoli correlati|notizie correlate|continua a leggere|leggi|da non perdere|per approfondire|scopri di più|guarda|ascolta|clicca qui|leggi pure|consigliati",
                 .advertisement:
-                    "continua a leggere dopo la pubblicità|l'articolo continua dopo la pubblicità|pubblicità|annuncio|annunci|sponsorizzato|contenuto sponsorizzato|continua dopo la pubblicità|advertising|articolo sponsorizzato",
+                    "continua a leggere dopo la pubblicità|l'articolo continua dopo la pubblicità|pubblicità|annuncio|annunci|sponsorizzato|contenuto sponsorizzato|continua dopo la pubblicità|advertising|articolo sponsorizzato|contenuti sponsorizzati",
                 .subscribe:
                     "unisciti a|scarica la|ricevi le|segui il|abbonati|iscriviti|registrati|accedi|newsletter|ricevi|seguici|seguici su|scarica|unisciti|iscriviti alla newsletter|sostieni|sostienici|resta aggiornato",
                 .continues: "continua nella pagina successiva|continua alla pagina successiva|segue|continua",
@@ -202,7 +203,7 @@ extension FurniturePhrases {
                     "visualizza questo post su instagram|condividi|condividi su|stampa|invia|copia link|salva|facebook|twitter|whatsapp|condividi l'articolo|commenta|ascolta l'articolo|mi piace caricamento",
                 .comments: "commenti|commento|lascia un commento|scrivi un commento|commenta|vedi i commenti",
                 .otherArticles:
-                    "più letti|i più letti|le più lette|più lette|ultime notizie|articoli correlati|notizie correlate|altre notizie|altri articoli|potrebbe interessarti|in evidenza|ultimi articoli|leggi anche|consigliati|dello stesso autore",
+                    "più letti|i più letti|le più lette|più lette|ultime notizie|articoli correlati|notizie correlate|altre notizie|altri articoli|potrebbe interessarti|in evidenza|ultimi articoli|leggi anche|consigliati|dello stesso autore|approfondimenti|contenuti sponsorizzati",
                 .credit: "foto|fonte|immagine|crediti|credito|illustrazione|didascalia|video|fotografia",
                 .paywall:
                     "questo contenuto è riservato|contenuto riservato|articolo riservato agli abbonati|questo articolo è per gli abbonati|accedi o abbonati|accedi per continuare|accedi o registrati per|registrati per continuare|registrati per leggere|crea un account per|contenuto riservato agli abbonati|riservato agli abbonati|sei già abbonato|già abbonato|per continuare a leggere|abbonati per leggere|questo articolo è riservato",
@@ -223,7 +224,8 @@ extension FurniturePhrases {
                 .advertisement: "publicitate|reclamă|advertorial|articolul continuă după reclamă",
                 .subscribe:
                     "urmăriți-ne|intră în|alătură-te|abonează-te|abonați-vă|înscrie-te|autentificare|newsletter|urmărește-ne|conectează-te",
-                .continues: "continuă pe pagina următoare|continuarea pe pagina următoare",
+                .continues:
+                    "continuă pe pagina următoare|continuarea pe pagina următoare|articolul continuă după|articolul continuă mai jos",
                 .nextPage: "pagina următoare|următoarea|următorul|înainte",
                 .share: "vizualizează această postare pe instagram|distribuie|partajează|trimite|printează",
                 .comments: "de comentarii|comentarii|lasă un comentariu|adaugă comentariu",

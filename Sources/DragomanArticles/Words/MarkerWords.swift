@@ -77,7 +77,7 @@ enum MarkerWords {
             facebook google twitter instagram whatsapp telegram youtube tiktok linkedin pinterest snapchat threads bluesky \
             mastodon flipboard viber wechat weibo line signal messenger discord vk фейсбук телеграм вконтакте инстаграм твиттер ютуб \
             фейсбуці телеграмі تويتر فيسبوك واتساب تلغرام يوتيوب انستغرام フェイスブック ツイッター 페이스북 트위터 인스타그램 유튜브 \
-            微信 微博 카카오톡 تلگرام اینستاگرام واتساپ פייסבוק בפייסבוק בטלגרם
+            微信 微博 카카오톡 تلگرام اینستاگرام واتساپ व्हाट्सऐप व्हाट्सएप फेसबुक टेलीग्राम यूट्यूब פייסבוק בפייסבוק בטלגרם
             """
         ),
         (
@@ -102,7 +102,7 @@ enum MarkerWords {
             nutzungsbedingungen urheberrecht droits réservés reproduction confidentialité derechos reservados privacidad \
             reproducción diritti riservati riproduzione riservata direitos reproduzido rättigheter rettigheder alkuperäinen \
             rechten voorbehouden prawa zastrzeżone práva vyhrazena jogok права защищены захищені hakları telif hakkı \
-            著作権 转载 転載 무단전재 저작권자 재배포
+            著作権 转载 転載 무단 무단전재 저작권자 재배포
             """
         ),
         (

@@ -17,7 +17,7 @@ struct PhraseBook: Sendable {
         var kinds: Kinds = []
         /// Kinds of any phrase that is the whole text, closing punctuation aside.
         var whole: Kinds = []
-        /// Kinds of phrases that a colon, a dash or a bar follows.
+        /// Kinds of phrases that a colon, an equals sign, a dash or a bar follows.
         var labelled: Kinds = []
         /// Byte position after the longest phrase.
         var end = 0
@@ -103,7 +103,8 @@ struct PhraseBook: Sendable {
             opening.whole.formUnion(kinds)
             return
         }
-        if mark == 0x3A || mark == 0x7C || mark == 0x2013 || mark == 0x2014 || mark == 0x2D || mark == 0x3E
+        if mark == 0x3A || mark == 0x7C || mark == 0x2013 || mark == 0x2014 || mark == 0x2D || mark == 0x3D
+            || mark == 0x3E
             || mark == 0x00BB
             || mark == 0x203A || mark == 0x2192
         {

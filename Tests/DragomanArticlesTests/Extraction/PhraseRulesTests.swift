@@ -51,6 +51,39 @@ import Testing
     }
 
     @Test(arguments: [
+        "Get the day’s top headlines delivered every morning.", "This article was originally published elsewhere.",
+        "Have a news tip? Contact us", "Mit Material von dpa", "Recevez l’essentiel de l’actualité chaque matin.",
+        "Con información de EFE", "Receba notícias no seu celular", "Simak berita dan artikel lainnya", "▶ 네이버에서 구독하기",
+        "Dalsza część artykułu pod galerią", "Tekst gaat verder onder de video", "Saken fortsetter under annonsen",
+        "Juttu jatkuu kuvan alla", "Článek pokračuje pod reklamou", "Tekst se nastavlja ispod oglasa",
+        "Articolul continuă după publicitate", "Нашли опечатку? Выделите её", "Якщо ви помітили помилку, виділіть її",
+        "更多精彩内容，请关注我们", "扫描二维码关注我们", "最新ニュースをメールでお届けします。", "देश और दुनिया की ताजा खबरें पढ़ने के लिए आएं",
+        "تابعوا آخر أخبارنا هنا", "ⓒ 포드신문", "© The Quay",
+    ])
+    func longPhrasesNeedNoSecondSign(_ text: String) throws {
+        #expect(try isFurniture(text))
+        #expect(try !isFurniture("“" + text + "” said the captain of the ferry."))
+    }
+
+    @Test(arguments: [
+        "dpa", "(AFP)", "— Reuters", "新华社", "Share 0", "Комментарии (5)", "Теги: мост, река", "【编辑:李雷】",
+        "Editör: Ayşe Yılmaz",
+        "순천 구현모 기자 kim@quay.example", "写真＝山田太郎", "انتهای پیام/", "کد خبر 123456",
+    ])
+    func signaturesOfAgenciesAndDesksAreFurniture(_ text: String) throws {
+        #expect(try isFurniture(text))
+    }
+
+    @Test(arguments: [
+        "Follow the river to its mouth.", "Top 5", "AP High School", "Tags of the bridge are red: so are its cables.",
+        "Editor: it was I who did it", "기자는 다리를 건넜다", "Minutes later, the ferry left the quay with forty on board.",
+        "Comment 5 stars are not enough for it", "Share the road with the 5 ferries",
+    ])
+    func wordsThatOnlyBeginLikeThemStay(_ text: String) throws {
+        #expect(try !isFurniture(text))
+    }
+
+    @Test(arguments: [
         "By Ann Lee", "By Ann Lee, Brussels correspondent", "Von Anna Berg und Tom Lang", "Автор: Анна Петрова",
         "Ein Kommentar von Anna Berg", "<span class='byline'>Anna Berg ja Tom Lang</span>",
         "<span class='author'>김철수 기자</span>",
