@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "reklama|reklamy|materiał sponsorowany|dalsza część artykułu pod reklamą|dalszy ciąg materiału pod wideo|sponsorowane|artykuł sponsorowany|promocja",
                 .subscribe:
-                    "zapisz się do|dołącz do|polub nas|subskrybuj|prenumerata|newsletter|zapisz się|zaloguj się|zarejestruj się|dołącz|obserwuj nas|obserwuj|śledź nas|zaloguj|kup subskrypcję|wesprzyj|wesprzyj nas|bądź na bieżąco",
+                    "zapisz się do|dołącz do|polub nas|subskrybuj|prenumerata|newsletter|zapisz się|zaloguj się|zarejestruj się|dołącz|obserwuj nas|obserwuj|śledź nas|zaloguj|kup subskrypcję|wesprzyj|wesprzyj nas|bądź na bieżąco|jeśli cenisz nasze|wesprzyj nasze dziennikarstwo|pobierz naszą aplikację|pobierz aplikację",
                 .continues:
                     "ciąg dalszy na następnej stronie|czytaj dalej na następnej stronie|cdn|ciąg dalszy artykułu|ciąg dalszy materiału|dalsza część artykułu|dalsza część tekstu|dalszy ciąg materiału|dalszy ciąg artykułu",
                 .nextPage: "następna strona|następna|dalej|następny|kolejna strona",
@@ -22,7 +22,7 @@ extension FurniturePhrases {
                     "najczęściej czytane|najpopularniejsze|popularne|najnowsze|najnowsze wiadomości|polecamy|polecane|zobacz także|zobacz też|powiązane artykuły|podobne artykuły|czytaj także|więcej wiadomości|ostatnie wpisy|warto przeczytać|inne|więcej z kategorii|podobne wpisy|najczęściej komentowane|przeczytaj także|ostatnio dodane|w tym temacie",
                 .credit: "fot|foto|zdjęcie|źródło|źródła|autor zdjęcia|ilustracja|wideo|zdjęcia|fotografia|grafika",
                 .paywall:
-                    "zaloguj się, aby|zarejestruj się, aby|zaloguj się lub|tylko dla prenumeratorów|tylko dla subskrybentów|masz już prenumeratę|aby przeczytać|treść dostępna dla|dostęp do treści|pozostało|artykuł dostępny tylko",
+                    "zaloguj się, aby|zarejestruj się, aby|zaloguj się lub|tylko dla prenumeratorów|tylko dla subskrybentów|masz już prenumeratę|aby przeczytać|treść dostępna dla|dostęp do treści|pozostało|artykuł dostępny tylko|ten artykuł jest dostępny tylko|artykuł dostępny tylko dla|ten tekst jest dostępny tylko",
                 .topics: "tagi|tematy|słowa kluczowe|kategorie|kategoria|więcej o|tag",
                 .legal:
                     "ta strona korzysta z|my i nasi partnerzy|wszelkie prawa zastrzeżone|polityka prywatności|ta strona używa|używamy plików cookie|regulamin|korzystanie z portalu|strona korzysta z plików|prawa autorskie|ten pokaz slajdów wymaga włączonego javascript|pokaz slajdów wymaga javascript",
@@ -40,7 +40,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "reklama|inzerce|komerční sdělení|článek pokračuje pod reklamou|sponzorováno|text pokračuje pod reklamou",
                 .subscribe:
-                    "přihlaste se|přihlaste se k odběru|sledujte|přidejte se|předplatit|předplatné|newsletter|přihlásit|přihlásit se|registrovat|odebírat|sledujte nás|odebírejte|zaregistrujte se",
+                    "přihlaste se|přihlaste se k odběru|sledujte|přidejte se|předplatit|předplatné|newsletter|přihlásit|přihlásit se|registrovat|odebírat|sledujte nás|odebírejte|zaregistrujte se|podpořte nezávislou|podpořte naši|stáhněte si naši aplikaci",
                 .continues:
                     "pokračování na další straně|pokračování na další stránce|text pokračuje pod|článek pokračuje pod|článek pokračuje|pokračování článku",
                 .nextPage: "další stránka|další strana|další|následující",
@@ -55,7 +55,7 @@ extension FurniturePhrases {
                     "tento článek je jen pro|článek je jen pro předplatitele|článek je dostupný jen|už mám předplatné|přihlaste se a čtěte dál|pouze pro předplatitele|jen pro předplatitele|již mám předplatné|pro předplatitele|odemknout článek|pokračujte ve čtení",
                 .topics: "témata|štítky|klíčová slova|tagy|související témata",
                 .legal:
-                    "používáme cookies|tento web používá|my a naši partneři|všechna práva vyhrazena|tento web používá cookies|ochrana osobních údajů|autorská práva",
+                    "používáme cookies|tento web používá|my a naši partneři|všechna práva vyhrazena|tento web používá cookies|ochrana osobních údajů|autorská práva|používáme soubory cookie",
                 .aboutAuthor: "kontakt|napište nám|pište nám|pište na|o autorovi|autor",
                 .byline: "autor|autoři|napsal|text|od",
                 .dated: "doba čtení|čas čtení|publikováno|aktualizováno|vydáno|zveřejněno|datum",
@@ -89,7 +89,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "hirdetés|reklám|támogatott tartalom|szponzorált tartalom|a cikk a hirdetés után folytatódik",
                 .subscribe:
-                    "kövesse|csatlakozzon|csatlakozz|lájkoljon minket|töltse le|iratkozzon fel|iratkozz fel|hírlevél|előfizetés|előfizetek|bejelentkezés|regisztráció|kövessen minket|kövess minket|feliratkozás|támogasson",
+                    "kövesse|csatlakozzon|csatlakozz|lájkoljon minket|töltse le|iratkozzon fel|iratkozz fel|hírlevél|előfizetés|előfizetek|bejelentkezés|regisztráció|kövessen minket|kövess minket|feliratkozás|támogasson|támogassa munkánkat|támogasd a munkánkat|töltse le alkalmazásunkat",
                 .continues: "folytatás a következő oldalon", .nextPage: "következő oldal|következő|tovább",
                 .share:
                     "a bejegyzés megtekintése az instagramon|megosztás|megosztom|nyomtatás|küldés|link másolása|facebook|twitter",
@@ -101,7 +101,7 @@ extension FurniturePhrases {
                     "ez a cikk csak előfizetőknek|előfizetőknek|ez a tartalom csak előfizetőink|a folytatáshoz jelentkezzen be|csak előfizetőknek|előfizetőink|már előfizető",
                 .topics: "címkék|témák|kulcsszavak",
                 .legal:
-                    "sütiket használunk|weboldalunk sütiket|mi és partnereink|minden jog fenntartva|adatvédelem|sütiket használ",
+                    "sütiket használunk|weboldalunk sütiket|mi és partnereink|minden jog fenntartva|adatvédelem|sütiket használ|ez az oldal sütiket",
                 .aboutAuthor: "kapcsolat|írjon nekünk|írj nekünk|a szerzőről|szerző",
                 .byline: "szerző|írta", .dated: "olvasási idő|közzétéve|frissítve|megjelent|publikálva|módosítva",
             ]),
@@ -197,7 +197,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "реклама. прокрутите, чтобы читать дальше|реклама|объявление|на правах рекламы|партнерский материал|спонсорский материал|рекламное объявление|продолжение после рекламы",
                 .subscribe:
-                    "подпишитесь|подписаться|подписывайтесь|подпишись|рассылка|войти|вход|регистрация|зарегистрируйтесь|следите за нами|следите за|подписка|присоединяйтесь|получайте|поддержите|скачайте|поддержать|наш канал|читайте нас|оформить подписку|больше новостей в нашем",
+                    "подпишитесь|подписаться|подписывайтесь|подпишись|рассылка|войти|вход|регистрация|зарегистрируйтесь|следите за нами|следите за|подписка|присоединяйтесь|получайте|поддержите|скачайте|поддержать|наш канал|читайте нас|оформить подписку|больше новостей в нашем|если вы цените нашу|поддержите нашу редакцию|поддержите независимую|скачайте наше приложение|скачайте приложение",
                 .continues: "продолжение на следующей странице|читайте на следующей странице|продолжение следует",
                 .nextPage: "следующая страница|следующая|далее|вперед|вперёд|дальше",
                 .singlePage: "на одной странице|показать все|версия для печати|весь текст",
@@ -209,7 +209,7 @@ extension FurniturePhrases {
                     "самое читаемое|популярное|популярные|самое популярное|последние новости|главное|главные новости|читайте также|похожие статьи|другие новости|новости партнеров|рекомендуем|материалы по теме|по теме|лента новостей|новости|еще новости|выбор редакции|сейчас читают|самые читаемые|новости smi2|вам может быть интересно|все новости|больше новостей",
                 .credit: "фото|источник|изображение|иллюстрация|автор фото|видео|источник фото|снимок",
                 .paywall:
-                    "материал доступен только|статья доступна только|оформите подписку, чтобы|эксклюзивно для подписчиков|войдите, чтобы|зарегистрируйтесь, чтобы|авторизуйтесь, чтобы|только для подписчиков|доступно только подписчикам|уже подписаны|чтобы прочитать|чтобы читать дальше|материал доступен",
+                    "материал доступен только|статья доступна только|оформите подписку, чтобы|эксклюзивно для подписчиков|войдите, чтобы|зарегистрируйтесь, чтобы|авторизуйтесь, чтобы|только для подписчиков|доступно только подписчикам|уже подписаны|чтобы прочитать|чтобы читать дальше|материал доступен|эта статья доступна только",
                 .topics: "теги|темы|метки|ключевые слова|рубрики|сюжет|сюжеты|тема",
                 .legal:
                     "мы используем файлы cookie|на сайте используются|все права защищены|политика конфиденциальности|мы используем cookie|этот сайт использует|полное или частичное|пользовательское соглашение|при использовании материалов|нашли ошибку|если вы нашли ошибку|сообщить об ошибке|выделите ее",
@@ -225,7 +225,7 @@ extension FurniturePhrases {
                     "читайте також|читати також|читайте ще|читати далі|дивіться також|детальніше|докладніше|за темою|матеріали за темою|схожі статті|більше новин|читайте|читайте більше|до теми|по темі",
                 .advertisement: "реклама|оголошення|на правах реклами|партнерський матеріал",
                 .subscribe:
-                    "читайте нас|підпишіться|підписатися|підписуйтесь|підписуйтеся|розсилка|увійти|вхід|реєстрація|слідкуйте|долучайтесь|приєднуйтесь|підтримайте|стежте за",
+                    "читайте нас|підпишіться|підписатися|підписуйтесь|підписуйтеся|розсилка|увійти|вхід|реєстрація|слідкуйте|долучайтесь|приєднуйтесь|підтримайте|стежте за|підтримайте нашу редакцію|підтримайте нас|завантажте наш застосунок",
                 .continues: "продовження на наступній сторінці|далі буде",
                 .nextPage: "наступна сторінка|наступна|далі|вперед", .singlePage: "на одній сторінці|версія для друку",
                 .share:
@@ -235,7 +235,7 @@ extension FurniturePhrases {
                     "найпопулярніше|найпопулярніші|популярне|останні новини|найчитаніше|читайте також|інші новини|рекомендуємо|головне|новини партнерів|схожі новини|новини по темі|усі новини|вибір редакції",
                 .credit: "фото|джерело|зображення|ілюстрація|відео|автор фото|світлина",
                 .paywall:
-                    "матеріал доступний лише|доступно лише передплатникам|вже передплатили|щоб читати далі|лише для передплатників|тільки для передплатників|вже підписані",
+                    "матеріал доступний лише|доступно лише передплатникам|вже передплатили|щоб читати далі|лише для передплатників|тільки для передплатників|вже підписані|ця стаття доступна лише",
                 .topics: "теги|теми|мітки|ключові слова|тема",
                 .legal:
                     "ми використовуємо cookie|ми використовуємо файли cookie|цей сайт використовує|усі права захищені|всі права захищені|політика конфіденційності|якщо ви знайшли помилку|знайшли помилку",
@@ -261,7 +261,7 @@ extension FurniturePhrases {
                     "διαβάστε επίσης|διαβάστε περισσότερα|διαβάστε ακόμα|διαβάστε|δείτε επίσης|δείτε ακόμα|δείτε|περισσότερα|σχετικά άρθρα|σχετικά|διαβάστε σχετικά|διαβαστε επισης|διαβάστε ακόμη",
                 .advertisement: "διαφήμιση|διαφημιση|χορηγούμενο",
                 .subscribe:
-                    "ακολουθήστε το|κάντε εγγραφή|βρείτε μας|γίνετε μέλη|εγγραφείτε|εγγραφή|ενημερωτικό δελτίο|σύνδεση|ακολουθήστε μας|ακολουθήστε|συνδρομή|εγγραφείτε στο newsletter|newsletter",
+                    "ακολουθήστε το|κάντε εγγραφή|βρείτε μας|γίνετε μέλη|εγγραφείτε|εγγραφή|ενημερωτικό δελτίο|σύνδεση|ακολουθήστε μας|ακολουθήστε|συνδρομή|εγγραφείτε στο newsletter|newsletter|στηρίξτε την ανεξάρτητη|κατεβάστε την εφαρμογή",
                 .continues: "συνέχεια στην επόμενη σελίδα|το άρθρο συνεχίζεται|συνεχίζεται μετά τη διαφήμιση",
                 .nextPage: "επόμενη σελίδα|επόμενη|επόμενο|συνέχεια",
                 .share:

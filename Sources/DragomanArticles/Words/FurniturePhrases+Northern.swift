@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "nach der anzeige weiterlesen|nach der anzeige geht es weiter|weiterlesen nach der anzeige|anzeige|anzeigen|werbung|gesponsert|sponsored|advertorial|artikel wird nach der anzeige fortgesetzt|weiter nach der anzeige|lesen sie nach der anzeige weiter|annonce|ad|affiliate",
                 .subscribe:
-                    "jetzt unseren|unseren newsletter|folgt uns|newsletter|abonnieren|jetzt abonnieren|jetzt anmelden|anmelden|registrieren|jetzt registrieren|melden sie sich|melde dich|abonnieren sie|hier anmelden|folgen sie uns|folge uns|folgen sie|einloggen|login|jetzt testen|kostenlos testen|jetzt kostenlos|jetzt spenden|spenden|spenden sie|unterstützen sie|unterstütze uns|mit unserem newsletter|unser newsletter|bestellen sie|jetzt bestellen|zum newsletter|verpassen sie|mit ihrer anmeldung|bleiben sie|ihre e-mail|app herunterladen|whatsapp-kanal|hier abonnieren|jetzt gratis|sie möchten|jetzt newsletter abonnieren|newsletter abonnieren",
+                    "jetzt unseren|unseren newsletter|folgt uns|newsletter|abonnieren|jetzt abonnieren|jetzt anmelden|anmelden|registrieren|jetzt registrieren|melden sie sich|melde dich|abonnieren sie|hier anmelden|folgen sie uns|folge uns|folgen sie|einloggen|login|jetzt testen|kostenlos testen|jetzt kostenlos|jetzt spenden|spenden|spenden sie|unterstützen sie|unterstütze uns|mit unserem newsletter|unser newsletter|bestellen sie|jetzt bestellen|zum newsletter|verpassen sie|mit ihrer anmeldung|bleiben sie|ihre e-mail|app herunterladen|whatsapp-kanal|hier abonnieren|jetzt gratis|sie möchten|jetzt newsletter abonnieren|newsletter abonnieren|wenn ihnen unser journalismus|wenn sie unseren journalismus|unterstützen sie unseren journalismus|unterstützen sie unabhängigen journalismus|laden sie unsere app|laden sie jetzt unsere app|holen sie sich unsere app",
                 .continues:
                     "weiter auf der nächsten seite|lesen sie auf der nächsten seite|lesen sie weiter auf|fortsetzung auf der nächsten seite|fortsetzung folgt|auf der nächsten seite|lesen sie auf seite",
                 .nextPage: "nächste seite|weiter|vor|nächste|weiterlesen|seite 2|auf seite 2|zur nächsten seite",
@@ -44,7 +44,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "lees verder na de advertentie|tekst gaat verder onder de advertentie|advertentie|advertenties|reclame|gesponsord|de tekst gaat verder onder de advertentie|lees verder onder de advertentie|artikel gaat verder onder de advertentie|tekst loopt door onder de foto|tekst gaat verder onder de foto|de tekst loopt verder onder de foto",
                 .subscribe:
-                    "schrijf u in|download onze|abonneer|abonneer je|nieuwsbrief|schrijf je in|meld je aan|aanmelden|inloggen|registreer|volg ons|word lid|ontvang|word abonnee|blijf op de hoogte|doneer|wil je niets missen|niets missen",
+                    "schrijf u in|download onze|abonneer|abonneer je|nieuwsbrief|schrijf je in|meld je aan|aanmelden|inloggen|registreer|volg ons|word lid|ontvang|word abonnee|blijf op de hoogte|doneer|wil je niets missen|niets missen|als u onze journalistiek|steun onze journalistiek|steun onafhankelijke journalistiek|download onze app",
                 .continues:
                     "lees verder op de volgende pagina|verder op de volgende pagina|wordt vervolgd|tekst gaat verder|artikel gaat verder|artikel gaat door|tekst gaat door onder",
                 .nextPage: "volgende pagina|volgende|verder", .singlePage: "op één pagina|alles op één pagina|printen",
@@ -74,7 +74,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "annonsen|annons|annonser|reklam|sponsrat innehåll|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|annonssamarbete",
                 .subscribe:
-                    "prenumerera på|gå med i|prenumerera|nyhetsbrev|logga in|registrera dig|bli prenumerant|följ oss|anmäl dig|skriv upp dig|bli medlem|ladda ner|få|köp",
+                    "prenumerera på|gå med i|prenumerera|nyhetsbrev|logga in|registrera dig|bli prenumerant|följ oss|anmäl dig|skriv upp dig|bli medlem|ladda ner|få|köp|om du uppskattar vår journalistik|om du uppskattar|stöd vår journalistik|ladda ner vår app|ladda ned vår app",
                 .continues:
                     "fortsätter på nästa sida|forts. på nästa sida|fortsättning följer|artikeln fortsätter|texten fortsätter",
                 .nextPage: "nästa sida|nästa", .singlePage: "visa allt|skriv ut",
@@ -88,7 +88,7 @@ extension FurniturePhrases {
                     "den här artikeln är för prenumeranter|artikeln är bara för|läs vidare som prenumerant|logga in för att läsa vidare|innehållet är för prenumeranter|logga in för att läsa|logga in eller skapa|skapa konto för att läsa|bli prenumerant för att läsa|endast för prenumeranter|redan prenumerant|för att läsa|bara för prenumeranter|är du redan prenumerant|låst artikel",
                 .topics: "ämnen|taggar|ämnen i artikeln|nyckelord|mer om",
                 .legal:
-                    "den här webbplatsen använder|vi och våra partner|för att se det här innehållet|alla rättigheter förbehållna|personuppgifter|vi använder cookies|integritetspolicy|upphovsrätt|så arbetar|detta bildspel kräver javascript",
+                    "den här webbplatsen använder|vi och våra partner|för att se det här innehållet|alla rättigheter förbehållna|personuppgifter|vi använder cookies|integritetspolicy|upphovsrätt|så arbetar|detta bildspel kräver javascript|vi använder kakor",
                 .aboutAuthor: "kontakt|kontakta|kontakta oss|tipsa oss|mejla|om skribenten|om författaren",
                 .byline: "av|text|från|skriven av",
                 .dated:
@@ -102,7 +102,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "annonce|annoncer|reklame|sponsoreret|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen",
                 .subscribe:
-                    "abonner på|abonner|abonnér|nyhedsbrev|tilmeld|tilmeld dig|log ind|følg os|bliv medlem|opret|bliv abonnent|få adgang|modtag",
+                    "abonner på|abonner|abonnér|nyhedsbrev|tilmeld|tilmeld dig|log ind|følg os|bliv medlem|opret|bliv abonnent|få adgang|modtag|støt vores journalistik|hent vores app",
                 .continues:
                     "fortsætter på næste side|fortsættes på næste side|artiklen fortsætter|historien fortsætter",
                 .nextPage: "næste side|næste",
@@ -130,7 +130,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "annonse|annonser|reklame|annonsørinnhold|saken fortsetter under annonsen|artikkelen fortsetter under annonsen|saken fortsetter etter annonsen|sponset innhold",
                 .subscribe:
-                    "registrer deg|abonner på|bli med|abonner|nyhetsbrev|meld deg på|logg inn|følg oss|bli abonnent|registrer|bli medlem|tips oss",
+                    "registrer deg|abonner på|bli med|abonner|nyhetsbrev|meld deg på|logg inn|følg oss|bli abonnent|registrer|bli medlem|tips oss|støtt vår journalistikk|last ned appen",
                 .continues: "fortsetter på neste side|saken fortsetter|artikkelen fortsetter|teksten fortsetter",
                 .nextPage: "neste side|neste", .singlePage: "vis alle|skriv ut",
                 .share:
@@ -169,7 +169,8 @@ extension FurniturePhrases {
                     "lue myös|lue lisää|katso myös|lue lisää aiheesta|aiheesta lisää|juttu jatkuu|lue seuraavaksi|kuuntele",
                 .advertisement:
                     "mainos|mainokset|ilmoitus|juttu jatkuu mainoksen jälkeen|kaupallinen yhteistyö|juttu jatkuu mainoksen alla",
-                .subscribe: "seuraa|tilaa|uutiskirje|kirjaudu|rekisteröidy|seuraa meitä|tilaa uutiskirje|liity|lataa",
+                .subscribe:
+                    "seuraa|tilaa|uutiskirje|kirjaudu|rekisteröidy|seuraa meitä|tilaa uutiskirje|liity|lataa|tue riippumatonta journalismia|tue journalismia|lataa sovelluksemme",
                 .continues:
                     "jatkuu seuraavalla sivulla|juttu jatkuu kuvan alla|juttu jatkuu mainoksen jälkeen|juttu jatkuu videon alla|artikkeli jatkuu|juttu jatkuu",
                 .nextPage: "seuraava sivu|seuraava",
@@ -183,7 +184,7 @@ extension FurniturePhrases {
                     "tämä artikkeli on tilaajille|artikkeli on vain tilaajille|kirjaudu sisään lukeaksesi|tämä sisältö on tilaajille|vain tilaajille|tilaajille|oletko jo tilaaja|jatkaaksesi lukemista",
                 .topics: "aiheet|asiasanat|avainsanat|tunnisteet",
                 .legal:
-                    "sivusto käyttää evästeitä|me ja kumppanimme|kaikki oikeudet pidätetään|käytämme evästeitä|tietosuoja",
+                    "sivusto käyttää evästeitä|me ja kumppanimme|kaikki oikeudet pidätetään|käytämme evästeitä|tietosuoja|tämä sivusto käyttää evästeitä",
                 .aboutAuthor:
                     "ota yhteyttä|yhteydenotot|lähetä",
                 .byline: "kirjoittanut|teksti|toimittaja", .dated: "lukuaika|julkaistu|päivitetty|muokattu",

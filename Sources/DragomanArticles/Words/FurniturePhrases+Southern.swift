@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "reklam|reklamlar|i̇lan|ilan|sponsorlu|reklamdan sonra devam ediyor|haberin devamı reklamdan sonra",
                 .subscribe:
-                    "bültenimize|bizi|whatsapp kanalımıza|telegram kanalımıza|bizi google news|abone ol|abone olun|bülten|giriş yap|üye ol|kayıt ol|takip edin|bizi takip edin|e-bülten|indirin|google news'te takip et|google news'te|google haberler'de",
+                    "bültenimize|bizi|whatsapp kanalımıza|telegram kanalımıza|bizi google news|abone ol|abone olun|bülten|giriş yap|üye ol|kayıt ol|takip edin|bizi takip edin|e-bülten|indirin|google news'te takip et|google news'te|google haberler'de|gazeteciliğimize değer veriyorsanız|en son haberler için uygulamamızı|uygulamamızı indirin",
                 .continues: "devamı sonraki sayfada|haberin devamı sonraki sayfada",
                 .nextPage: "sonraki sayfa|sonraki|i̇leri|ileri|devamı",
                 .singlePage: "tek sayfada göster|tümünü göster|yazdır",
@@ -23,9 +23,9 @@ extension FurniturePhrases {
                     "bu içerik yalnızca abonelere|bu içerik sadece abonelere|sadece abonelere özel|devamını okumak için|okumaya devam etmek için|giriş yapın ve|üye girişi yapın|sadece aboneler|abonelere özel|zaten abone misiniz",
                 .topics: "etiketler|konular|anahtar kelimeler|etiket",
                 .legal:
-                    "çerezleri kullanıyoruz|bu site çerez|bu internet sitesinde çerez|biz ve ortaklarımız|tüm hakları saklıdır|gizlilik politikası|çerez politikası|çerez",
+                    "çerezleri kullanıyoruz|bu site çerez|bu internet sitesinde çerez|biz ve ortaklarımız|tüm hakları saklıdır|gizlilik politikası|çerez politikası|çerez|deneyiminizi geliştirmek için|çerezler kullanıyoruz|bu site çerezleri kullanır",
                 .aboutAuthor:
-                    "iletişim|bize ulaşın|bize yazın",
+                    "iletişim|bize ulaşın|bize yazın|yazar hakkında|yazar hakkında bilgi",
                 .byline: "yazan|yazar|haber|muhabir|kaynak",
                 .dated:
                     "okuma süresi|dk okuma|yayınlanma|güncelleme|yayın tarihi|son güncelleme|güncellenme|giriş|giriş tarihi|oluşturulma tarihi",
@@ -37,7 +37,7 @@ extension FurniturePhrases {
                     "اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|اقرأ المزيد|اقرأ أكثر|شاهد أيضا|شاهد أيضاً|طالع أيضا|مواضيع ذات صلة|أخبار ذات صلة|ذات صلة|قد يعجبك أيضا|المزيد|للمزيد|موضوعات متعلقة|مقالات ذات صلة|تابع أيضا|اقرأ|تابع القراءة",
                 .advertisement: "إعلان|اعلان|إعلانات|الإعلانات|محتوى ممول|إعلان ممول|يستمر المقال بعد الإعلان",
                 .subscribe:
-                    "اشترك في|اشتركوا|انضم إلى|حمل تطبيق|اشترك|اشترك الآن|اشتراك|النشرة البريدية|تسجيل الدخول|سجل|تابعنا|تابعونا|تابعونا على|انضم|النشرة الإخبارية|حمل التطبيق|تابعوا آخر أخبارنا|تابعوا آخر|للمزيد من الأخبار|تابع آخر الأخبار",
+                    "اشترك في|اشتركوا|انضم إلى|حمل تطبيق|اشترك|اشترك الآن|اشتراك|النشرة البريدية|تسجيل الدخول|سجل|تابعنا|تابعونا|تابعونا على|انضم|النشرة الإخبارية|حمل التطبيق|تابعوا آخر أخبارنا|تابعوا آخر|للمزيد من الأخبار|تابع آخر الأخبار|إذا كنت تقدر صحافتنا|ادعم صحافتنا|حمل تطبيقنا|حمّل التطبيق",
                 .continues: "يتبع في الصفحة التالية|البقية في الصفحة التالية|تابع في الصفحة التالية|يتبع",
                 .nextPage: "الصفحة التالية|التالي|التالية|المزيد", .singlePage: "عرض الكل|صفحة واحدة|طباعة",
                 .share:
@@ -50,7 +50,7 @@ extension FurniturePhrases {
                 .topics: "وسوم|الوسوم|كلمات مفتاحية|كلمات دلالية|مواضيع|الكلمات المفتاحية|تاغات",
                 .legal: "جميع الحقوق محفوظة|سياسة الخصوصية|نستخدم ملفات تعريف الارتباط",
                 .aboutAuthor:
-                    "للتواصل|راسلنا",
+                    "للتواصل|راسلنا|عن الكاتب|نبذة عن الكاتب",
                 .byline: "بقلم|كتب|كتبت|الكاتب|إعداد|تحرير",
                 .dated: "نشر|نشر في|تاريخ النشر|آخر تحديث|تم التحديث|تحديث",
             ]),

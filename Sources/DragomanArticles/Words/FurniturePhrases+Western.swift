@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "advertisement|advertisements|advert|adverts|advertising|ad|ads|sponsored|sponsored content|promoted|story continues below advertisement|article continues below advertisement|story continues below|article continues below|continue reading below|advertisement - continue reading below|scroll to continue|scroll down to continue|advertisement - scroll to continue|scroll to continue with content|continue reading the main story|story continues|this advertisement has not loaded yet|this story continues below|skip advertisement|paid content|paid post|commercial break|report this ad",
                 .subscribe:
-                    "follow the|join the|follow our|join us on|stay connected|find us on|connect with us on|subscribe on|click here to join|click here to subscribe|click here to follow|join our channel|subscribe|subscribe now|subscribe to our|subscribe to the|subscribe today|sign up|sign up for|sign up to|sign up here|sign up now|sign in|log in|login|register|register now|join our|join us|follow us|follow us on|like us on|like us on facebook|get our|get the latest|get breaking news|newsletter|newsletters|email newsletter|our newsletter|sign up for our|subscribe to our newsletter|join the conversation|enter your email|your email address|download our app|download the app|get the app|stay up to date|stay informed|become a member|support our journalism|support independent journalism|donate|donate now|make a donation|get more|get our free|thank you for subscribing|thanks for signing up|follow on|follow him on twitter|follow her on twitter|connect with us|this newsletter|never miss a story|want more|free newsletter|for more stories like this|to receive|please subscribe|by signing up|by subscribing|get the day's top|follow|start your day with|our free newsletter",
+                    "follow the|join the|follow our|join us on|stay connected|find us on|connect with us on|subscribe on|click here to join|click here to subscribe|click here to follow|join our channel|subscribe|subscribe now|subscribe to our|subscribe to the|subscribe today|sign up|sign up for|sign up to|sign up here|sign up now|sign in|log in|login|register|register now|join our|join us|follow us|follow us on|like us on|like us on facebook|get our|get the latest|get breaking news|newsletter|newsletters|email newsletter|our newsletter|sign up for our|subscribe to our newsletter|join the conversation|enter your email|your email address|download our app|download the app|get the app|stay up to date|stay informed|become a member|support our journalism|support independent journalism|donate|donate now|make a donation|get more|get our free|thank you for subscribing|thanks for signing up|follow on|follow him on twitter|follow her on twitter|connect with us|this newsletter|never miss a story|want more|free newsletter|for more stories like this|to receive|please subscribe|by signing up|by subscribing|get the day's top|follow|start your day with|our free newsletter|if you value our journalism|if you value our|please consider supporting|support our work|help us keep|we rely on readers",
                 .continues:
                     "continue on the next page|continued on the next page|continued on next page|continues on next page|continue on next page|continue reading on the next page|to be continued|continued|click next to continue|turn to next page|go to next page",
                 .nextPage:
@@ -45,7 +45,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "publicité|pub|annonce|annonces|sponsorisé|contenu sponsorisé|la suite après la publicité|la suite après cette publicité|la suite de votre contenu après cette annonce|publi-rédactionnel|cet article continue après la publicité|faites défiler pour continuer",
                 .subscribe:
-                    "rejoignez-nous|rejoignez notre|téléchargez notre|recevez chaque|abonnez-vous|s'abonner|je m'abonne|inscrivez-vous|s'inscrire|recevez|newsletter|newsletters|notre newsletter|se connecter|connectez-vous|suivez-nous|suivez nous|suivez|rejoignez|téléchargez|créez un compte|créer un compte|recevoir|faire un don|soutenez|je m'inscris|inscription|la newsletter|recevez l'essentiel|suivez toute l'actualité|toute l'actualité sur notre application",
+                    "rejoignez-nous|rejoignez notre|téléchargez notre|recevez chaque|abonnez-vous|s'abonner|je m'abonne|inscrivez-vous|s'inscrire|recevez|newsletter|newsletters|notre newsletter|se connecter|connectez-vous|suivez-nous|suivez nous|suivez|rejoignez|téléchargez|créez un compte|créer un compte|recevoir|faire un don|soutenez|je m'inscris|inscription|la newsletter|recevez l'essentiel|suivez toute l'actualité|toute l'actualité sur notre application|si notre journalisme|soutenez notre journalisme|soutenez un journalisme|soutenez une presse|téléchargez notre application|télécharger l'application|soutenir la presse",
                 .continues:
                     "continuez à lire à la page suivante|suite à la page suivante|suite page suivante|à suivre|lire la suite page suivante|la suite en page suivante",
                 .nextPage: "page suivante|suivant|suivante|lire la page suivante|suite|la suite|lire la suite",
@@ -78,7 +78,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "siga leyendo debajo|continúa leyendo después de la publicidad|sigue leyendo después del anuncio|publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|la noticia continúa debajo de la publicidad|continúa después de la publicidad|desplázate para continuar|pub",
                 .subscribe:
-                    "únase a|suscríbase a|descarga nuestra|reciba en su|suscríbete|suscríbase|suscribirse|suscribir|suscríbete a|regístrate|regístrese|registrarse|iniciar sesión|inicia sesión|boletín|newsletter|boletines|síguenos|síguenos en|síganos|sigue|únete|únete a|recibe|recibe en tu|descarga|descarga la app|hazte socio|apúntate|haz clic|apóyanos|colabora|recibe las noticias|recibe en tu correo",
+                    "únase a|suscríbase a|descarga nuestra|reciba en su|suscríbete|suscríbase|suscribirse|suscribir|suscríbete a|regístrate|regístrese|registrarse|iniciar sesión|inicia sesión|boletín|newsletter|boletines|síguenos|síguenos en|síganos|sigue|únete|únete a|recibe|recibe en tu|descarga|descarga la app|hazte socio|apúntate|haz clic|apóyanos|colabora|recibe las noticias|recibe en tu correo|si valoras nuestro periodismo|si valoras nuestro|apoya nuestro periodismo|apoya el periodismo|descarga nuestra app",
                 .continues:
                     "sigue leyendo en la página siguiente|continúa en la página siguiente|continúa en la siguiente página|continuará|sigue en la página siguiente",
                 .nextPage:
@@ -92,7 +92,7 @@ extension FurniturePhrases {
                     "lo más leído|más leídas|más leídos|las más leídas|los más leídos|lo más visto|lo último|últimas noticias|noticias relacionadas|artículos relacionados|más noticias|otras noticias|te puede interesar|también te puede interesar|te recomendamos|tendencias|destacados|destacadas|más sobre|ver más|más en|relacionadas|contenido relacionado|lo más popular|más de|entradas relacionadas|entradas recientes|últimas entradas",
                 .credit: "foto|fotos|fotografía|crédito|imagen|fuente|ilustración|pie de foto|vídeo|créditos",
                 .paywall:
-                    "inicia sesión para|inicie sesión para|regístrate para seguir|regístrese para seguir|regístrate gratis para|crea una cuenta para|para continuar leyendo|contenido exclusivo para suscriptores|solo para suscriptores|exclusivo suscriptores|para seguir leyendo|ya eres suscriptor|¿ya eres suscriptor?|suscríbete para seguir leyendo|este contenido es exclusivo|hazte suscriptor|artículo solo para suscriptores|si ya eres suscriptor|has alcanzado el límite",
+                    "inicia sesión para|inicie sesión para|regístrate para seguir|regístrese para seguir|regístrate gratis para|crea una cuenta para|para continuar leyendo|contenido exclusivo para suscriptores|solo para suscriptores|exclusivo suscriptores|para seguir leyendo|ya eres suscriptor|¿ya eres suscriptor?|suscríbete para seguir leyendo|este contenido es exclusivo|hazte suscriptor|artículo solo para suscriptores|si ya eres suscriptor|has alcanzado el límite|este artículo es exclusivo para|artículo exclusivo para suscriptores|este contenido es exclusivo para",
                 .topics:
                     "etiquetas|temas|temas relacionados|en este artículo|archivado en|tags|palabras clave|categorías|más sobre|en esta noticia|te puede interesar",
                 .legal:
@@ -165,7 +165,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "publicidade|anúncio|anúncios|pub|patrocinado|continua após a publicidade|continua depois da publicidade|conteúdo patrocinado|propaganda",
                 .subscribe:
-                    "siga o|siga a|entre para|assine a|receba as|baixe o|assine|inscreva-se|cadastre-se|newsletter|receba|siga-nos|siga|faça login|entrar|entre no|subscreva|subscrever|registe-se|baixe|acompanhe|junte-se|boletim|participe|clique aqui e siga|receba notícias no|receba as notícias",
+                    "siga o|siga a|entre para|assine a|receba as|baixe o|assine|inscreva-se|cadastre-se|newsletter|receba|siga-nos|siga|faça login|entrar|entre no|subscreva|subscrever|registe-se|baixe|acompanhe|junte-se|boletim|participe|clique aqui e siga|receba notícias no|receba as notícias|se você valoriza o nosso|se você valoriza|apoie o jornalismo|apoie o nosso jornalismo|baixe o nosso aplicativo|baixe nosso aplicativo|baixe o aplicativo|descarregue a nossa app",
                 .continues: "continua na próxima página|continua na página seguinte|continua",
                 .nextPage: "próxima página|página seguinte|próxima|próximo|seguinte",
                 .singlePage: "ver tudo|página única|imprimir",
@@ -177,7 +177,7 @@ extension FurniturePhrases {
                     "mais lidas|mais lidos|as mais lidas|mais vistas|últimas notícias|notícias relacionadas|mais notícias|veja também|leia também|destaques|artigos relacionados|recomendados|mais sobre|outras notícias|últimas|em alta|mais populares",
                 .credit: "foto|fotos|crédito|imagem|fonte|fotografia|ilustração|legenda|vídeo|reprodução|divulgação",
                 .paywall:
-                    "faça login para|cadastre-se para continuar|cadastre-se para ler|crie uma conta para|inicie sessão para|registe-se para ler|exclusivo para assinantes|conteúdo exclusivo para assinantes|já é assinante|para continuar lendo|assine para ler|só para assinantes|artigo exclusivo para assinantes",
+                    "faça login para|cadastre-se para continuar|cadastre-se para ler|crie uma conta para|inicie sessão para|registe-se para ler|exclusivo para assinantes|conteúdo exclusivo para assinantes|já é assinante|para continuar lendo|assine para ler|só para assinantes|artigo exclusivo para assinantes|este artigo é exclusivo para|este conteúdo é exclusivo para|conteúdo exclusivo para",
                 .topics: "tags|tópicos|assuntos|temas|palavras-chave|categorias|etiquetas|mais sobre",
                 .legal:
                     "utilizamos cookies|este site usa cookies|nós e os nossos parceiros|para ver este conteúdo|todos os direitos reservados|política de privacidade|usamos cookies|este site utiliza cookies|proibida a reprodução|termos de uso|este slideshow necessita de javascript|esta apresentação de slides necessita de javascript",
@@ -195,7 +195,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "continua a leggere dopo la pubblicità|l'articolo continua dopo la pubblicità|pubblicità|annuncio|annunci|sponsorizzato|contenuto sponsorizzato|continua dopo la pubblicità|advertising|articolo sponsorizzato|contenuti sponsorizzati",
                 .subscribe:
-                    "unisciti a|scarica la|ricevi le|segui il|abbonati|iscriviti|registrati|accedi|newsletter|ricevi|seguici|seguici su|scarica|unisciti|iscriviti alla newsletter|sostieni|sostienici|resta aggiornato",
+                    "unisciti a|scarica la|ricevi le|segui il|abbonati|iscriviti|registrati|accedi|newsletter|ricevi|seguici|seguici su|scarica|unisciti|iscriviti alla newsletter|sostieni|sostienici|resta aggiornato|se apprezzi il nostro giornalismo|se apprezzi il nostro|sostieni il nostro giornalismo|sostieni il giornalismo|scarica la nostra app|scarica l'app",
                 .continues: "continua nella pagina successiva|continua alla pagina successiva|segue|continua",
                 .nextPage: "pagina successiva|successiva|avanti|prossima pagina|successivo",
                 .singlePage: "pagina unica|articolo completo|stampa",
@@ -223,7 +223,7 @@ extension FurniturePhrases {
                     "citește și|citeste si|citește mai mult|vezi și|vezi si|te-ar putea interesa|articole similare|pe aceeași temă|mai multe|recomandări|citiți și|citiţi şi",
                 .advertisement: "publicitate|reclamă|advertorial|articolul continuă după reclamă",
                 .subscribe:
-                    "urmăriți-ne|intră în|alătură-te|abonează-te|abonați-vă|înscrie-te|autentificare|newsletter|urmărește-ne|conectează-te",
+                    "urmăriți-ne|intră în|alătură-te|abonează-te|abonați-vă|înscrie-te|autentificare|newsletter|urmărește-ne|conectează-te|susține jurnalismul|susțineți jurnalismul|descarcă aplicația",
                 .continues:
                     "continuă pe pagina următoare|continuarea pe pagina următoare|articolul continuă după|articolul continuă mai jos",
                 .nextPage: "pagina următoare|următoarea|următorul|înainte",
@@ -236,7 +236,7 @@ extension FurniturePhrases {
                     "acest articol este disponibil doar|acest conținut este disponibil doar|conținut exclusiv pentru abonați|pentru a citi mai departe|doar pentru abonați|ești deja abonat|conținut exclusiv",
                 .topics: "etichete|taguri|subiecte",
                 .legal:
-                    "folosim cookie-uri|acest site utilizează|noi și partenerii noștri|toate drepturile rezervate|politica de confidențialitate|acest site folosește",
+                    "folosim cookie-uri|acest site utilizează|noi și partenerii noștri|toate drepturile rezervate|politica de confidențialitate|acest site folosește|acest site folosește cookie",
                 .aboutAuthor:
                     "contact|contactați|scrie-ne|scrieți-ne",
                 .byline: "de|scris de|autor",

@@ -37,6 +37,29 @@ import Testing
         #expect(paragraphs(PageMaker.paragraphs(1...6) + box) == Self.whole)
     }
 
+    @Test(arguments: ["Newsletter", "Rassegna: Newsletter", "Boletín", "メールマガジン", "النشرة البريدية"])
+    func offersOfNewslettersAreLeftOut(_ label: String) {
+        let box =
+            "<div><h4>\(label)</h4><p>The best of the week, every Sunday, chosen by us.</p><a href='/n'>OK</a></div>"
+        let isLabel = !label.contains(":")
+        #expect((paragraphs(PageMaker.paragraphs(1...3) + box + PageMaker.paragraphs(4...6)) == Self.whole) == isLabel)
+    }
+
+    @Test(arguments: ["Read also", "Lesen Sie auch", "相关阅读", "Most read"])
+    func listsOfOtherArticlesAreLeftOut(_ label: String) {
+        let links =
+            "<ul><li><a href='/1'>The ferry hires forty</a></li><li><a href='/2'>The mill is a school</a></li></ul>"
+        let text = PageMaker.paragraphs(1...3)
+        #expect(paragraphs(text + "<div><h3>\(label)</h3>\(links)</div>" + PageMaker.paragraphs(4...6)) == Self.whole)
+        let said = "<div><h3>\(label)</h3><p>\(PageMaker.sentence(9))</p></div>"
+        #expect(paragraphs(text + said + PageMaker.paragraphs(4...6)).contains(PageMaker.sentence(9)))
+    }
+
+    @Test func labelOverAShortArticleHeadsNoOffer() {
+        let body = "<div><span>Log in</span>" + PageMaker.paragraphs(1...2) + "</div>"
+        #expect(paragraphs(body) == (1...2).map(PageMaker.sentence))
+    }
+
     @Test(arguments: ["12 comments", "Comments"])
     func labelAboveTheTextHeadsNoComments(_ label: String) {
         #expect(paragraphs("<div><span>\(label)</span></div>" + PageMaker.paragraphs(1...6)) == Self.whole)
