@@ -116,8 +116,7 @@ extension PhraseRules {
         guard unit.count <= longestAgency else { return false }
         let text = outline.text[unit.textRange]
         let start = isAttribution(text) ? text.startIndex + 3 : text.startIndex
-        let name = text[start...].filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
-        return NameWords.agencies.contains(String(decoding: name, as: UTF8.self).lowercased())
+        return NameWords.isAgency(text[start...])
     }
 
     /// "Topics: bridge, river".

@@ -43,6 +43,28 @@ extension PhraseRules {
         Array($0.utf8)
     }
 
+    /// "We may earn an affiliate commission": that an outlet is paid for what its readers buy.
+    static func isOfAffiliates(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.count < 300, unit.kind == .paragraph,
+            outline.text[unit.textRange].prefix(reach).contains(needle: stem)
+        else {
+            return false
+        }
+        let words = outline.string(unit.textRange).lowercased()
+        return affiliates.contains { ByteSearch.holds(words, $0) }
+    }
+
+    /// In bytes: such a notice says it soon.
+    private static let reach = 120
+    /// What all of them have.
+    private static let stem = Array("fil".utf8)
+    private static let affiliates: [StaticString] = [
+        "affiliate commission", "affiliate link", "affiliate-link", "affiliate and/or", "affiliate partner",
+        "affiliatelink",
+        "liens affiliés", "liens d'affiliation", "enlaces de afiliad", "link di affiliazione", "links de afiliad",
+        "linki afiliacyjne",
+    ]
+
     /// "© 2026 The Quay", "ⓒ 무단전재 금지": who holds the rights.
     static func isRights(_ unit: Unit, in outline: Outline) -> Bool {
         let text = outline.text[unit.textRange]

@@ -15,13 +15,14 @@ enum PhraseRules {
         return inside.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) } < 4 && !isStop(inside[inside.endIndex - 2])
     }
 
-    /// Markup that was escaped once too often and is shown as text.
+    /// Markup that was escaped once too often and is shown as text: all of a line, or the beginning of one, or what stands behind "Advertisement".
     private static func isMarkup(_ unit: Unit, in outline: Outline) -> Bool {
-        guard unit.kind != .code, unit.count > 2, outline.text[Int(unit.textStart)] == 0x3C,
-            outline.text[Int(unit.textEnd) - 1] == 0x3E
-        else { return false }
-        let second = outline.text[Int(unit.textStart) + 1]
-        return second &- 0x61 < 26 || second == 0x2F || second == 0x21
+        guard unit.kind != .code, unit.count > 2 else { return false }
+        let text = outline.text[unit.textRange]
+        if unit.opening.kinds.has(.advertisement), text.contains(0x3C) { return true }
+        let second = text[Int(unit.textStart) + 1]
+        guard text.first == 0x3C, second &- 0x61 < 26 || second == 0x2F || second == 0x21 else { return false }
+        return text.last == 0x3E || text.contains(needle: [0x3C, 0x2F])
     }
 
     private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
@@ -41,7 +42,7 @@ enum PhraseRules {
         if isMarkup(unit, in: outline) || isShortcode(unit, in: outline) { return true }
         if !opening.whole.isDisjoint(with: whole) { return true }
         if isNotice(unit, in: outline) || isRights(unit, in: outline) { return true }
-        if isCard(unit, in: outline) { return true }
+        if isOfAffiliates(unit, in: outline) || isCard(unit, in: outline) { return true }
         if unit.count < 80, opening.labelled.has(.advertisement) { return true }
         if unit.kind == .paragraph,
             isDate(unit, in: outline) || isDay(unit, in: outline) || isByline(unit, in: outline)

@@ -114,7 +114,7 @@ struct DateTokenizer {
 
     /// A number, or a year where the sign for one follows.
     private mutating func number(_ value: Int, _ width: Int) -> DateToken {
-        guard width == 2 || width == 4, let sign = scalar(index), DateWords.yearSigns.contains(sign) else {
+        guard width == 2 || width == 4, let sign = scalar(index), DateWords.isYearSign(sign) else {
             return .number(value, width)
         }
         index += 1
@@ -135,11 +135,11 @@ struct DateTokenizer {
             index += 1
             return .clock(hour: hour, minute: 0)
         }
-        guard DateWords.hourSigns.contains(mark) else { return nil }
+        guard DateWords.isHourSign(mark) else { return nil }
         let next = scalar(index + 1) == " " ? index + 2 : index + 1
         let minute = readMinute(after: next)
         if minute == nil { index += 1 }
-        if let sign = scalar(index), DateWords.minuteSigns.contains(sign) { index += 1 }
+        if let sign = scalar(index), DateWords.isMinuteSign(sign) { index += 1 }
         return .clock(hour: hour, minute: minute ?? 0)
     }
 
@@ -194,11 +194,11 @@ struct DateTokenizer {
 
     /// "二〇二六", "十四" before the sign of a year, a month, a day or an hour.
     private mutating func readIdeographs() -> DateToken? {
-        guard DateWords.ideographs[scalars[index]] != nil else { return nil }
+        guard DateWords.value(ofIdeograph: scalars[index]) != nil else { return nil }
         var end = index
-        while let next = scalar(end), DateWords.ideographs[next] != nil { end += 1 }
-        guard let sign = scalar(end), Self.isSign(sign) || DateWords.hourSigns.contains(sign) else { return nil }
-        let digits = scalars[index..<end].compactMap { DateWords.ideographs[$0] }
+        while let next = scalar(end), DateWords.value(ofIdeograph: next) != nil { end += 1 }
+        guard let sign = scalar(end), Self.isSign(sign) || DateWords.isHourSign(sign) else { return nil }
+        let digits = scalars[index..<end].compactMap(DateWords.value)
         var value = 0
         var isCounted = false
         for digit in digits {
@@ -277,7 +277,7 @@ struct DateTokenizer {
         guard let first = scalar(next).flatMap(Self.digit) else { return nil }
         index = next
         guard case .number(let count, 1...3) = readPlainNumber(first) else { return nil }
-        if let sign = scalar(index), DateWords.yearSigns.contains(sign) { index += 1 }
+        if let sign = scalar(index), DateWords.isYearSign(sign) { index += 1 }
         return era + count
     }
 

@@ -1,12 +1,34 @@
 /// Words and signs that stand in dates beside numbers and names of months.
 enum DateWords {
     /// Of Chinese, Japanese and Korean.
-    static let yearSigns: Set<Unicode.Scalar> = ["年", "년"]
-    static let hourSigns: Set<Unicode.Scalar> = ["時", "时", "點", "点", "시"]
-    static let minuteSigns: Set<Unicode.Scalar> = ["分", "분"]
-    static let ideographs: [Unicode.Scalar: Int] = [
-        "〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
-    ]
+    static func isYearSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "年" || scalar == "년" }
+
+    static func isHourSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "時", "时", "點", "点", "시": true
+        default: false
+        }
+    }
+
+    static func isMinuteSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "分" || scalar == "분" }
+
+    /// What a Chinese numeral counts, ten at most; nil for what is none.
+    static func value(ofIdeograph scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "〇", "零": 0
+        case "一": 1
+        case "二": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        case "十": 10
+        default: nil
+        }
+    }
 
     /// Endings of ordinals, "of", words for year, month and day: what stands between the parts of one date.
     static let skipped = set(

@@ -10,7 +10,12 @@ enum JobTitles {
     /// Ends what says where a report comes from.
     private static let reports = ["報導", "报道", "報道"]
     /// Between a title of one character and a name, lest the character be the name's.
-    private static let marks: Set<Character> = [" ", ":", "：", "/", "／", "・", "·", "|", "｜"]
+    private static func isMark(_ character: Character) -> Bool {
+        switch character {
+        case " ", ":", "：", "/", "／", "・", "·", "|", "｜": true
+        default: false
+        }
+    }
 
     /// The name without its titles; nothing where the text says no name but a place.
     static func without(_ text: Substring) -> String {
@@ -20,7 +25,7 @@ enum JobTitles {
         var hadTitle = false
         if let title = before.first(where: name.hasPrefix) {
             let rest = name.dropFirst(title.count)
-            if title.count > 1 || rest.first.map(marks.contains) == true {
+            if title.count > 1 || rest.first.map(isMark) == true {
                 name = rest
                 hadTitle = true
             }
@@ -49,8 +54,8 @@ enum JobTitles {
 
     private static func trim(_ text: Substring) -> Substring {
         var text = text
-        while let first = text.first, marks.contains(first) { text = text.dropFirst() }
-        while let last = text.last, marks.contains(last) { text = text.dropLast() }
+        while let first = text.first, isMark(first) { text = text.dropFirst() }
+        while let last = text.last, isMark(last) { text = text.dropLast() }
         return text
     }
 }

@@ -134,7 +134,8 @@ enum NameReader {
 
     /// Where the colon of a label without numbers stands.
     private static func labelEnd(_ text: Substring) -> Substring.Index? {
-        guard let colon = text.unicodeScalars.firstIndex(where: isColon),
+        guard text.utf8.contains(where: { $0 == 0x3A || $0 == 0xEF }),
+            let colon = text.unicodeScalars.firstIndex(where: isColon),
             !text.unicodeScalars[..<colon].contains(where: { $0.properties.numericType != nil })
         else { return nil }
         return colon
@@ -144,7 +145,7 @@ enum NameReader {
 
     /// Cuts before every word that a colon ends: "Ann Lee Foto: Tom Lang". What such a word labels stays where it labels names.
     private static func splitLabels(_ text: String) -> [String] {
-        guard text.unicodeScalars.contains(where: isColon) else { return [text] }
+        guard text.utf8.contains(where: { $0 == 0x3A || $0 == 0xEF }) else { return [text] }
         var parts = [""]
         for word in words(of: text) {
             if word.hasSuffix(":") || word.hasSuffix("：") { parts.append("") }

@@ -8,13 +8,18 @@ enum NameWords {
         larédaction redakcja redakce redaksi редакция редакція агентства
         """)
 
-    /// Names of agencies as they sign, in small letters.
-    static let agencies = Set(
+    /// Whether the letters of UTF-8 are the name of an agency as it signs, in capitals or small letters.
+    static func isAgency(_ text: ArraySlice<UInt8>) -> Bool {
+        agencies[ByteHash.of(text.lazy.filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 })] != nil
+    }
+
+    private static let agencies = HashTable(
         """
         dpa afp reuters ansa efe ap apa epa tt ntb ritzau stt pap mti čtk ctk tass тасс рианов риановости интерфакс upi lusa aap pti
         ani xinhua kyodo jiji anp belga sda keystonesda anadolu antara bernama yonhap afpreuters dpaafp afpdpa reutersafp apreuters
         共同 時事 时事 新华社 新華社 中央社 연합뉴스 뉴시스 укринформ унiан уніан укрінформ бта hina srna beta tanjug agerpres απε
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.split(whereSeparator: \.isWhitespace).flatMap { [$0.lowercased(), $0.uppercased()] }
+            .map { (key: ByteHash.of($0.utf8), value: true) }, merging: { first, _ in first })
 
     /// Keys: what publishing programs and readers' tools leave where a name should stand.
     static let placeholders = keys(

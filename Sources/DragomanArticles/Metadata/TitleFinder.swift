@@ -69,7 +69,7 @@ struct TitleFinder {
     /// Whether Open Graph and the title element agree on another wording than the heading's.
     private func isAgreed(_ social: String, _ page: String, against heading: String) -> Bool {
         let key = Comparison.key(social)
-        return key.count > 8 && key == Comparison.key(page) && key != Comparison.key(heading)
+        return key.unicodeScalars.count > 8 && key == Comparison.key(page) && key != Comparison.key(heading)
             && Self.sharesWords(social, heading)
     }
 
@@ -93,7 +93,9 @@ struct TitleFinder {
         for other in others.compactMap(\.self) where !other.isEmpty {
             isAlone = false
             let otherKey = Comparison.key(other)
-            if ByteSearch.holds(otherKey, key) || key.hasPrefix(otherKey) && otherKey.count > 12 { return true }
+            if ByteSearch.holds(otherKey, key) || key.hasPrefix(otherKey) && otherKey.unicodeScalars.count > 12 {
+                return true
+            }
             if Self.sharesWords(title, other) { return true }
         }
         return isAlone
@@ -137,12 +139,12 @@ struct TitleFinder {
     private func withoutOutlet(_ title: String, _ names: [String]) -> String {
         var title = title
         for _ in 0..<3 {
-            guard let head = beforeOutlet(title, names), Comparison.key(head).count > 4 else { break }
+            guard let head = beforeOutlet(title, names), Comparison.key(head).unicodeScalars.count > 4 else { break }
             title = head
         }
         for _ in 0..<2 {
             guard let (head, tail) = TitleParts.first(of: title), Self.isOutletName(Comparison.key(head), names),
-                Comparison.key(tail).count > 4
+                Comparison.key(tail).unicodeScalars.count > 4
             else { break }
             title = tail
         }
@@ -163,13 +165,13 @@ struct TitleFinder {
     private func isOutlet(_ part: String, _ names: [String]) -> Bool {
         let key = Comparison.key(part)
         if Self.isOutletName(key, names) { return true }
-        guard key.count < 40 else { return false }
+        guard key.unicodeScalars.count < 40 else { return false }
         // Another title of the page that ends before this part shows that the part is not of the headline.
         let whole = Comparison.key(outline.title)
         guard whole.hasSuffix(key) else { return false }
         return [structured?.headline, meta.first("og:title"), hint].compactMap(\.self).map(Comparison.key).contains {
             other in
-            other.count > 8 && other != whole && whole.hasPrefix(other) && !other.hasSuffix(key)
+            other.unicodeScalars.count > 8 && other != whole && whole.hasPrefix(other) && !other.hasSuffix(key)
         }
     }
 
@@ -177,11 +179,12 @@ struct TitleFinder {
     private static let archiveNames: Set<String> = ["blogarchive", "blogarchiv"]
 
     private static func isOutletName(_ key: String, _ names: [String]) -> Bool {
-        guard key.count > 1 else { return false }
+        guard key.unicodeScalars.count > 1 else { return false }
         if archiveNames.contains(key) { return true }
         return names.contains { name in
             key == name
-                || key.count > 3 && (ByteSearch.holds(name, key) || name.count > 3 && ByteSearch.holds(key, name))
+                || key.unicodeScalars.count > 3
+                    && (ByteSearch.holds(name, key) || name.unicodeScalars.count > 3 && ByteSearch.holds(key, name))
         }
     }
 }

@@ -25,7 +25,7 @@ extension FurniturePhrases {
                     "zaloguj się, aby|zarejestruj się, aby|zaloguj się lub|tylko dla prenumeratorów|tylko dla subskrybentów|masz już prenumeratę|aby przeczytać|treść dostępna dla|dostęp do treści|pozostało|artykuł dostępny tylko|ten artykuł jest dostępny tylko|artykuł dostępny tylko dla|ten tekst jest dostępny tylko",
                 .topics: "tagi|tematy|słowa kluczowe|kategorie|kategoria|więcej o|tag",
                 .legal:
-                    "ta strona korzysta z|my i nasi partnerzy|wszelkie prawa zastrzeżone|polityka prywatności|ta strona używa|używamy plików cookie|regulamin|korzystanie z portalu|strona korzysta z plików|prawa autorskie|ten pokaz slajdów wymaga włączonego javascript|pokaz slajdów wymaga javascript",
+                    "ta strona korzysta z|my i nasi partnerzy|wszelkie prawa zastrzeżone|polityka prywatności|ta strona używa|używamy plików cookie|regulamin|korzystanie z portalu|strona korzysta z plików|prawa autorskie|ten pokaz slajdów wymaga włączonego javascript|pokaz slajdów wymaga javascript|ten wpis został opublikowany|artykuł zawiera linki afiliacyjne",
                 .aboutAuthor:
                     "napisz do|napisz do nas|czekamy na|o autorze|o autorce|autor|kontakt|masz dla nas temat|dziękujemy, że przeczytałaś|dziękujemy, że przeczytałeś",
                 .byline: "autor|autorzy|tekst|oprac|opracowanie|opracował|rozmawiał|rozmawiała|napisał",
@@ -55,7 +55,7 @@ extension FurniturePhrases {
                     "tento článek je jen pro|článek je jen pro předplatitele|článek je dostupný jen|už mám předplatné|přihlaste se a čtěte dál|pouze pro předplatitele|jen pro předplatitele|již mám předplatné|pro předplatitele|odemknout článek|pokračujte ve čtení",
                 .topics: "témata|štítky|klíčová slova|tagy|související témata",
                 .legal:
-                    "používáme cookies|tento web používá|my a naši partneři|všechna práva vyhrazena|tento web používá cookies|ochrana osobních údajů|autorská práva|používáme soubory cookie",
+                    "používáme cookies|tento web používá|my a naši partneři|všechna práva vyhrazena|tento web používá cookies|ochrana osobních údajů|autorská práva|používáme soubory cookie|příspěvek byl publikován",
                 .aboutAuthor: "kontakt|napište nám|pište nám|pište na|o autorovi|autor",
                 .byline: "autor|autoři|napsal|text|od",
                 .dated: "doba čtení|čas čtení|publikováno|aktualizováno|vydáno|zveřejněno|datum",
@@ -212,7 +212,7 @@ extension FurniturePhrases {
                     "материал доступен только|статья доступна только|оформите подписку, чтобы|эксклюзивно для подписчиков|войдите, чтобы|зарегистрируйтесь, чтобы|авторизуйтесь, чтобы|только для подписчиков|доступно только подписчикам|уже подписаны|чтобы прочитать|чтобы читать дальше|материал доступен|эта статья доступна только",
                 .topics: "теги|темы|метки|ключевые слова|рубрики|сюжет|сюжеты|тема",
                 .legal:
-                    "мы используем файлы cookie|на сайте используются|все права защищены|политика конфиденциальности|мы используем cookie|этот сайт использует|полное или частичное|пользовательское соглашение|при использовании материалов|нашли ошибку|если вы нашли ошибку|сообщить об ошибке|выделите ее",
+                    "мы используем файлы cookie|на сайте используются|все права защищены|политика конфиденциальности|мы используем cookie|этот сайт использует|полное или частичное|пользовательское соглашение|при использовании материалов|нашли ошибку|если вы нашли ошибку|сообщить об ошибке|выделите ее|запись опубликована|эта запись была размещена",
                 .aboutAuthor:
                     "контакты|пишите|пишите нам|связаться с|свяжитесь с|почта|об авторе|автор|нашли опечатку|нашли ошибку|заметили ошибку|если вы нашли ошибку|если вы заметили ошибку|сообщи новость редакции|сообщить новость",
                 .byline: "автор|авторы|текст|от",

@@ -28,7 +28,7 @@ extension FurniturePhrases {
                 .topics:
                     "schlagworte|schlagwörter|themen|tags|kategorien|kategorie|stichworte|stichwörter|mehr zu|mehr über|themen in diesem artikel|lesen sie mehr zum thema|abgelegt unter|in diesem artikel|zum thema|verschlagwortet mit|tag",
                 .legal:
-                    "dieser artikel enthält|dieser beitrag enthält|wir verwenden in unseren artikeln|bei einem kauf über|diese webseite verwendet cookies|wir und unsere partner|an dieser stelle findest du|um diesen inhalt anzuzeigen|alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen|diese diashow benötigt javascript|für diese diashow ist javascript erforderlich|empfohlener externer inhalt|externe inhalte|ich bin damit einverstanden, dass mir externe|mehr dazu in unserer datenschutzerklärung",
+                    "dieser artikel enthält|dieser beitrag enthält|wir verwenden in unseren artikeln|bei einem kauf über|diese webseite verwendet cookies|wir und unsere partner|an dieser stelle findest du|um diesen inhalt anzuzeigen|alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|wir verwenden cookies|diese website verwendet cookies|diese seite verwendet cookies|mit nutzung|agb|an dieser stelle finden sie|empfohlener redaktioneller inhalt|externer inhalt|ich bin damit einverstanden|externen inhalt|bitte aktivieren sie javascript|die kommentarfunktion|hinweis in eigener sache|mit der nutzung dieser|nachdruck|transparenzhinweis|dieser inhalt konnte|wir benötigen ihre zustimmung|inhalte anzeigen|diese diashow benötigt javascript|für diese diashow ist javascript erforderlich|empfohlener externer inhalt|externe inhalte|ich bin damit einverstanden, dass mir externe|mehr dazu in unserer datenschutzerklärung|der beitrag wurde am|dieser beitrag wurde|dieser eintrag wurde|dieser artikel wurde ausgedruckt|dieser artikel enthält affiliate|dieser beitrag enthält affiliate|dieser artikel enthält partnerlinks|als amazon-partner|die mit sternchen",
                 .aboutAuthor:
                     "direktkontakt|schreiben sie|schreiben sie uns|senden sie|ihre meinung|e-mail|haben sie hinweise|mail an|über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|autor|autorin|über die autoren|zur startseite|kontakt|ansprechpartner|pressekontakt|mit material von|mit informationen von|mit agenturmaterial",
                 .byline:
@@ -59,7 +59,7 @@ extension FurniturePhrases {
                     "log in om verder te lezen|log in of maak|maak een gratis account|registreer om verder te lezen|om verder te lezen|alleen voor abonnees|al abonnee|om dit artikel te lezen|exclusief voor abonnees|word abonnee en lees verder|dit artikel is alleen voor abonnees",
                 .topics: "tags|onderwerpen|trefwoorden|categorie|meer over",
                 .legal:
-                    "we gebruiken cookies|deze website gebruikt cookies|wij en onze partners|om deze inhoud te zien|alle rechten voorbehouden|privacybeleid|cookiebeleid|deze website maakt gebruik van cookies|wij gebruiken cookies|auteursrecht|privacyverklaring|deze diavoorstelling vereist javascript",
+                    "we gebruiken cookies|deze website gebruikt cookies|wij en onze partners|om deze inhoud te zien|alle rechten voorbehouden|privacybeleid|cookiebeleid|deze website maakt gebruik van cookies|wij gebruiken cookies|auteursrecht|privacyverklaring|deze diavoorstelling vereist javascript|dit bericht werd geplaatst|dit bericht is geplaatst|dit artikel bevat affiliate",
                 .aboutAuthor:
                     "contact|mail naar|mail ons|heeft u een tip|heb je een tip|tip de redactie|stuur een mail|over de auteur|auteur",
                 .byline: "door|van|tekst|geschreven door|auteur",
@@ -88,7 +88,7 @@ extension FurniturePhrases {
                     "den här artikeln är för prenumeranter|artikeln är bara för|läs vidare som prenumerant|logga in för att läsa vidare|innehållet är för prenumeranter|logga in för att läsa|logga in eller skapa|skapa konto för att läsa|bli prenumerant för att läsa|endast för prenumeranter|redan prenumerant|för att läsa|bara för prenumeranter|är du redan prenumerant|låst artikel",
                 .topics: "ämnen|taggar|ämnen i artikeln|nyckelord|mer om",
                 .legal:
-                    "den här webbplatsen använder|vi och våra partner|för att se det här innehållet|alla rättigheter förbehållna|personuppgifter|vi använder cookies|integritetspolicy|upphovsrätt|så arbetar|detta bildspel kräver javascript|vi använder kakor",
+                    "den här webbplatsen använder|vi och våra partner|för att se det här innehållet|alla rättigheter förbehållna|personuppgifter|vi använder cookies|integritetspolicy|upphovsrätt|så arbetar|detta bildspel kräver javascript|vi använder kakor|detta inlägg postades|det här inlägget postades|artikeln innehåller annonslänkar",
                 .aboutAuthor: "kontakt|kontakta|kontakta oss|tipsa oss|mejla|om skribenten|om författaren",
                 .byline: "av|text|från|skriven av",
                 .dated:
@@ -117,7 +117,7 @@ extension FurniturePhrases {
                     "denne artikel er for abonnenter|artiklen er for abonnenter|log ind for at læse|bliv abonnent for at læse|kun for abonnenter|allerede abonnent|er du allerede abonnent|for at læse|læs videre med",
                 .topics: "emner|tags|nøgleord|læs mere om",
                 .legal:
-                    "denne hjemmeside bruger|vi og vores partnere|alle rettigheder forbeholdes|vi bruger cookies|privatlivspolitik|ophavsret|persondatapolitik",
+                    "denne hjemmeside bruger|vi og vores partnere|alle rettigheder forbeholdes|vi bruger cookies|privatlivspolitik|ophavsret|persondatapolitik|dette indlæg blev udgivet",
                 .aboutAuthor: "kontakt|skriv til|send et tip|har du et tip|om forfatteren",
                 .byline: "af|tekst|fra|skrevet af",
                 .dated: "læsetid|publiceret|opdateret|offentliggjort|udgivet|sidst opdateret|senest opdateret",
@@ -143,7 +143,7 @@ extension FurniturePhrases {
                     "denne saken er for abonnenter|saken er for abonnenter|logg inn for å lese|bli abonnent for å lese|kun for abonnenter|allerede abonnent|for å lese|er du allerede abonnent",
                 .topics: "emner|stikkord|tagger|nøkkelord",
                 .legal:
-                    "vi bruker cookies|vi og våre partnere|alle rettigheter|vi bruker informasjonskapsler|personvern|opphavsrett",
+                    "vi bruker cookies|vi og våre partnere|alle rettigheter|vi bruker informasjonskapsler|personvern|opphavsrett|dette innlegget ble publisert",
                 .aboutAuthor:
                     "kontakt|skriv til|tips oss|har du tips|send en e-post|om forfatteren|har du tips? kontakt oss",
                 .byline: "av|tekst|fra|skrevet av|journalist",

@@ -66,6 +66,23 @@ import Testing
     }
 
     @Test(arguments: [
+        "We may earn an affiliate commission when you buy.", "Some of these are Affiliate-Links.",
+        "Cet article contient des liens d'affiliation.", "This entry was posted in Ferries.",
+        "Der Beitrag wurde am Mittwoch veröffentlicht.", "Anzeige &lt;div>&lt;a href='/x'>",
+        "&lt;span>Sponsored by &lt;/span>Oars",
+    ])
+    func whatProgramsAndShopsLeaveIsFurniture(_ text: String) throws {
+        #expect(try isFurniture(text))
+    }
+
+    @Test(arguments: [
+        "The profile of the affiliate: a company of four ferries.", "A line of &lt;4 m is short &lt;/b>, he said.",
+    ])
+    func whatOnlyLooksLikeItStays(_ text: String) throws {
+        #expect(try !isFurniture(text))
+    }
+
+    @Test(arguments: [
         "dpa", "(AFP)", "— Reuters", "新华社", "Share 0", "Комментарии (5)", "Теги: мост, река", "【编辑:李雷】",
         "Editör: Ayşe Yılmaz",
         "순천 구현모 기자 kim@quay.example", "写真＝山田太郎", "انتهای پیام/", "کد خبر 123456",
