@@ -1,11 +1,7 @@
-// Lines of a form that text does not have: dates, counts, credits, links with pictures.
+// Lines of a form that text does not have: dates, counts, topics, captions, links with pictures.
 extension PhraseRules {
     private static let longestCaption = 300
     private static let longestDay = 80
-    private static let longestByline = 120
-    private static let shortByline = 60
-    private static let longestAgency = 24
-    private static let longestLabel = 24
     /// In nodes.
     private static let largestCard = 60
 
@@ -28,37 +24,6 @@ extension PhraseRules {
             let found = DateReader().written(outline.string(unit.textRange))
         else { return false }
         return found.otherWords <= (unit.endsSentence ? 1 : 2)
-    }
-
-    /// The names of who wrote the article, with "by" before them or in an element that is called a byline.
-    static func isByline(_ unit: Unit, in outline: Outline) -> Bool {
-        guard unit.count <= longestByline, !unit.endsSentence, !isAttribution(outline.text[unit.textRange]) else {
-            return false
-        }
-        let bytes = outline.text[unit.textRange]
-        if unit.count <= shortByline, bytes.prefix(longestLabel).contains(where: { $0 == 0x3A || $0 == 0xEF }),
-            NameReader.namesOther(outline.string(unit.textRange))
-        {
-            return true
-        }
-        let isLabelled = unit.opening.kinds.has(.byline) && unit.opening.whole.isEmpty
-        let isSigned = JobTitles.mayEnd(bytes)
-        guard isLabelled || isSigned || isNamedByline(Int(unit.block), in: outline) else { return false }
-        let text = outline.string(unit.textRange)
-        if !isLabelled, isSigned { return JobTitles.ends(NameReader.withoutAddresses(text)) }
-        let names = NameReader.names(in: text, isByline: true)
-        return !names.isEmpty && names.allSatisfy(NameReader.isSignature)
-            && (isLabelled && unit.count <= shortByline || names.reduce(0) { $0 + $1.utf8.count } * 3 >= unit.count)
-    }
-
-    /// Whether a dash opens a line: it says whose a quotation above it is, and perhaps of which day.
-    private static func isAttribution(_ text: ArraySlice<UInt8>) -> Bool {
-        text.starts(with: [0xE2, 0x80, 0x93]) || text.starts(with: [0xE2, 0x80, 0x94])
-    }
-
-    private static func isNamedByline(_ node: Int, in outline: Outline) -> Bool {
-        let parent = max(0, outline.parent(node))
-        return !outline.nodes[node].traits.union(outline.nodes[parent].traits).isDisjoint(with: [.byline, .author])
     }
 
     /// Whether four digits by themselves are a year of the last or this century.
@@ -109,14 +74,6 @@ extension PhraseRules {
             && rest.count > 1 && rest.allSatisfy(isOfNumber)
         return isBefore
             || !openingBehindNumber(of: unit, in: outline).whole.isDisjoint(with: counted.union(.of(.dated)))
-    }
-
-    /// "dpa", "(AFP)": the agency that a text is from, in a line of its own.
-    static func isAgency(_ unit: Unit, in outline: Outline) -> Bool {
-        guard unit.count <= longestAgency else { return false }
-        let text = outline.text[unit.textRange]
-        let start = isAttribution(text) ? text.startIndex + 3 : text.startIndex
-        return NameWords.isAgency(text[start...])
     }
 
     /// "Topics: bridge, river".

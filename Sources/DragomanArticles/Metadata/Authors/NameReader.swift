@@ -36,7 +36,7 @@ enum NameReader {
     }
 
     /// What spaces part, cut byte by byte: a character is dear to find.
-    private static func words(of text: some StringProtocol) -> [Substring] {
+    static func words(of text: some StringProtocol) -> [Substring] {
         Substring(text).utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     }
 
@@ -62,9 +62,8 @@ enum NameReader {
     static func isFullName(_ name: String) -> Bool {
         let words = words(of: name)
         guard (2...5).contains(words.count) else { return false }
-        return words.count(where: isSmall) * 2 < words.count
-            && words.first?.unicodeScalars.first?.properties.isLowercase == false
-            && words.last?.unicodeScalars.first?.properties.isLowercase == false
+        return words.count(where: isSmall) * 2 < words.count && !beginsSmall(words[0])
+            && !beginsSmall(words[words.count - 1])
     }
 
     /// Whether a text has the form of a name that signs an article: a person's in full, or two to five characters of Chinese, Japanese or Korean.
@@ -87,82 +86,6 @@ enum NameReader {
             && name.unicodeScalars.allSatisfy { $0.properties.isLowercase }
         return isInitials || NameWords.desks.contains(Comparison.key(name))
     }
-
-    /// Whether a text is the label of a byline and nothing else: "Written by".
-    static func isLabel(_ text: String) -> Bool {
-        !opening(of: text).whole.isDisjoint(with: .of(.byline, .aboutAuthor))
-    }
-
-    private static func opening(of text: String) -> PhraseBook.Opening {
-        let bytes = Array(text.utf8)
-        return bytes.withUnsafeBufferPointer { PhraseBook.shared.opening(of: $0, 0..<$0.count) }
-    }
-
-    /// Takes "By", "Von", "Oleh:", "Article by:" and the like off the front, and what stands before "by" where a date opens the text.
-    private static func withoutLabel(_ text: String) -> String {
-        if labelsOther(text) != nil { return "" }
-        let opening = opening(of: text)
-        var text = text
-        if opening.whole.isEmpty, !opening.kinds.isDisjoint(with: .of(.byline, .aboutAuthor, .dated)) {
-            text = String(decoding: Array(text.utf8)[opening.end...], as: UTF8.self)
-        }
-        if opening.kinds.has(.dated),
-            let inner = innerLabels.lazy.compactMap({ ByteSearch.rest(of: text, after: $0) }).first
-        {
-            text = inner
-        }
-        var rest = text[...]
-        if let colon = labelEnd(rest.prefix(longestLabel)) { rest = rest[rest.index(after: colon)...] }
-        while let first = rest.first, first == ":" || first.isWhitespace || first == "-" || first == "–" {
-            rest = rest.dropFirst()
-        }
-        return String(rest)
-    }
-
-    /// What stands behind the label of somebody who did something else than write; nil where there is no such label.
-    private static func labelsOther(_ text: String) -> Substring? {
-        guard let colon = labelEnd(text.prefix(longestLabel)),
-            NameWords.others.contains(Comparison.key(String(text[..<colon])))
-        else { return nil }
-        return text[text.index(after: colon)...]
-    }
-
-    /// Whether a line names such a person and nobody else: "Editor: Siti Aminah".
-    static func namesOther(_ text: String) -> Bool {
-        labelsOther(text).map { isSignature(Trimming.collapsed(String($0))) } ?? false
-    }
-
-    /// Where the colon of a label without numbers stands.
-    private static func labelEnd(_ text: Substring) -> Substring.Index? {
-        guard text.utf8.contains(where: { $0 == 0x3A || $0 == 0xEF }),
-            let colon = text.unicodeScalars.firstIndex(where: isColon),
-            !text.unicodeScalars[..<colon].contains(where: { $0.properties.numericType != nil })
-        else { return nil }
-        return colon
-    }
-
-    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { scalar == ":" || scalar == "：" }
-
-    /// Cuts before every word that a colon ends: "Ann Lee Foto: Tom Lang". What such a word labels stays where it labels names.
-    private static func splitLabels(_ text: String) -> [String] {
-        guard text.utf8.contains(where: { $0 == 0x3A || $0 == 0xEF }) else { return [text] }
-        var parts = [""]
-        for word in words(of: text) {
-            if word.hasSuffix(":") || word.hasSuffix("：") { parts.append("") }
-            parts[parts.count - 1] += parts[parts.count - 1].isEmpty ? word : " " + word
-        }
-        return parts.compactMap { part in
-            guard let colon = labelEnd(part[...]) else { return part }
-            guard isLabel(String(part[..<colon])) else { return nil }
-            return String(part[part.index(after: colon)...])
-        }
-    }
-
-    private static let longestLabel = 24
-
-    private static let innerLabels: [StaticString] = [
-        " by ", " von ", " par ", " por ", " door ", " av ", " af ", " oleh ",
-    ]
 
     private static let conjunctions: [StaticString] = [
         " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " dan ", " i ", " a ", " ve ", " и ", " και ",
@@ -198,14 +121,22 @@ enum NameReader {
 
     /// Whether a text says what a person does or where they are: it has a word for a trade, or one in small letters that no name has.
     private static func isRole(_ text: String) -> Bool {
-        words(of: text).contains {
-            NameWords.roles.contains(Comparison.key(String($0))) || isSmall($0)
-        }
+        !isAgency(text)
+            && words(of: text).contains {
+                NameWords.roles.contains(Comparison.key(String($0))) || isSmall($0)
+            }
     }
 
     /// Whether a word begins with a small letter and is none of those that stand within names.
     private static func isSmall(_ word: Substring) -> Bool {
-        word.unicodeScalars.first?.properties.isLowercase == true && !NameWords.particles.contains(word.lowercased())
+        beginsSmall(word) && !NameWords.particles.contains(word.lowercased())
+    }
+
+    private static func beginsSmall(_ word: some StringProtocol) -> Bool {
+        guard let first = word.utf8.first, first >= 0x80 else {
+            return word.utf8.first.map { $0 &- 0x61 < 26 } ?? false
+        }
+        return word.unicodeScalars.first?.properties.isLowercase == true
     }
 
     private static func trimmed(_ text: String, isByline: Bool) -> String {
@@ -231,7 +162,7 @@ enum NameReader {
     /// What stands before the first dash between spaces and before the first word in small letters that no name has: "Ann Lee in Rome", "Ann Lee - The Quay".
     private static func withoutPlace(_ name: String) -> String {
         let words = words(of: name)
-        guard words.count > 2, words[0].unicodeScalars.first?.properties.isLowercase == false,
+        guard words.count > 2, !beginsSmall(words[0]),
             let end = words.dropFirst(2).firstIndex(where: { isSmall($0) || ["-", "–", "—"].contains($0) })
         else { return name }
         return words[..<end].joined(separator: " ")
@@ -247,16 +178,14 @@ enum NameReader {
 
     private static func isPlausible(_ name: String) -> Bool {
         let words = words(of: name)
-        guard (1...6).contains(words.count), name.utf8.count > 2, name.utf8.count < 90,
-            let first = name.unicodeScalars.first
-        else { return false }
+        guard (1...6).contains(words.count), name.utf8.count > 2, name.utf8.count < 90 else { return false }
         if name.utf8.contains(where: isForeign) { return false }
         if !name.utf8.allSatisfy({ $0 < 0x80 }),
             name.unicodeScalars.contains(where: { $0.properties.numericType == .decimal || $0 == "©" })
         {
             return false
         }
-        if first.properties.isLowercase, words.count > 2 { return false }
+        if beginsSmall(name), words.count > 2 { return false }
         if NameWords.placeholders.contains(Comparison.key(name)) { return false }
         let bytes = Array(name.utf8)
         return bytes.withUnsafeBufferPointer { PhraseBook.shared.opening(of: $0, 0..<$0.count).whole.isEmpty }

@@ -1,0 +1,48 @@
+// Lines that say who made an article.
+extension PhraseRules {
+    private static let longestByline = 120
+    private static let shortByline = 60
+    private static let longestAgency = 24
+    private static let longestLabel = 24
+
+    /// The names of who wrote the article, with "by" before them or in an element that is called a byline.
+    static func isByline(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.count <= longestByline, !unit.endsSentence, !isAttribution(outline.text[unit.textRange]) else {
+            return false
+        }
+        if namesOther(unit, in: outline) { return true }
+        let isLabelled = unit.opening.kinds.has(.byline) && unit.opening.whole.isEmpty
+        let isTitled = JobTitles.mayEnd(outline.text[unit.textRange])
+        guard isLabelled || isTitled || isNamedByline(Int(unit.block), in: outline) else { return false }
+        let text = outline.string(unit.textRange)
+        if !isLabelled, isTitled { return JobTitles.ends(NameReader.withoutAddresses(text)) }
+        let names = NameReader.names(in: text, isByline: true)
+        return !names.isEmpty && names.allSatisfy(NameReader.isSignature)
+            && (isLabelled && unit.count <= shortByline || names.reduce(0) { $0 + $1.utf8.count } * 3 >= unit.count)
+    }
+
+    /// "Editor: Siti Aminah".
+    private static func namesOther(_ unit: Unit, in outline: Outline) -> Bool {
+        let label = outline.text[unit.textRange].prefix(longestLabel)
+        return unit.count <= shortByline && label.contains { $0 == 0x3A || $0 == 0xEF }
+            && NameReader.namesOther(outline.string(unit.textRange))
+    }
+
+    /// Whether a dash opens a line: it says whose a quotation above it is, and perhaps of which day.
+    static func isAttribution(_ text: ArraySlice<UInt8>) -> Bool {
+        text.starts(with: [0xE2, 0x80, 0x93]) || text.starts(with: [0xE2, 0x80, 0x94])
+    }
+
+    private static func isNamedByline(_ node: Int, in outline: Outline) -> Bool {
+        let parent = max(0, outline.parent(node))
+        return !outline.nodes[node].traits.union(outline.nodes[parent].traits).isDisjoint(with: [.byline, .author])
+    }
+
+    /// "dpa", "(AFP)": the agency that a text is from, in a line of its own.
+    static func isAgency(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.count <= longestAgency else { return false }
+        let text = outline.text[unit.textRange]
+        let start = isAttribution(text) ? text.startIndex + 3 : text.startIndex
+        return NameWords.isAgency(text[start...])
+    }
+}
