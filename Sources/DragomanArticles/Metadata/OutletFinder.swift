@@ -17,8 +17,10 @@ struct OutletFinder {
     /// A part of the title that stands in a notice of rights, on a link to the front page, or in the address.
     private var shown: String? {
         let title = Trimming.collapsed(outline.title)
-        let parts = [TitleParts.last(of: title)?.tail, TitleParts.first(of: title)?.head].compactMap(\.self)
-            .filter { (2...Self.longest).contains(Comparison.key($0).count) }
+        // Before a colon stands a place as often as an outlet.
+        let head = TitleParts.first(of: title)?.head
+        let parts = [TitleParts.last(of: title)?.tail, head.flatMap { title.hasPrefix($0 + ":") ? nil : $0 }]
+            .compactMap(\.self).filter { (2...Self.longest).contains(Comparison.key($0).count) }
         guard !parts.isEmpty else { return nil }
         let keys = parts.map(Comparison.key)
         for source in [{ siteNames }, { rights }, { front }] as [() -> [String]] {
@@ -38,7 +40,7 @@ struct OutletFinder {
     /// In bytes: how far behind the sign of copyright the name of who has it may end.
     private static let reach = 120
 
-    /// Keys of what stands behind a sign of copyright, up to the end of the sentence or so.
+    /// Keys of what stands behind a sign of copyright in its line.
     private var rights: [String] {
         var keys: [String] = []
         outline.text.withUnsafeBufferPointer { text in

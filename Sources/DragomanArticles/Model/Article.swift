@@ -16,16 +16,18 @@ public struct Article: Hashable, Sendable, Codable {
     public var authors: [String]
     public var published: DateTime?
     public var modified: DateTime?
-    /// The publisher's name.
+    /// The publisher's name, as the page declares or shows it.
     public var outlet: String?
+    /// The section as the page declares it, or else the page above this one.
     public var section: String?
     public var topics: [String]
     /// BCP 47, as the page declares it.
     public var declaredLanguage: String?
     /// BCP 47, as found in the text; nil until somebody looked.
     public var language: String?
+    /// The picture that the page names for itself, or else the first of the text.
     public var leadImage: Image?
-    /// The place (and agency) that opens the text: "Jakarta, Warta Nusantara".
+    /// The place (with day and agency) that opens the text: "Jakarta, Warta Nusantara".
     public var dateline: String?
     /// The licence's address or name, where the page states one.
     public var licence: String?

@@ -117,6 +117,10 @@ import Testing
         #expect(try !isFurniture(text))
     }
 
+    @Test func attributionOfAQuotationIsNoByline() throws {
+        #expect(try !isFurniture("— Ann Lee", in: "p class='author'"))
+    }
+
     @Test(arguments: [
         "The bridge from the east. © Ann Lee/AP", "The bridge from the east (Photo: Ann Lee)",
         "Die Brücke. (Foto: dpa)",

@@ -106,6 +106,14 @@ import Testing
         #expect(article.title == (outlet == nil ? "The harbour reopens - The Ford Herald" : "The harbour reopens"))
     }
 
+    @Test func placeBeforeAColonIsNoOutlet() {
+        let page = Document(
+            parsing: "<title>Quay: the harbour reopens</title><main>\(PageMaker.paragraphs(1...4))</main>")
+        let article = ArticleExtractor().extract(page, url: "https://quay.example/news/story")
+        #expect(article.outlet == nil)
+        #expect(article.title == "Quay: the harbour reopens")
+    }
+
     @Test(arguments: [
         ("Roma, 3 mar. (askanews) - ", "Roma, 3 mar. (askanews)"), ("Madrid, 3 mar (EFE).- ", "Madrid, 3 mar (EFE)"),
         ("LONDON, March 3 (Reuters) — ", "LONDON, March 3 (Reuters)"), ("Frankfurt am Main – ", "Frankfurt am Main"),
