@@ -102,7 +102,9 @@ struct PageExtraction {
         article.topics = TopicFinder(reading: reading, meta: meta, structured: structured, outlet: outlet).topics()
         article.declaredLanguage = declaredLanguage
         article.leadImage = LeadImageFinder(meta: meta, structured: structured, addresses: addresses).declared()
-        article.licence = LicenceFinder(outline: outline, meta: meta, structured: structured).licence()
+        article.licence = LicenceFinder(
+            outline: outline, meta: meta, structured: structured, addresses: addresses
+        ).licence()
         if let root {
             article.blocks = BlockBuilder.blocks(
                 of: lead + units, in: reading, root: root, declared: article.leadImage, addresses: addresses)

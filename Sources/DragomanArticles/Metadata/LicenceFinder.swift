@@ -3,15 +3,41 @@ struct LicenceFinder {
     let outline: Outline
     let meta: MetaTags
     let structured: StructuredArticle?
+    let addresses: AddressResolver
 
-    /// The licence's address or name: as the head says it, or as a link with the relation `license` or to Creative Commons does.
+    /// The licence's address or name: as the head says it, or as a link with the relation `license` does, or one to Creative Commons at the page's foot.
     func licence() -> String? { meta.link("license") ?? structured?.licence ?? linked }
 
     private var linked: String? {
         outline.landmarks.links.first { link in
-            outline.withAttribute(.rel, of: link, Self.isLicence) == true
+            outline.withAttribute(.rel, of: link, Self.isLicence) == true && !stands(link, in: Self.pictures)
                 || outline.withAttribute(.href, of: link, Self.isOfCreativeCommons) == true
-        }.flatMap { outline.attribute(.href, of: $0) }
+                    && stands(link, in: Self.feet) && !stands(link, in: Self.pictures)
+        }.flatMap { outline.attribute(.href, of: $0) }.flatMap(addresses.web)
+    }
+
+    /// Whose licence is a picture's.
+    private static let pictures = Place(names: [.figure, .figcaption], traits: [.caption, .credit, .gallery])
+    private static let feet = Place(names: [.footer], traits: [.footer, .copyright])
+
+    private struct Place {
+        let names: [ElementName]
+        let traits: Traits
+    }
+
+    private static let reach = 12
+
+    private func stands(_ link: Int, in place: Place) -> Bool {
+        var node = link
+        for _ in 0..<Self.reach where node > 0 {
+            if place.names.contains(outline.nodes[node].name)
+                || !outline.nodes[node].traits.isDisjoint(with: place.traits)
+            {
+                return true
+            }
+            node = outline.parent(node)
+        }
+        return false
     }
 
     private static func isLicence(_ relation: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -17,11 +17,13 @@ struct SectionFinder {
         return path.last { name in
             let key = Comparison.key(name)
             return !key.isEmpty && key.count < Self.longest && !others.contains(key)
+                && name.split(separator: " ").count <= Self.mostWords
         }
     }
 
     /// In letters: what is longer is a headline.
-    private static let longest = 40
+    private static let longest = 30
+    private static let mostWords = 3
 
     /// Keys: what front pages are called.
     private static let frontPages = Set(

@@ -31,9 +31,20 @@ import Testing
         #expect(changed.modified?.iso8601 == "2026-11-05")
     }
 
+    @Test func changeOfThisArticleComesBeforeTheDayOfAnother() {
+        let changed = "<p>Aktualisiert am <time datetime='2026-11-05'>5. November</time></p>"
+        let other =
+            String(repeating: "<p><i>x</i></p>", count: 200) + "<p><time datetime='2026-11-01'>1. November</time></p>"
+        let page = PageMaker(beforeBody: changed, body: PageMaker.paragraphs(1...4), afterBody: "<div>\(other)</div>")
+        #expect(extract(page).published?.iso8601 == "2026-11-05")
+    }
+
     @Test func dayThatASentenceTellsOfIsNotItsOwn() {
         let text = "<p>The concert takes place on 21 June 2026 in the park by the river.</p>"
         #expect(extract(PageMaker(body: text + PageMaker.paragraphs(1...4))).published == nil)
+        let dated = "<p>Nov. 3, 2026 -- The ferries have come back to the harbour, with little hope for more.</p>"
+        #expect(
+            extract(PageMaker(body: dated + PageMaker.paragraphs(1...4))).published?.iso8601 == "2026-11-03")
     }
 
     @Test func americanFiguresPutTheMonthFirst() {

@@ -46,8 +46,12 @@ struct AuthorFinder {
             guard unit.kind == .paragraph, unit.count < 60, !unit.endsSentence, unit.linkShare < 0.5,
                 unit.opening.kinds.isEmpty
             else { continue }
-            let names = clean([reading.outline.string(unit.textRange).replacing("/", with: " / ")], isByline: true)
-                .filter { !isOutlet($0) }
+            let text = reading.outline.string(unit.textRange)
+            // "One of the ferries in Rome" is a caption.
+            if text.split(separator: " ").dropFirst().contains(where: { NameWords.beforePlaces.contains(String($0)) }) {
+                continue
+            }
+            let names = clean([text.replacing("/", with: " / ")], isByline: true).filter { !isOutlet($0) }
             // Capitals throughout, or a script without them, do not tell a name from a label.
             if !names.isEmpty, names.allSatisfy({ NameReader.isFullName($0) && $0.uppercased() != $0 }) { return names }
         }

@@ -150,7 +150,9 @@ struct BylineFinder {
                 let parent = blockParent(of: node, in: index)
                 if parent != block { lines.append("") }
                 block = parent
-                lines[lines.count - 1] += String(decoding: outline.text[outline.textRange(node)], as: UTF8.self)
+                let text = String(decoding: outline.text[outline.textRange(node)], as: UTF8.self)
+                // An address to write to stands apart, whatever the page puts between.
+                lines[lines.count - 1] += text.utf8.contains(UInt8(ascii: "@")) ? " " + text : text
             }
             node += 1
         }

@@ -59,7 +59,9 @@ enum NameReader {
     }
 
     /// Whether a text has the form of a person's full name: two to five words, each of which begins with a capital or in a script that has none.
-    static func isFullName(_ name: String) -> Bool {
+    static func isFullName(_ name: String) -> Bool { hasForm(of: name, counting: beginsSmall) }
+
+    private static func hasForm(of name: String, counting isSmall: (Substring) -> Bool) -> Bool {
         let words = words(of: name)
         guard (2...5).contains(words.count) else { return false }
         return words.count(where: isSmall) * 2 < words.count && !beginsSmall(words[0])
@@ -68,7 +70,7 @@ enum NameReader {
 
     /// Whether a text has the form of a name that signs an article: a person's in full, or two to five characters of Chinese, Japanese or Korean.
     static func isSignature(_ name: String) -> Bool {
-        isFullName(name)
+        hasForm(of: name, counting: isSmall)
             || (2...5).contains(name.count)
                 && name.unicodeScalars.allSatisfy { $0.value >= 0x3040 && $0.value < 0xD7B0 || $0 == "・" }
     }
@@ -159,11 +161,11 @@ enum NameReader {
         return isByline ? withoutPlace(JobTitles.without(name)) : String(name)
     }
 
-    /// What stands before the first dash between spaces and before the first word in small letters that no name has: "Ann Lee in Rome", "Ann Lee - The Quay".
+    /// What stands before the first dash between spaces or the first word that says where or for whom: "Ann Lee in Rome", "Ann Lee - The Quay".
     private static func withoutPlace(_ name: String) -> String {
         let words = words(of: name)
         guard words.count > 2, !beginsSmall(words[0]),
-            let end = words.dropFirst(2).firstIndex(where: { isSmall($0) || ["-", "–", "—"].contains($0) })
+            let end = words.dropFirst(2).firstIndex(where: { NameWords.beforePlaces.contains(String($0)) })
         else { return name }
         return words[..<end].joined(separator: " ")
     }

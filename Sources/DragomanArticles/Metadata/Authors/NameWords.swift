@@ -48,6 +48,13 @@ enum NameWords {
         jurnalis kontributor
         """)
 
+    /// Words and marks behind a name, before where its bearer is or for whom.
+    static let beforePlaces: Set<String> = [
+        "-", "–", "—", "in", "at", "from", "for", "im", "aus", "bei", "für", "à", "en", "pour", "dans", "desde", "para",
+        "em",
+        "dal", "från", "fra", "w", "z", "v", "na", "в", "из", "для", "у", "στο", "στη",
+    ]
+
     /// Small words within names.
     static let particles = Set(
         """

@@ -65,7 +65,8 @@ struct DateFinder {
                 ?? outline.string(of: index)
             guard let date = reader.date(text) ?? reader.date(outline.string(of: index)) else { continue }
             var score = isPublished ? 200 : 0
-            if ByteSearch.holds(property, "datemodified") || isUpdate(index) { score -= 150 }
+            if ByteSearch.holds(property, "datemodified") { score -= 150 }
+            if isUpdate(index) { score -= Self.updateCost }
             if let headline = reading.headline { score -= min(150, abs(index - headline) / 4) }
             if score > bestScore {
                 best = date
@@ -89,6 +90,9 @@ struct DateFinder {
         }
         return false
     }
+
+    /// A time that says of itself that it is a change's gives way to others near the headline, not to those of other articles.
+    private static let updateCost = 60
 
     /// In bytes: what may stand before a date to say what it is.
     private static let longestLabel = 40
@@ -116,7 +120,7 @@ struct DateFinder {
             score -= position < center ? (center - position) * 3 : (position - center)
             guard score > bestScore, score > -60, DateTokenizer.mayHoldDay(outline.text[unit.textRange]),
                 let found = reader.written(outline.string(unit.textRange)), found.isUpdate == isUpdate,
-                isNamed || !unit.endsSentence || found.otherWords <= Self.mostWords
+                isNamed || found.opensText || !unit.endsSentence || found.otherWords <= Self.mostWords
             else { continue }
             best = found.date
             bestScore = score

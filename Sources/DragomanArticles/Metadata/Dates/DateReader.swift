@@ -12,6 +12,8 @@ struct DateReader {
         let isUpdate: Bool
         /// How many words are in the text that say nothing of dates.
         let otherWords: Int
+        /// Whether nothing stands before it.
+        var opensText = false
     }
 
     /// ISO 8601 first, then dates written in words or figures.
@@ -37,7 +39,7 @@ struct DateReader {
                 continue
             }
             let date = Self.moment(found, tokens, from: index)
-            if !isUpdate { return Written(date: date, isUpdate: false, otherWords: words) }
+            if !isUpdate { return Written(date: date, isUpdate: false, otherWords: words, opensText: index == 0) }
             update = update ?? date
             isUpdate = false
             index = found.next
@@ -84,7 +86,7 @@ struct DateReader {
     private struct Found {
         let day: CivilDate
         let next: Int
-        var clock: (hour: Int, minute: Int)?
+        var time: Time?
     }
 
     private func day(at index: Int, in tokens: [DateToken]) -> Found? {
@@ -134,11 +136,11 @@ struct DateReader {
     private static func monthFirst(_ month: CalendarMonth, _ index: Int, _ tokens: [DateToken]) -> Found? {
         guard index + 2 < tokens.count, case .number(let day, 1...2) = tokens[index + 1] else { return nil }
         if case .number(let year, 4) = tokens[index + 2] { return found(year, month, day, index + 3) }
-        guard case .clock(let hour, let minute) = tokens[index + 2] else { return nil }
-        for next in index + 3..<min(index + 5, tokens.count) {
+        guard case .clock = tokens[index + 2] else { return nil }
+        for next in index + 3..<min(index + 6, tokens.count) {
             guard case .number(let year, 4) = tokens[next] else { continue }
             var found = found(year, month, day, next + 1)
-            found?.clock = (hour, minute)
+            found?.time = Time(Array(tokens[..<next]), after: index + 2)
             return found
         }
         return nil
@@ -168,9 +170,7 @@ struct DateReader {
 
     /// The moment when a time stands beside the date, else the day.
     private static func moment(_ found: Found, _ tokens: [DateToken], from start: Int) -> DateTime {
-        let time =
-            found.clock.map { Time(hour: $0.hour, minute: $0.minute) } ?? Time(tokens, after: found.next)
-            ?? Time(tokens, before: start)
+        let time = found.time ?? Time(tokens, after: found.next) ?? Time(tokens, before: start)
         guard let time else { return DateTime(day: found.day) }
         return DateTime(date: found.day, hour: time.hour, minute: time.minute, zoneOffsetMinutes: time.zone)
             ?? DateTime(day: found.day)

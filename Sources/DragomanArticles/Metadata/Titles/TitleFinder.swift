@@ -143,7 +143,7 @@ struct TitleFinder {
             title = head
         }
         for _ in 0..<2 {
-            guard let (head, tail) = TitleParts.first(of: title), Self.isOutletName(Comparison.key(head), names),
+            guard let (head, tail) = TitleParts.first(of: title), Self.isOutletHead(Comparison.key(head), names),
                 Comparison.key(tail).unicodeScalars.count > 4
             else { break }
             title = tail
@@ -177,6 +177,13 @@ struct TitleFinder {
 
     /// What an old publishing program puts between the site's name and the headline.
     private static let archiveNames: Set<String> = ["blogarchive", "blogarchiv"]
+
+    /// What stands before a headline is an outlet's name and a word or so; more is the headline, which may name its outlet too.
+    private static func isOutletHead(_ key: String, _ names: [String]) -> Bool {
+        isOutletName(key, names.filter { key.utf8.count <= $0.utf8.count + longestAddition })
+    }
+
+    private static let longestAddition = 10
 
     private static func isOutletName(_ key: String, _ names: [String]) -> Bool {
         guard key.unicodeScalars.count > 1 else { return false }

@@ -38,6 +38,17 @@ import Testing
         #expect(authors(byline: "<p>\(line)</p>") == names)
     }
 
+    @Test func addressInAnElementBesideTheNameIsNoPartOfIt() {
+        let byline =
+            "<div><strong class='author-name'>Ana Reina</strong><a href='mailto:a@quay.example'><span>a@quay.example</span></a></div>"
+        #expect(authors(byline: byline.replacing("<div>", with: "<div class='author'>")) == ["Ana Reina"])
+    }
+
+    @Test func captionIsNoSignature() {
+        #expect(authors(after: "<p>– David Dunkley</p>") == ["David Dunkley"])
+        #expect(authors(before: "<p>Eine der Windkraftanlagen im Windpark</p>").isEmpty)
+    }
+
     @Test func hiddenMicrodataNamesTheAuthor() {
         let byline = """
             <div itemprop="author" itemscope><meta itemprop="name" content="Ann Lee"></div>

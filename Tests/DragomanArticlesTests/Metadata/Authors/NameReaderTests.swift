@@ -14,6 +14,8 @@ import Testing
         ("Ann Lee, à Bruxelles", ["Ann Lee"]),
         ("By Jean van der Berg", ["Jean van der Berg"]),
         ("Ludwig von Mises und Ann Lee", ["Ludwig von Mises", "Ann Lee"]), ("bell hooks", ["bell hooks"]),
+        ("The University of Jordan", ["The University of Jordan"]),
+        ("Caritasverband Rom e. V.", ["Caritasverband Rom e. V."]),
         ("記者王小明／台北報導", ["王小明"]), ("記者　鈴木一郎", ["鈴木一郎"]), ("文・鈴木一郎", ["鈴木一郎"]), ("作者：王小明", ["王小明"]),
         ("责任编辑：李雷", []), ("김철수 기자", ["김철수"]), ("김철수 기자 kim@quay.example", ["김철수"]),
         ("โดย สมชาย ใจดี", ["สมชาย ใจดี"]),

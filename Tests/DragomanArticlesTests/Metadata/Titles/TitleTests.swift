@@ -62,6 +62,13 @@ import Testing
         #expect(title(element: "旧桥-将关闭十八个月", heading: "") == "旧桥-将关闭十八个月")
     }
 
+    @Test func headlineThatNamesItsOutletBeforeAColonIsWhole() {
+        #expect(
+            title(element: "How we at The Quay count ferries: a method", heading: "")
+                == "How we at The Quay count ferries: a method")
+        #expect(title(element: "The Quay News: ferries sail again", heading: "") == "ferries sail again")
+    }
+
     @Test func elementThatIsCalledTheHeadlineIsTakenForWantOfOthers() {
         #expect(title(element: "", heading: "<div class='headline'>The harbour reopens</div>") == "The harbour reopens")
     }
