@@ -8,29 +8,19 @@ extension PhraseRules {
             !opensQuotation(outline.text, unit)
         else { return false }
         if kinds.has(.paywall), unit.opening.end - Int(unit.textStart) >= PaywallReader.shortestNotice { return true }
-        if !kinds.isDisjoint(with: plain), isLong(unit, outline.text) { return true }
+        if kinds.contains(.plain) { return true }
         return outline.text.withUnsafeBufferPointer { text in
             kinds.has(.subscribe) && text[Int(unit.opening.end)] != UInt8(ascii: ",")
-                && MarkerWords.occur(.subscription, .network, in: text, unit.textRange)
+                && (MarkerWords.occur(.subscription, in: text, unit.textRange)
+                    // The phrase itself may name a network: "On Facebook".
+                    || MarkerWords.occur(.network, in: text, Int(unit.opening.end)..<Int(unit.textEnd)))
                 || kinds.has(.legal)
                     && MarkerWords.occur(.legal, .trade, in: text, Int(unit.opening.end)..<Int(unit.textEnd))
                 || kinds.has(.aboutAuthor) && text[unit.textRange].contains(UInt8(ascii: "@"))
         }
     }
 
-    private static let notices = PhraseBook.Kinds.of(.subscribe, .paywall).union(plain)
-    /// What needs no second sign where the phrase is long enough to be no beginning of another sentence.
-    private static let plain = PhraseBook.Kinds.of(
-        .subscribe, .legal, .aboutAuthor, .continues, .advertisement, .share, .comments)
-    /// In characters; and in those of Chinese, Japanese and Korean.
-    private static let longPhrase = 14
-    private static let longPhraseOfSyllables = 5
-
-    private static func isLong(_ unit: Unit, _ text: [UInt8]) -> Bool {
-        let phrase = text[Int(unit.textStart)..<Int(unit.opening.end)]
-        let count = phrase.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        return count >= (phrase.contains { $0 >= 0xE3 } ? longPhraseOfSyllables : longPhrase)
-    }
+    private static let notices = PhraseBook.Kinds.of(.subscribe, .paywall, .legal, .aboutAuthor).union(.plain)
 
     /// Whether the first mark is a quotation's: somebody says the words.
     private static func opensQuotation(_ text: [UInt8], _ unit: Unit) -> Bool {

@@ -23,6 +23,11 @@ extension Outline {
         return node > 0 && nodes[node].name == name ? node : nil
     }
 
+    /// A node and those around it, from the inside out, at most `reach` of them; the root is none.
+    func surroundings(of node: Int, reach: Int) -> some Sequence<Int> {
+        sequence(first: node) { self.parent($0) }.prefix { $0 > 0 }.prefix(reach)
+    }
+
     /// Elements of the same name and class do the same work in a page.
     func signature(_ node: Int) -> UInt64 {
         let name = UInt64(nodes[node].name.rawValue)

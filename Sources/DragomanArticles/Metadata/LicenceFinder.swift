@@ -6,7 +6,7 @@ struct LicenceFinder {
     let addresses: AddressResolver
 
     /// The licence's address or name: as the head says it, or as a link with the relation `license` does, or one to Creative Commons at the page's foot.
-    func licence() -> String? { meta.link("license") ?? structured?.licence ?? linked }
+    func licence() -> String? { meta.link("license").flatMap(addresses.web) ?? structured?.licence ?? linked }
 
     private var linked: String? {
         outline.landmarks.links.first { link in
@@ -28,16 +28,9 @@ struct LicenceFinder {
     private static let reach = 12
 
     private func stands(_ link: Int, in place: Place) -> Bool {
-        var node = link
-        for _ in 0..<Self.reach where node > 0 {
-            if place.names.contains(outline.nodes[node].name)
-                || !outline.nodes[node].traits.isDisjoint(with: place.traits)
-            {
-                return true
-            }
-            node = outline.parent(node)
+        outline.surroundings(of: link, reach: Self.reach).contains {
+            place.names.contains(outline.nodes[$0].name) || !outline.nodes[$0].traits.isDisjoint(with: place.traits)
         }
-        return false
     }
 
     private static func isLicence(_ relation: UnsafeBufferPointer<UInt8>) -> Bool {

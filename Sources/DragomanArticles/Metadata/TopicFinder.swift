@@ -76,24 +76,21 @@ struct TopicFinder {
         return boxed.count <= Self.mostInBox ? boxed.map(outline.string) : []
     }
 
+    private static let away: Traits = [
+        .related, .teaser, .navigation, .sidebar, .footer, .comments, .hidden, .widget,
+    ]
+
     /// Whether a link is of other articles or of the site.
     private func isAway(_ link: Int) -> Bool {
-        surroundings(of: link, reach: 5).contains {
-            !$0.isDisjoint(with: [.related, .teaser, .navigation, .sidebar, .footer, .comments, .hidden, .widget])
+        let outline = reading.outline
+        return outline.surroundings(of: link, reach: 5).contains {
+            !outline.nodes[$0].traits.isDisjoint(with: Self.away)
         }
     }
 
-    private func isInBox(_ link: Int) -> Bool { surroundings(of: link, reach: 4).contains { $0.contains(.tags) } }
-
-    /// What an element and those around it are.
-    private func surroundings(of node: Int, reach: Int) -> [Traits] {
-        var found: [Traits] = []
-        var node = node
-        while node > 0, found.count < reach {
-            found.append(reading.outline.nodes[node].traits)
-            node = reading.outline.parent(node)
-        }
-        return found
+    private func isInBox(_ link: Int) -> Bool {
+        let outline = reading.outline
+        return outline.surroundings(of: link, reach: 4).contains { outline.nodes[$0].traits.contains(.tags) }
     }
 
     private static func isTag(_ relation: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -91,7 +91,7 @@ enum MarkerWords {
             subskrypcja prenumerata odběr předplatné odebírejte hírlevél hírlevel feliratkozás feliratkozz abonați abonează \
             pretplata pretplatite абонирайте подпишитесь подписывайтесь подписка подписаться рассылка рассылку підпишіться підписуйтесь \
             εγγραφείτε συνδρομητές abone bülten berlangganan langganan newsletteranmeldung اشترك مشترک הירשמו הניוזלטר \
-            뉴스레터 구독 电子报 電子報 订阅 訂閱 公众号 ニュースレター メールマガジン
+            뉴스레터 구독 팔로우 フォロー 关注我们 關注我們 电子报 電子報 订阅 訂閱 公众号 ニュースレター メールマガジン
             """
         ),
         (

@@ -7,6 +7,8 @@ struct PhraseBook: Sendable {
         let rawValue: UInt32
         init(rawValue: UInt32) { self.rawValue = rawValue }
         init(_ furniture: Furniture) { rawValue = 1 << UInt32(furniture.rawValue) }
+        /// Besides any furniture: the phrase is the outlet's, whatever follows it (``FurniturePhrases/plain``).
+        static let plain = Kinds(rawValue: 1 << 31)
         static func of(_ furniture: Furniture...) -> Kinds { furniture.reduce(into: []) { $0.formUnion(Kinds($1)) } }
         func has(_ furniture: Furniture) -> Bool { contains(Kinds(furniture)) }
     }
@@ -45,6 +47,11 @@ struct PhraseBook: Sendable {
                         Self.add($0, Kinds(furniture), to: &entries, &starts)
                     }
                 }
+            }
+        }
+        for var list in FurniturePhrases.plain {
+            list.withUTF8 {
+                ByteSearch.parts(of: $0, between: UInt8(ascii: "|")) { Self.add($0, .plain, to: &entries, &starts) }
             }
         }
         table = HashTable(entries, merging: { $0.union($1) })

@@ -60,7 +60,7 @@ import Testing
         "更多精彩内容，请关注我们", "扫描二维码关注我们", "最新ニュースをメールでお届けします。", "देश और दुनिया की ताजा खबरें पढ़ने के लिए आएं",
         "تابعوا آخر أخبارنا هنا", "ⓒ 포드신문", "© The Quay",
     ])
-    func longPhrasesNeedNoSecondSign(_ text: String) throws {
+    func plainPhrasesNeedNoSecondSign(_ text: String) throws {
         #expect(try isFurniture(text))
         #expect(try !isFurniture("“" + text + "” said the captain of the ferry."))
     }
@@ -92,6 +92,12 @@ import Testing
     }
 
     @Test(arguments: [
+        "Personuppgifter har läckt ut från kommunen.", "Facebookで知り合った二人は川を渡った。", "在Facebook上，他写道桥已关闭。",
+        "페이스북에서 만난 두 사람은 다리를 건넜다.", "By continuing to build, the town took a risk.",
+        "Something went wrong on the bridge that night.", "Con información de la policía, el juez decidió.",
+        "En poursuivant ses études, elle a vu le pont.", "Saken fortsetter i retten på mandag.",
+        "What do you think of the bridge?", "Start your day with a glass of water.",
+        "Полное или частичное затмение видно.",
         "Follow the river to its mouth.", "Top 5", "AP High School", "Tags of the bridge are red: so are its cables.",
         "Editor: it was I who did it", "기자는 다리를 건넜다", "Minutes later, the ferry left the quay with forty on board.",
         "Comment 5 stars are not enough for it", "Share the road with the 5 ferries",
@@ -110,6 +116,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "2026年11月3日，市议会投票决定关闭旧桥。", "2026年11月3日市议会投票", "3 พฤศจิกายน 2569 สภาเมืองลงมติให้ปิดสะพานเก่าข้ามแม่น้ำ",
         "— Harbour office (@quay) 3 March 2026", "Closing day: 03.11.2026 (postmark)", "Rockledge 14 11 6 15 — 44",
         "By ferry to the harbour", "On 3 March 2026 the ferries came.", "— Ann Lee",
     ])

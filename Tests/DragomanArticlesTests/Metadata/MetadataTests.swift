@@ -42,6 +42,8 @@ import Testing
     @Test func dayThatASentenceTellsOfIsNotItsOwn() {
         let text = "<p>The concert takes place on 21 June 2026 in the park by the river.</p>"
         #expect(extract(PageMaker(body: text + PageMaker.paragraphs(1...4))).published == nil)
+        let told = "<p>2026年11月3日，市议会投票决定关闭旧桥。</p>"
+        #expect(extract(PageMaker(body: told + PageMaker.paragraphs(1...4))).published == nil)
         let dated = "<p>Nov. 3, 2026 -- The ferries have come back to the harbour, with little hope for more.</p>"
         #expect(
             extract(PageMaker(body: dated + PageMaker.paragraphs(1...4))).published?.iso8601 == "2026-11-03")

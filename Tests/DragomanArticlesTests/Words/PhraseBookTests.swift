@@ -22,6 +22,13 @@ import Testing
         #expect(count > 3_000)
     }
 
+    @Test func everyPlainPhraseIsFound() {
+        for phrase in FurniturePhrases.plain.flatMap({ $0.split(separator: "|") }) {
+            #expect(opening(phrase + " qqq").kinds.contains(.plain), "\(phrase)")
+        }
+        #expect(!opening("By continuing to use this site").kinds.contains(.plain))
+    }
+
     @Test(arguments: ["下载我们的船今天没有开", "ニュースレターを購読した船は出なかった", "เขียนโดย สมชาย ใจดี"])
     func phraseIsNotTheWholeOfALongerTextWithoutSpaces(text: String) {
         #expect(!opening(text).kinds.isEmpty)

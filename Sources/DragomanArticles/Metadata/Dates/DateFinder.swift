@@ -77,18 +77,10 @@ struct DateFinder {
     }
 
     private func isElsewhere(_ index: Int) -> Bool {
-        var node = index
-        var steps = 0
-        while node > 0, steps < 30 {
-            steps += 1
-            if !outline.nodes[node].traits.isDisjoint(with: [.comments, .related, .sidebar])
+        outline.surroundings(of: index, reach: 30).contains { node in
+            !outline.nodes[node].traits.isDisjoint(with: [.comments, .related, .sidebar])
                 || outline.nodes[node].name == .aside || outline.nodes[node].name == .blockquote
-            {
-                return true
-            }
-            node = outline.parent(node)
         }
-        return false
     }
 
     /// A time that says of itself that it is a change's gives way to others near the headline, not to those of other articles.
@@ -120,12 +112,19 @@ struct DateFinder {
             score -= position < center ? (center - position) * 3 : (position - center)
             guard score > bestScore, score > -60, DateTokenizer.mayHoldDay(outline.text[unit.textRange]),
                 let found = reader.written(outline.string(unit.textRange)), found.isUpdate == isUpdate,
-                isNamed || found.opensText || !unit.endsSentence || found.otherWords <= Self.mostWords
+                isNamed || !unit.endsSentence || found.otherWords <= Self.mostWords
+                    || found.opensText && isDateline(unit)
             else { continue }
             best = found.date
             bestScore = score
         }
         return best
+    }
+
+    /// "Nov. 3, 2026 -- The ferries have come back.": whether a dash stands near the beginning.
+    private func isDateline(_ unit: Unit) -> Bool {
+        let opening = outline.text[unit.textRange].prefix(Self.longestLabel)
+        return ["--", "–", "—", " - "].contains { opening.contains(needle: Array($0.utf8)) }
     }
 
     /// A sentence of more words that names a day tells what happened on it.

@@ -5,7 +5,7 @@ extension DateReader {
         let minute: Int
         var zone: Int?
 
-        init(hour: Int, minute: Int) {
+        private init(hour: Int, minute: Int) {
             self.hour = hour
             self.minute = minute
         }
@@ -67,7 +67,8 @@ extension DateReader {
                 if case .half(let isAfternoon) = token, zone == nil {
                     half = isAfternoon
                 } else if case .zone(let minutes) = token {
-                    zone = (zone ?? 0) + minutes
+                    // "GMT+7" is one zone, "+0100 (CET)" the same one twice.
+                    if zone == nil || zone == 0 { zone = minutes }
                 } else {
                     break
                 }

@@ -126,8 +126,7 @@ struct DateReader {
             // Where the order is not known, the American one shows only where the second number is too great for a month.
             let isSwapped = month > 12 || isMonthFirst && day <= 12
             return Self.found(
-                year, CalendarMonth(number: isSwapped ? day : month), isSwapped ? month : day, isInFigures: true,
-                index + 3)
+                year, CalendarMonth(number: isSwapped ? day : month), isSwapped ? month : day, index + 3)
         default: return nil
         }
     }

@@ -80,7 +80,7 @@ extension DateTokenizer {
     }
 
     private mutating func skipFraction() {
-        guard scalar(index) == ".", scalar(index + 1).map(Self.digit) != nil else { return }
+        guard scalar(index) == ".", scalar(index + 1).flatMap(Self.digit) != nil else { return }
         index += 1
         while scalar(index).flatMap(Self.digit) != nil { index += 1 }
     }
@@ -93,15 +93,20 @@ extension DateTokenizer {
         default: return nil
         }
         var digits: [Int] = []
+        var holdsColon = false
         var next = index + 1
         while let current = scalar(next), digits.count < 5 {
             if let digit = Self.digit(current) {
                 digits.append(digit)
-            } else if current != ":" || digits.isEmpty {
+            } else if current == ":", digits.count == 2 {
+                holdsColon = true
+            } else {
                 break
             }
             next += 1
         }
+        // "08:00-09:00" is a span of time.
+        if holdsColon, sign != "+" { return nil }
         let isNamed = if case .zone = tokens.last { true } else { false }
         let (hours, minutes): (Int, Int)
         switch digits.count {

@@ -91,7 +91,19 @@ struct DateTokenizer {
         if let era = DateWords.eras[word], let year = readYear(of: era) { return .year(year) }
         if let zone = DateWords.zones[word] { return .zone(zone) }
         if DateWords.updated.contains(word) { return .updated }
-        return DateWords.skipped.contains(word) ? nil : .word
+        if DateWords.skipped.contains(word) { return nil }
+        // What stands between two signs of a text without spaces is several words.
+        for _ in 0..<Self.hiddenWords(in: scalars[start..<index]) { tokens.append(.word) }
+        return .word
+    }
+
+    /// How many words more than one a run of letters is: in Chinese and Japanese every second letter begins one, in Thai and its neighbours every eighth.
+    private static func hiddenWords(in run: ArraySlice<Unicode.Scalar>) -> Int {
+        switch run.first?.value ?? 0 {
+        case 0x3040..<0xA000: run.count / 2
+        case 0x0E00..<0x0F00, 0x1000..<0x10A0, 0x1780..<0x1800: run.count / 8
+        default: 0
+        }
     }
 
     /// A month named by one word or by two.

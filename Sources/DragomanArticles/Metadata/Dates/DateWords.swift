@@ -40,7 +40,7 @@ enum DateWords {
     /// Before a date: it is when a text was changed.
     static let updated = set(
         """
-        updated update modified revised edited aktualisiert aktualisierung geändert überarbeitet jour actualisé modifié màj
+        updated modified revised edited aktualisiert aktualisierung geändert überarbeitet jour actualisé modifié màj
         actualizado actualizada actualización modificado actualitzat actualitzada aggiornato aggiornata aggiornamento
         modificato atualizado atualizada atualização modificada actualizat eguneratua bijgewerkt gewijzigd update
         uppdaterad uppdaterat ändrad opdateret ændret oppdatert endret uppfært päivitetty muokattu uuendatud muudetud
@@ -54,13 +54,9 @@ enum DateWords {
         """)
 
     /// True for the hours after noon.
-    static let halves: [UInt64: Bool] = table(
-        [
-            "am": false, "pm": true, "午前": false, "午後": true, "上午": false, "早上": false, "凌晨": false, "下午": true,
-            "晚上": true,
-        ]
-        .merging(["오전": false, "오후": true, "πμ": false, "μμ": true, "صباحا": false, "مساء": true]) { first, _ in first }
-    )
+    static let halves: [UInt64: Bool] = set("am 午前 上午 早上 凌晨 오전 πμ صباحا").reduce(
+        into: set("pm 午後 下午 晚上 오후 μμ مساء").reduce(into: [:]) { $0[$1] = true }
+    ) { $0[$1] = false }
 
     /// The year before the first of an era.
     static let eras: [UInt64: Int] = table([
