@@ -47,9 +47,10 @@ enum MarkerWords {
     }
 
     private static func begins(_ word: [UInt32], with kinds: [MarkerKind]) -> Bool {
+        guard !word.isEmpty else { return false }
         let isSpaced = word.allSatisfy(PhraseBook.isWordScalar)
-        let shortest = word.first.map { $0 >= 0xE00 } == true ? shortestOfSyllables : shortestStem
         return (0..<(isSpaced ? 1 : word.count)).contains { start in
+            let shortest = word[start] >= 0xE00 ? shortestOfSyllables : shortestStem
             var hash = LetterHash()
             for (length, letter) in zip(1..., word[start...]) {
                 hash.add(letter)

@@ -20,7 +20,8 @@ import Testing
         "Подписывайтесь на наш Telegram-канал.", "Ακολουθήστε μας στο Facebook.",
         "Bizi Facebook'ta takip edin.", "Ikuti kami di Google News dan WhatsApp.", "עקבו אחרינו בפייסבוק.",
         "हमारे WhatsApp चैनल से जुड़ें।", "ニュースレターに登録する", "在 Facebook 上关注我们。",
-        "订阅我们的电子报。", "뉴스레터를 구독하세요.", "페이스북에서 팔로우하세요.",
+        "订阅我们的电子报。", "뉴스레터를 구독하세요.", "페이스북에서 팔로우하세요.", "Facebookでフォローする",
+        "WhatsApp kanalımıza katılın.",
     ])
     func callsAreFurniture(_ text: String) throws {
         #expect(try isFurniture(text))
