@@ -42,6 +42,10 @@ struct InlineBuilder {
 
     private func plainInlines(of unit: Unit) -> [Inline] {
         outline.text.withUnsafeBufferPointer { text in
+            // Most units are one run of text.
+            if !unit.hidesText, !text[unit.textRange].contains(0x0A) {
+                return [.text(Self.string(text, unit.textRange))]
+            }
             var inlines: [Inline] = []
             for span in VisibleSpan.spans(of: unit, in: outline) {
                 var start = span.text.lowerBound

@@ -57,7 +57,7 @@ struct FurnitureMarker {
 
     /// The elements named as the article's text, in order.
     private static func bodies(in outline: Outline) -> [Int] {
-        outline.nodes.indices.filter { !outline.nodes[$0].traits.isDisjoint(with: [.body, .articleBody]) }
+        outline.indices { !$0.traits.isDisjoint(with: [.body, .articleBody]) }
     }
 
     /// The element named as the article's text that holds most, where that is a paragraph or more.
@@ -86,9 +86,8 @@ struct FurnitureMarker {
         let (claims, claimByTrait) = (claims, claimByTrait)
         let claimed = claims.reduce(into: Traits()) { $0.formUnion($1.traits) }
         var ends = [Int](repeating: 0, count: claims.count)
-        for index in outline.nodes.indices where outline.nodes[index].name != .text {
-            // Most elements say nothing, neither by class nor by name.
-            if outline.nodes[index].traits.isDisjoint(with: claimed), !isNamed(outline.nodes[index].name) { continue }
+        // Most nodes say nothing, neither by class nor by name.
+        for index in outline.indices(where: { !$0.traits.isDisjoint(with: claimed) || isNamed($0.name) }) {
             let traits = named(outline.nodes[index])
             if traits.isDisjoint(with: claimed) { continue }
             if let headline = reading.headline, outline.contains(index, headline) { continue }

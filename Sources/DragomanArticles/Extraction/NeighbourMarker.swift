@@ -9,6 +9,9 @@ enum NeighbourMarker {
     static func mark(_ reading: inout PageReading) {
         guard let headline = reading.headline else { return }
         let outline = reading.outline
+        // Most pages have no article that has others beside it.
+        guard outline.surroundings(of: headline, reach: deepest).contains(where: { outline.nodes[$0].name == .article })
+        else { return }
         var neighbours: Set<Int> = []
         for unit in reading.units where unit.kind == .heading {
             guard let (mine, other) = pair(unit, headline, outline), isLike(mine, other, unit, headline, outline) else {

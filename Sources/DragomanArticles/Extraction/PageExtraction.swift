@@ -35,8 +35,10 @@ struct PageExtraction {
             outline: outline, meta: meta, structured: structured, outlet: outlet, siteNames: finder.siteNames,
             hint: hint?.title
         ).title()
-        reading = PageReading(outline, title: title, address: named)
+        var reading = PageReading(outline, title: title, address: named)
         let container = RootFinder(reading: reading).find()
+        if let container { reading.findPhrases(in: PageSurvey.range(around: container, in: reading)) }
+        self.reading = reading
         root = container
         let body = BodyMatcher(body: structured?.body, units: reading.units, outline: outline)
         var guess: (lead: [Int], text: [Int])?

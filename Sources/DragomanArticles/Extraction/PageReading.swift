@@ -24,9 +24,6 @@ struct PageReading {
         NeighbourMarker.mark(&self)
         LabelledBoxMarker.mark(&self)
         CaptionMarker.mark(&self)
-        for index in units.indices where !units[index].isRuledOut {
-            units[index].isPhrase = PhraseRules.isFurniture(units[index], in: outline)
-        }
         sum()
     }
 
@@ -54,6 +51,13 @@ struct PageReading {
         for index in range {
             units[index].isFurniture = true
             units[index].isRuledOut = true
+        }
+    }
+
+    /// Notes which units of a range say what outlets say and no article does. Most of a page is far from its article, and need not be asked.
+    mutating func findPhrases(in range: Range<Int>) {
+        for index in range where !units[index].isRuledOut {
+            units[index].isPhrase = PhraseRules.isFurniture(units[index], in: outline)
         }
     }
 

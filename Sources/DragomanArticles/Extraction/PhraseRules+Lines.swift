@@ -53,15 +53,24 @@ extension PhraseRules {
     /// Whether a paragraph ends with who took a picture, as captions do: "… © Ann Lee/AP", "… (Photo: Ann Lee)".
     static func endsWithCredit(_ unit: Unit, in outline: Outline) -> Bool {
         guard unit.count <= longestCaption else { return false }
-        let end = outline.text[unit.textRange].suffix(90)
-        if end.dropFirst(end.count == unit.count ? 4 : 0).contains(needle: [0xC2, 0xA9]) { return true }
-        guard let bracket = end.lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
-            let close = end[bracket...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }),
-            end.endIndex - close <= 3
-        else { return false }
-        return outline.text.withUnsafeBufferPointer {
-            PhraseBook.shared.opening(of: $0, bracket + 1..<close).kinds.has(.credit)
+        return outline.text.withUnsafeBufferPointer { text in
+            let range = unit.textRange.suffix(90)
+            let isWhole = range.count == unit.count
+            if holdsCopyright(text, isWhole ? range.dropFirst(4) : range) { return true }
+            guard range.suffix(3).contains(where: { isClosing(text[$0]) }),
+                let bracket = range.last(where: { text[$0] == UInt8(ascii: "(") || text[$0] == UInt8(ascii: "[") }),
+                let close = (bracket..<range.upperBound).first(where: { isClosing(text[$0]) }),
+                range.upperBound - close <= 3
+            else { return false }
+            return PhraseBook.shared.opening(of: text, bracket + 1..<close).kinds.has(.credit)
         }
+    }
+
+    private static func isClosing(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") }
+
+    /// Whether "©" stands in a range of UTF-8.
+    private static func holdsCopyright(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        range.dropFirst().contains { text[$0] == 0xA9 && text[$0 - 1] == 0xC2 }
     }
 
     /// "12 comments", "1,234 views", "Comments (5)".

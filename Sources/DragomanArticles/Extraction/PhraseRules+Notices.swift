@@ -57,9 +57,12 @@ extension PhraseRules {
 
     /// "© 2026 The Quay", "ⓒ 무단전재 금지": who holds the rights.
     static func isRights(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.count < 160, unit.count > 2, unit.kind == .paragraph else { return false }
         let text = outline.text[unit.textRange]
-        guard unit.count < 160, unit.kind == .paragraph, text.starts(with: "©".utf8) || text.starts(with: "ⓒ".utf8)
-        else { return false }
+        let first = text.startIndex
+        guard (text[first], text[first + 1]) == (0xC2, 0xA9) || text.starts(with: [0xE2, 0x93, 0x92]) else {
+            return false
+        }
         if !unit.endsSentence || holdsYear(text) { return true }
         return outline.text.withUnsafeBufferPointer {
             MarkerWords.occur(.legal, in: $0, Int(unit.textStart) + 3..<Int(unit.textEnd))

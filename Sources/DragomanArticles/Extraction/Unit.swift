@@ -28,8 +28,7 @@ struct Unit: Sendable {
     var isFurniture = false
     /// Whether it cannot be text: it stands in a small box that asks a reader to type something, or announces another article.
     var isRuledOut = false
-
-    /// Whether its words are those of furniture; not asked of what is ruled out.
+    /// Whether its words are those of furniture; asked only of what is not ruled out and stands in or near the article's container.
     var isPhrase = false
 
     var count: Int { Int(textEnd - textStart) }

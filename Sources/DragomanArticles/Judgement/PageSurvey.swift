@@ -32,12 +32,7 @@ struct PageSurvey {
     init(_ reading: PageReading, root: Int, lead: [Int], text: [Int]) {
         self.reading = reading
         self.root = root
-        let inside = reading.unitRange(root)
-        var lower = max(0, inside.lowerBound - Self.margin)
-        if let headline = reading.headline { lower = min(lower, reading.unitRange(headline).lowerBound) }
-        lower = max(lower, inside.lowerBound - 4 * Self.margin)
-        let upper = min(reading.units.count, inside.upperBound + Self.margin)
-        range = max(0, min(lower, inside.lowerBound))..<max(upper, inside.upperBound)
+        range = Self.range(around: root, in: reading)
         var guesses = [Bool](repeating: false, count: range.count)
         for unit in lead + text where range.contains(unit) { guesses[unit - range.lowerBound] = true }
         self.guesses = guesses
@@ -47,6 +42,16 @@ struct PageSurvey {
         lastText = range.upperBound
         count()
         findEchoes()
+    }
+
+    /// The units of the article's container, of what stands before it up to the headline, and of what stands around it.
+    static func range(around root: Int, in reading: PageReading) -> Range<Int> {
+        let inside = reading.unitRange(root)
+        var lower = max(0, inside.lowerBound - margin)
+        if let headline = reading.headline { lower = min(lower, reading.unitRange(headline).lowerBound) }
+        lower = max(lower, inside.lowerBound - 4 * margin)
+        let upper = min(reading.units.count, inside.upperBound + margin)
+        return max(0, min(lower, inside.lowerBound))..<max(upper, inside.upperBound)
     }
 
     private mutating func count() {

@@ -1,5 +1,5 @@
 /// A JSON value, read leniently: what pages embed is often not quite JSON.
-indirect enum JSONValue: Sendable {
+enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case number(String)

@@ -79,7 +79,9 @@ struct OutletFinder {
     /// The key of the host, with and without its last name: "quayexample" and "quay" for "www.quay.example".
     var siteNames: [String] {
         guard let host = address.flatMap({ WebURL($0) })?.host else { return [] }
-        let names = host.split(separator: ".").drop { $0 == "www" || $0 == "m" }
-        return [names.joined(), names.dropLast().joined()].map(Comparison.key)
+        var names = host[...]
+        while let start = ["www.", "m."].first(where: names.hasPrefix) { names = names.dropFirst(start.count) }
+        let last = names.utf8.lastIndex(of: UInt8(ascii: ".")) ?? names.startIndex
+        return [names, names[..<last]].map { Comparison.key(String($0)) }
     }
 }

@@ -26,8 +26,7 @@ struct AttributeKeys: Sendable {
     }
 
     private func key(named number: UInt32) -> AttributeKey? {
-        var name = arena.name(of: AttributeName(rawValue: number))
-        return name.withUTF8 { AttributeKey.named($0) }
+        arena.withName(of: AttributeName(rawValue: number), AttributeKey.named)
     }
 
     /// The value of the first attribute with a key among those of one element whose keys were all asked for; nil where none has it.

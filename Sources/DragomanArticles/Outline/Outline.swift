@@ -69,6 +69,12 @@ extension Outline {
 
     func string(of node: Int) -> String { string(textRange(node)) }
 
+    /// The nodes that are as asked, in order.
+    @inline(__always)
+    func indices(where isWanted: (Node) -> Bool) -> [Int] {
+        nodes.withUnsafeBufferPointer { nodes in nodes.indices.filter { isWanted(nodes[$0]) } }
+    }
+
     /// The children of an element, in order.
     func children(of node: Int) -> ChildSequence { ChildSequence(outline: self, parent: node) }
 

@@ -20,28 +20,27 @@ enum TraitReader {
         let words = TraitWords.words
         /// The word before, where the two stand in one name.
         var previous: LetterHash?
-        var word = LetterHash()
-        var length = 0
-        var wasLower = false
-        for byte in value {
-            let isLower = byte &- 0x61 < 26
-            let isUpper = byte &- 0x41 < 26
-            if isUpper && wasLower || !isLower && !isUpper {
-                if length > 0 {
-                    look(word, after: previous, length, in: words, into: &traits)
-                    previous = length > 1 ? word : nil
-                    word = LetterHash()
-                    length = 0
-                }
-                if byte == 0x20 { previous = nil }
-                wasLower = false
-                guard isUpper else { continue }
+        var position = 0
+        while position < value.count {
+            let start = position
+            var word = LetterHash()
+            // A capital behind a small letter begins the next word.
+            while position < value.count, value[position] &- 0x41 < 26 {
+                word.add(UInt32(value[position] | 0x20))
+                position += 1
             }
-            word.add(UInt32(byte | 0x20))
-            length += 1
-            wasLower = isLower
+            while position < value.count, value[position] &- 0x61 < 26 {
+                word.add(UInt32(value[position]))
+                position += 1
+            }
+            if position > start {
+                look(word, after: previous, position - start, in: words, into: &traits)
+                previous = position - start > 1 ? word : nil
+            } else {
+                if value[position] == 0x20 { previous = nil }
+                position += 1
+            }
         }
-        look(word, after: previous, length, in: words, into: &traits)
     }
 
     @inline(__always)

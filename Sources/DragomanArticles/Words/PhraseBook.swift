@@ -39,7 +39,7 @@ struct PhraseBook: Sendable {
     private init() {
         var entries: [(key: UInt64, value: Kinds)] = []
         var starts = Starts()
-        entries.reserveCapacity(16_384)
+        entries.reserveCapacity(40_960)
         for book in FurniturePhrases.all {
             for (furniture, var list) in book.phrases {
                 list.withUTF8 {
@@ -151,16 +151,15 @@ struct PhraseBook: Sendable {
         var scanner = FoldedScanner(phrase, 0..<phrase.count)
         var hash = seed
         var count = 0
-        var previous: UInt32?
-        while let scalar = scanner.next() {
-            if previous == nil, isSkipped(scalar) { continue }
-            if let previous, !isWordScalar(previous) || !isWordScalar(scalar) {
-                entries.append((hash, []))
-            }
+        var wasWord = true
+        while let scalar = scanner.nextASCII().map({ UInt32($0) }) ?? scanner.next() {
+            if count == 0, isSkipped(scalar) { continue }
+            let isWord = isWordScalar(scalar)
+            if !isWord || !wasWord, count > 0 { entries.append((hash, [])) }
             hash = mix(hash, scalar)
             count += 1
             if count == startCount { starts.insert(hash) }
-            previous = scalar
+            wasWord = isWord
         }
         entries.append((hash, kinds))
     }

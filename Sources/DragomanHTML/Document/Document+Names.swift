@@ -36,9 +36,19 @@ extension Document {
 
     /// The text of an attribute's name in this document; of the namespaced ones with prefix, `xlink:href`.
     public func name(of attribute: AttributeName) -> String {
-        if attribute.isKnown { return KnownAttributes.names[Int(attribute.rawValue)].description }
-        guard Int(attribute.rawValue - AttributeName.knownCount) < attributeNames.count else { return "" }
-        return attributeNames.withName(attribute.rawValue) { String(decoding: $0, as: UTF8.self) }
+        withName(of: attribute) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Hands on the text of an attribute's name in this document; nothing for a number that it does not know.
+    func withName<Result>(of attribute: AttributeName, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if attribute.isKnown {
+            let name = KnownAttributes.names[Int(attribute.rawValue)]
+            return body(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        }
+        guard Int(attribute.rawValue - AttributeName.knownCount) < attributeNames.count else {
+            return body(UnsafeBufferPointer(start: nil, count: 0))
+        }
+        return attributeNames.withName(attribute.rawValue, body)
     }
 
     /// The attribute name with that text if this document knows it. Names of HTML attributes are in lower case.

@@ -26,6 +26,10 @@ package final class DocumentArena: Sendable {
     /// The text of a tag of this document.
     package func name(of tag: Tag) -> String { document.name(of: tag) }
 
-    /// The text of an attribute's name in this document.
-    package func name(of attribute: AttributeName) -> String { document.name(of: attribute) }
+    /// Hands on the text of an attribute's name in this document; nothing for a number that it does not know.
+    package func withName<Result>(
+        of attribute: AttributeName, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        document.withName(of: attribute, body)
+    }
 }

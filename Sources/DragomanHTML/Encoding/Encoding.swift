@@ -9,9 +9,13 @@ public struct Encoding: Hashable, Sendable {
     public init?(label: String) {
         let trimmed = label.utf8.drop(while: \.isHTMLSpace)
         let bytes = trimmed.prefix(trimmed.count - trimmed.reversed().prefix(while: \.isHTMLSpace).count)
-        guard let name = Encoding.names[String(decoding: bytes.map(\.asciiLowercased), as: UTF8.self)] else {
-            return nil
+            .map(\.asciiLowercased)
+        if bytes.elementsEqual("utf-8".utf8) {
+            // What nearly all pages say: the table of the other labels is not made for them.
+            self = .utf8
+            return
         }
+        guard let name = Encoding.names[String(decoding: bytes, as: UTF8.self)] else { return nil }
         self.name = name
     }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The names of one document that have no fixed number, numbered in the order in which they came.
 struct NameTable: Sendable {
     /// The number of the first name.
@@ -40,8 +42,8 @@ struct NameTable: Sendable {
         let start = Int(starts[index])
         guard Int(starts[index + 1]) - start == name.count else { return false }
         return bytes.withUnsafeBufferPointer { known in
-            for offset in 0..<name.count where known[start + offset] != name[offset] { return false }
-            return true
+            guard let first = name.baseAddress, let other = known.baseAddress else { return true }
+            return memcmp(first, other + start, name.count) == 0
         }
     }
 

@@ -67,13 +67,27 @@ extension Tokenizer {
     private mutating func readAttributeName(_ offset: inout Int) -> AttributeName {
         let word = Scan.word(base, offset)
         let stops = attributeNameStops(word)
+        guard stops != 0 else { return readLongAttributeName(&offset) }
+        let length = stops.trailingZeroBitCount >> 3
+        let key = Scan.lowercased(word & ((1 << UInt64(length * 8)) - 1))
+        if length > 0, let number = knownAttributes.find(low: key, high: 0), endsAttributeName(base[offset + length]) {
+            offset += length
+            return AttributeName(rawValue: number)
+        }
+        return readAttributeNameSlowly(&offset)
+    }
+
+    /// A name of eight bytes or more: those of up to fifteen may be known.
+    @inline(never)
+    private mutating func readLongAttributeName(_ offset: inout Int) -> AttributeName {
+        let last = Scan.word(base, offset + 8)
+        let stops = attributeNameStops(last)
         if stops != 0 {
             let length = stops.trailingZeroBitCount >> 3
-            let key = Scan.lowercased(word & ((1 << UInt64(length * 8)) - 1))
-            if length > 0, let number = knownAttributes.find(low: key, high: 0),
-                endsAttributeName(base[offset + length])
-            {
-                offset += length
+            let low = Scan.lowercased(Scan.word(base, offset))
+            let high = Scan.lowercased(last & ((1 << UInt64(length * 8)) - 1))
+            if let number = knownAttributes.find(low: low, high: high), endsAttributeName(base[offset + 8 + length]) {
+                offset += 8 + length
                 return AttributeName(rawValue: number)
             }
         }

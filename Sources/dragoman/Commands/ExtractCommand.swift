@@ -100,12 +100,12 @@ struct ExtractedFile {
     /// The title, an empty line, a line for each paragraph, an empty line.
     private func text(of document: Document) -> [UInt8] {
         let article = ArticleExtractor(scope: .text).extract(document, url: nil)
-        var text = article.title + "\n"
+        var text = Array((article.title + "\n").utf8)
         for paragraph in article.paragraphs {
-            text += "\n"
-            text += paragraph
+            text.append(UInt8(ascii: "\n"))
+            text.append(contentsOf: paragraph.utf8)
         }
-        return Array((text + "\n\n").utf8)
+        return text + "\n\n".utf8
     }
 
     private func article(of document: Document) -> Article {

@@ -68,6 +68,7 @@ struct AuthorFinder {
         for field in Self.headNames {
             // Papers name each author in a field of its own; elsewhere a second one is another program's.
             let fields = meta.all(field).filter { !$0.isEmpty }.prefix(field == "citation_author" ? 20 : 1)
+            if fields.isEmpty { continue }
             let names = clean(Array(fields), isByline: true)
             if !names.isEmpty { return names }
         }

@@ -108,8 +108,8 @@ enum NameReader {
     }
 
     private static func splitCommas(_ text: String, isByline: Bool) -> [String] {
+        guard ByteSearch.holds(text, ", ") else { return [text] }
         var parts = ByteSearch.parts(of: text, between: ", ").map(Trimming.collapsed)
-        guard parts.count > 1 else { return [text] }
         if isByline {
             parts = [parts[0]] + parts.dropFirst().filter { !isRole($0) }
             guard parts.count > 1 else { return parts }
@@ -152,17 +152,21 @@ enum NameReader {
             }
             if isByline, let open = name.firstIndex(of: "("), open != name.startIndex { name = name[..<open] }
         }
-        while let last = name.last,
+        while !isLetter(name.utf8.last), let last = name.last,
             last.isWhitespace || last == "," || last == ":" || last == "-" || last == "–" || last == "*"
         { name = name.dropLast() }
-        while let first = name.first,
+        while !isLetter(name.utf8.first), let first = name.first,
             first.isWhitespace || first == "," || first == ":" || first == "-" || first == "–" || first == "©"
         { name = name.dropFirst() }
         return isByline ? withoutPlace(JobTitles.without(name)) : String(name)
     }
 
+    /// Whether a byte is a letter of ASCII, which is told at once; what character stands there takes long to find out.
+    private static func isLetter(_ byte: UInt8?) -> Bool { byte.map { ($0 | 0x20) &- 0x61 < 26 } ?? false }
+
     /// What stands before the first dash between spaces or the first word that says where or for whom: "Ann Lee in Rome", "Ann Lee - The Quay".
     private static func withoutPlace(_ name: String) -> String {
+        guard name.utf8.count(where: { $0 == 0x20 }) > 1 else { return name }
         let words = words(of: name)
         guard words.count > 2, !beginsSmall(words[0]),
             let end = words.dropFirst(2).firstIndex(where: { NameWords.beforePlaces.contains(String($0)) })

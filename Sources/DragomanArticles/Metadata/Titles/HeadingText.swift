@@ -39,8 +39,8 @@ enum HeadingText {
     /// Whether an address has no path: `/`, `https://outlet.example`, also behind an archive's own address.
     static func isFrontPage(_ address: String) -> Bool {
         if address == "/" { return true }
-        let parts = address.split(separator: "/", omittingEmptySubsequences: true)
-        guard let scheme = parts.lastIndex(where: { $0.hasSuffix(":") }) else { return false }
+        let parts = address.utf8.split(separator: UInt8(ascii: "/"))
+        guard let scheme = parts.lastIndex(where: { $0.last == UInt8(ascii: ":") }) else { return false }
         return parts.count - scheme <= 2
     }
 }

@@ -108,8 +108,14 @@ struct TitleFinder {
         return shared * 5 >= min(words.count, others.count) * 2 && shared > 1
     }
 
-    private static func longWords(of text: String) -> Set<String> {
-        Set(text.lowercased().utf8.split(separator: 0x20).filter { $0.count > 3 }.map { String(Substring($0)) })
+    /// Hashes of the words of more than three bytes.
+    private static func longWords(of text: String) -> Set<UInt64> {
+        var text = text.lowercased()
+        var words: Set<UInt64> = []
+        text.withUTF8 { bytes in
+            ByteSearch.parts(of: bytes, between: 0x20) { if $0.count > 3 { words.insert(ByteHash.of($0)) } }
+        }
+        return words
     }
 
     private func headingText(like titles: [String]) -> String? {

@@ -11,7 +11,7 @@ enum TitleParts {
     static func last(of title: String) -> (head: String, tail: String)? {
         let bytes = Array(title.utf8)
         let separators = separators
-        for start in stride(from: bytes.count - 2, through: 1, by: -1) {
+        for start in stride(from: bytes.count - 2, through: 1, by: -1) where mayBegin(bytes[start]) {
             if let length = separator(at: start, in: bytes, separators) { return parts(bytes, start, length) }
         }
         return nil
@@ -44,6 +44,7 @@ enum TitleParts {
 
     /// The first of three and more parts of a title in Chinese or Japanese, which put no spaces around their marks; nil where it is not the longest.
     static func firstOfUnspaced(_ title: String) -> String? {
+        guard title.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
         let parts = title.split { unspaced.contains($0) }
         guard parts.count > 2, let first = parts.first, parts.dropFirst().allSatisfy({ $0.count < first.count }),
             first.unicodeScalars.count(where: { $0.value >= 0x3040 && $0.value < 0xA000 }) * 2 > first.count
@@ -57,7 +58,7 @@ enum TitleParts {
     static func first(of title: String) -> (head: String, tail: String)? {
         let bytes = Array(title.utf8)
         let openers = openers
-        for start in 1..<max(1, bytes.count - 1) {
+        for start in 1..<max(1, bytes.count - 1) where mayBegin(bytes[start]) {
             if let length = separator(at: start, in: bytes, openers) { return parts(bytes, start, length) }
         }
         return nil
@@ -91,16 +92,17 @@ enum TitleParts {
 
     /// The length of the separator that stands at a position, nil where none does.
     private static func separator(at start: Int, in bytes: [UInt8], _ separators: [[UInt8]]) -> Int? {
-        guard start + 1 < bytes.count else { return nil }
-        let (first, second) = (bytes[start], bytes[start + 1])
+        guard start + 1 < bytes.count, mayBegin(bytes[start]) else { return nil }
         // They are two bytes or more, and have no letter or digit of ASCII.
-        guard first == 0x20 || first == 0x7C || first == 0x3A || first == 0xE3, (second | 0x20) &- 0x61 >= 26,
-            second &- 0x30 >= 10
-        else { return nil }
+        let second = bytes[start + 1]
+        guard (second | 0x20) &- 0x61 >= 26, second &- 0x30 >= 10 else { return nil }
         return separators.first {
             start + $0.count <= bytes.count && bytes[start..<start + $0.count].elementsEqual($0)
         }?.count
     }
+
+    /// Whether a separator begins with a byte.
+    private static func mayBegin(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x7C || byte == 0x3A || byte == 0xE3 }
 
     private static func parts(_ bytes: [UInt8], _ start: Int, _ length: Int) -> (String, String) {
         (
