@@ -88,6 +88,7 @@ extension JudgeForest {
         leaves: [Float]
     ) {
         var layout = Layout(features: features, thresholds: thresholds, lefts: lefts, rights: rights, leaves: leaves)
+        layout.reserve(features.count + leaves.count + Self.group)
         var tops = roots.map { layout.place($0) }
         var least: [Float] = [0]
         var most: [Float] = [0]
@@ -122,6 +123,11 @@ extension JudgeForest {
         /// Nil for nodes that are no leaves.
         var scores: [Float?] = []
         var depth = 0
+
+        mutating func reserve(_ count: Int) {
+            nodes.reserveCapacity(count)
+            scores.reserveCapacity(count)
+        }
 
         /// Puts a tree behind the others; gives where its root is.
         mutating func place(_ root: Int16) -> UInt16 {

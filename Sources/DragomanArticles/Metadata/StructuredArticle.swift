@@ -29,20 +29,17 @@ struct StructuredArticle: Sendable {
         var articles: [JSONValue] = []
         var named: [String: JSONValue] = [:]
         var path: [String] = []
-        var pending = outline.structuredData.reversed().compactMap { JSONReader.read($0, $0.indices) }
+        var pending = outline.structuredData.reversed().compactMap { JSONValue($0) }
         var count = 0
         while let value = pending.popLast(), count < 400 {
             count += 1
-            switch value {
-            case .array(let elements): pending.append(contentsOf: elements.reversed())
-            case .object:
-                if let id = value["@id"]?.text, value["name"] != nil { named[id] = value }
-                if isArticle(value) { articles.append(value) }
-                if path.isEmpty, value["@type"]?.text == "BreadcrumbList" { path = names(ofPath: value) }
-                for key in ["mainEntity", "mainEntityOfPage", "breadcrumb", "@graph"] {
-                    if let inner = value[key] { pending.append(inner) }
-                }
-            default: break
+            if value.kind == .array { pending.append(contentsOf: value.elements.reversed()) }
+            guard value.kind == .object else { continue }
+            if value["name"] != nil, let id = value["@id"]?.string { named[id] = value }
+            if isArticle(value) { articles.append(value) }
+            if path.isEmpty, value["@type"]?.string == "BreadcrumbList" { path = names(ofPath: value) }
+            for key in ["mainEntity", "mainEntityOfPage", "breadcrumb", "@graph"] as [StaticString] {
+                if let inner = value[key] { pending.append(inner) }
             }
         }
         func isOfPage(_ article: JSONValue) -> Bool { names(Self.addresses(of: article), pageOf: addresses) }
@@ -53,14 +50,16 @@ struct StructuredArticle: Sendable {
         guard let best else { return (nil, path) }
         var article = StructuredArticle(best, named: named)
         article.isOfPage = own != nil || isOfPage(best)
-        article.isNews = (best["@type"]?.elements ?? []).contains { $0.text?.hasSuffix("NewsArticle") == true }
+        article.isNews = (best["@type"]?.elements ?? []).contains { $0.string?.hasSuffix("NewsArticle") == true }
         return (article, path)
     }
 
     private static func addresses(of article: JSONValue) -> [String] {
         let page = article["mainEntityOfPage"]
-        return [article["url"]?.text, article["@id"]?.text, page?.text, page?["@id"]?.text, page?["url"]?.text]
-            .compactMap(\.self)
+        return [
+            article["url"]?.string, article["@id"]?.string, page?.string, page?["@id"]?.string, page?["url"]?.string,
+        ]
+        .compactMap(\.self)
     }
 
     /// Whether one of some addresses leads to the page that one of the others leads to.
@@ -78,8 +77,8 @@ struct StructuredArticle: Sendable {
     }
 
     private init(_ value: JSONValue, named: [String: JSONValue]) {
-        func text(_ key: String) -> String? {
-            value[key]?.text.map(CharacterEntities.decode).flatMap { $0.isEmpty ? nil : $0 }
+        func text(_ key: StaticString) -> String? {
+            value[key]?.string.map(CharacterEntities.decode).flatMap { $0.isEmpty ? nil : $0 }
         }
         headline = text("headline") ?? text("name")
         summary = text("description")
@@ -91,8 +90,8 @@ struct StructuredArticle: Sendable {
         section = text("articleSection")
         keywords = value["keywords"].map(Self.list) ?? []
         language =
-            text("inLanguage") ?? value["inLanguage"]?["alternateName"]?.text ?? value["inLanguage"]?["name"]?.text
-        image = value["image"].flatMap(Self.address) ?? value["thumbnailUrl"]?.text
+            text("inLanguage") ?? value["inLanguage"]?["alternateName"]?.string ?? value["inLanguage"]?["name"]?.string
+        image = value["image"].flatMap(Self.address) ?? value["thumbnailUrl"]?.string
         licence = text("license")
         isAccessibleForFree = Self.isFree(value)
         url = text("url")
@@ -100,7 +99,7 @@ struct StructuredArticle: Sendable {
 
     private static func isArticle(_ value: JSONValue) -> Bool {
         (value["@type"]?.elements ?? []).contains { type in
-            guard let name = type.text else { return false }
+            guard let name = type.string else { return false }
             return name.hasSuffix("Article") || name.hasSuffix("BlogPosting") || name == "Report"
                 || name.hasSuffix("Review")
                 || name == "LiveBlogPosting" || name == "SocialMediaPosting"
@@ -117,14 +116,14 @@ struct StructuredArticle: Sendable {
     private static func names(_ value: JSONValue, _ named: [String: JSONValue]) -> [String] {
         var names: [String] = []
         for element in value.elements.prefix(40) {
-            if let text = element.text {
+            if let text = element.string {
                 names.append(CharacterEntities.decode(text))
             } else if let name = element["name"] {
-                names += name.elements.compactMap(\.text).map(CharacterEntities.decode)
-            } else if let family = element["familyName"]?.text {
-                let parts = [element["givenName"]?.text, family].compactMap(\.self).map(CharacterEntities.decode)
+                names += name.elements.compactMap(\.string).map(CharacterEntities.decode)
+            } else if let family = element["familyName"]?.string {
+                let parts = [element["givenName"]?.string, family].compactMap(\.self).map(CharacterEntities.decode)
                 names.append(parts.joined(separator: " "))
-            } else if let id = element["@id"]?.text, let name = named[id]?["name"]?.text {
+            } else if let id = element["@id"]?.string, let name = named[id]?["name"]?.string {
                 names.append(CharacterEntities.decode(name))
             }
         }
@@ -134,38 +133,34 @@ struct StructuredArticle: Sendable {
     /// The names in a list of the pages that lead to one, in their order there.
     private static func names(ofPath path: JSONValue) -> [String] {
         (path["itemListElement"]?.elements ?? []).prefix(12).compactMap { item in
-            (item["name"] ?? item["item"]?["name"])?.text.map { Trimming.collapsed(CharacterEntities.decode($0)) }
+            (item["name"] ?? item["item"]?["name"])?.string.map { Trimming.collapsed(CharacterEntities.decode($0)) }
         }
     }
 
     private static func list(_ value: JSONValue) -> [String] {
-        let texts = value.elements.compactMap { $0.text ?? $0["name"]?.text }.map(CharacterEntities.decode)
+        let texts = value.elements.compactMap { $0.string ?? $0["name"]?.string }.map(CharacterEntities.decode)
         guard texts.count == 1, let only = texts.first else { return texts }
         return only.split(separator: ",").map { Trimming.collapsed(String($0)) }
     }
 
     private static func address(_ value: JSONValue) -> String? {
         guard let first = value.elements.first else { return nil }
-        return first.text ?? first["url"]?.text ?? first["contentUrl"]?.text
+        return first.string ?? first["url"]?.string ?? first["contentUrl"]?.string
     }
 
     /// What it says of the whole; or false where it says that a part is not free.
     private static func isFree(_ value: JSONValue) -> Bool? {
-        if let isFree = truth(value["isAccessibleForFree"]) { return isFree }
+        if let isFree = value["isAccessibleForFree"].flatMap(truth) { return isFree }
         let parts = value["hasPart"]?.elements ?? []
-        return parts.contains { truth($0["isAccessibleForFree"]) == false } ? false : nil
+        return parts.contains { $0["isAccessibleForFree"].flatMap(truth) == false } ? false : nil
     }
 
     /// A truth value, its name, or its address at schema.org.
-    private static func truth(_ value: JSONValue?) -> Bool? {
-        switch value {
-        case .bool(let truth): return truth
-        case .string(let text):
-            switch text.split(separator: "/").last?.lowercased() {
-            case "true": return true
-            case "false": return false
-            default: return nil
-            }
+    private static func truth(_ value: JSONValue) -> Bool? {
+        guard value.kind == .string else { return value.truth }
+        switch value.string?.split(separator: "/").last?.lowercased() {
+        case "true": return true
+        case "false": return false
         default: return nil
         }
     }

@@ -2,7 +2,9 @@
 
 /// The attributes that are read, by the parser's numbers.
 struct AttributeKeys: Sendable {
-    /// By number; the first are the same in every document. 0 not looked up, 1 nothing that is read, else the key's number and 2.
+    private enum Known: Equatable { case notLookedUp, unread, read(AttributeKey) }
+
+    /// By number; the first are the same in every document.
     private var keys = known
     private let arena: DocumentArena
 
@@ -13,15 +15,17 @@ struct AttributeKeys: Sendable {
 
     @inline(__always)
     mutating func key(of number: UInt32) -> AttributeKey? {
-        let index = Int(number)
-        let known = index < keys.count ? keys[index] : 0
-        return known == 0 ? find(number) : AttributeKey(rawValue: known &- 2)
+        switch Int(number) < keys.count ? keys[Int(number)] : .notLookedUp {
+        case .read(let key): key
+        case .unread: nil
+        case .notLookedUp: find(number)
+        }
     }
 
     @inline(never)
     private mutating func find(_ number: UInt32) -> AttributeKey? {
         let key = key(named: number)
-        if Int(number) < keys.count { keys[Int(number)] = Self.code(of: key) }
+        if Int(number) < keys.count { keys[Int(number)] = Self.known(key) }
         return key
     }
 
@@ -34,24 +38,23 @@ struct AttributeKeys: Sendable {
         for index in attributes {
             let number = arena.attributes[index].nameNumber
             let isWanted =
-                Int(number) < keys.count ? keys[Int(number)] == key.rawValue + 2 : self.key(named: number) == key
+                Int(number) < keys.count ? keys[Int(number)] == .read(key) : self.key(named: number) == key
             if isWanted { return arena.value(of: arena.attributes[index]) }
         }
         return nil
     }
 
-    private static func code(of key: AttributeKey?) -> UInt8 { key.map { $0.rawValue + 2 } ?? 1 }
+    private static func known(_ key: AttributeKey?) -> Known { key.map { .read($0) } ?? .unread }
 
     /// What is known of the names that have a number in every document.
-    private static let known: [UInt8] = {
-        var known: [UInt8] = []
+    private static let known: [Known] = {
+        var keys: [Known] = []
         let document = Document(parsing: "")
-        while AttributeName(rawValue: UInt32(known.count)).isKnown {
-            let name = AttributeName(rawValue: UInt32(known.count))
-            var text = document.name(of: name)
-            known.append(text.withUTF8 { code(of: AttributeKey.named($0)) })
+        while AttributeName(rawValue: UInt32(keys.count)).isKnown {
+            var name = document.name(of: AttributeName(rawValue: UInt32(keys.count)))
+            keys.append(known(name.withUTF8(AttributeKey.named)))
         }
-        return known + [UInt8](repeating: 0, count: max(0, count - known.count))
+        return keys + [Known](repeating: .notLookedUp, count: max(0, count - keys.count))
     }()
 }
 

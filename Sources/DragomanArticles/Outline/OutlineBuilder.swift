@@ -125,7 +125,7 @@ extension OutlineBuilder {
             let value = arena.value(of: attribute)
             if key == .class {
                 traits.formUnion(classes.traits(of: value))
-            } else {
+            } else if TraitReader.keys & key.bit != 0 {
                 TraitReader.read(key, value, isText: isText, into: &traits)
             }
         }

@@ -27,35 +27,25 @@ struct PhraseBook: Sendable {
 
     static let shared = PhraseBook()
 
-    /// By hash what phrases stand for; nothing for what phrases begin with, up to the end of a word, so that a text that begins like none is left at once.
+    /// By hash what phrases stand for.
     private let table: HashTable<Kinds>
-    /// A bit for the hash of the first four scalars of every phrase that has as many: most texts open with none of them.
-    private let starts: Starts
+    /// What phrases begin with, up to the end of a word: a text that begins like none is left at once.
+    private let beginnings: HashFilter
+    /// The first four scalars of every phrase that has as many: most texts open with none of them.
+    private let starts: HashFilter
     private static let startCount = 4
     private static let longest = 60
     /// Where words have no spaces between them, a shorter phrase is only found where something else than a letter ends it.
     private static let shortest = 4
 
     private init() {
-        var entries: [(key: UInt64, value: Kinds)] = []
-        var starts = Starts()
-        entries.reserveCapacity(40_960)
+        var builder = Builder()
         for book in FurniturePhrases.all {
-            for (furniture, var list) in book.phrases {
-                list.withUTF8 {
-                    ByteSearch.parts(of: $0, between: UInt8(ascii: "|")) {
-                        Self.add($0, Kinds(furniture), to: &entries, &starts)
-                    }
-                }
-            }
+            for (furniture, list) in book.phrases { builder.add(list, Kinds(furniture)) }
         }
-        for var list in FurniturePhrases.plain {
-            list.withUTF8 {
-                ByteSearch.parts(of: $0, between: UInt8(ascii: "|")) { Self.add($0, .plain, to: &entries, &starts) }
-            }
-        }
-        table = HashTable(entries, merging: { $0.union($1) })
-        self.starts = starts
+        for list in FurniturePhrases.plain { builder.add(list, .plain) }
+        table = HashTable(builder.entries, merging: { $0.union($1) })
+        (beginnings, starts) = (builder.beginnings, builder.starts)
     }
 
     /// What the text in `range` opens with.
@@ -79,8 +69,10 @@ struct PhraseBook: Sendable {
             if current == 0x20, previous == 0x20 { current = scanner.next() }
             isWord = current.map(Self.isWordScalar) ?? false
             if isWord, wasWord { continue }
-            guard let kinds = table[hash] else { return opening }
-            if kinds.isEmpty { continue }
+            guard let kinds = table[hash] else {
+                if beginnings.contains(hash) { continue }
+                return opening
+            }
             if let current, count < Self.shortest, Self.runsOn(previous, current) { continue }
             opening.kinds = kinds
             opening.end = wordEnd
@@ -124,44 +116,11 @@ struct PhraseBook: Sendable {
         opening.whole.formUnion(kinds)
     }
 
-    /// A set of hashes of which a few more are found than were put in. Small, so that it stays in the nearest cache.
-    private struct Starts: Sendable {
-        private var bits = [UInt64](repeating: 0, count: 1_024)
-
-        mutating func insert(_ hash: UInt64) { bits[Self.word(hash)] |= 1 << (hash & 63) }
-
-        @inline(__always)
-        func contains(_ hash: UInt64) -> Bool { bits[Self.word(hash)] >> (hash & 63) & 1 == 1 }
-
-        @inline(__always)
-        private static func word(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20 & 1_023) }
-    }
-
     private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
     @inline(__always)
     private static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
         (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
-    }
-
-    private static func add(
-        _ phrase: UnsafeBufferPointer<UInt8>, _ kinds: Kinds, to entries: inout [(key: UInt64, value: Kinds)],
-        _ starts: inout Starts
-    ) {
-        var scanner = FoldedScanner(phrase, 0..<phrase.count)
-        var hash = seed
-        var count = 0
-        var wasWord = true
-        while let scalar = scanner.nextASCII().map({ UInt32($0) }) ?? scanner.next() {
-            if count == 0, isSkipped(scalar) { continue }
-            let isWord = isWordScalar(scalar)
-            if !isWord || !wasWord, count > 0 { entries.append((hash, [])) }
-            hash = mix(hash, scalar)
-            count += 1
-            if count == startCount { starts.insert(hash) }
-            wasWord = isWord
-        }
-        entries.append((hash, kinds))
     }
 
     /// Marks that may stand before a phrase: bullets, brackets, arrows, quotes.
@@ -184,5 +143,41 @@ struct PhraseBook: Sendable {
     private static func isWordScalarBeyondASCII(_ scalar: UInt32) -> Bool {
         scalar >= 0xC0 && scalar < 0xE00 || scalar >= 0x1E00 && scalar < 0x2000
             || scalar >= 0xAC00 && scalar < 0xD7B0
+    }
+}
+
+extension PhraseBook {
+    /// Reads the lists of phrases.
+    private struct Builder {
+        var entries: [(key: UInt64, value: Kinds)] = []
+        var beginnings = HashFilter(words: 2_048)
+        var starts = HashFilter(words: 1_024)
+
+        init() { entries.reserveCapacity(8_192) }
+
+        /// Adds phrases that bars part.
+        mutating func add(_ phrases: String, _ kinds: Kinds) {
+            var phrases = phrases
+            phrases.withUTF8 { bytes in
+                ByteSearch.parts(of: bytes, between: UInt8(ascii: "|")) { add($0, kinds) }
+            }
+        }
+
+        private mutating func add(_ phrase: UnsafeBufferPointer<UInt8>, _ kinds: Kinds) {
+            var scanner = FoldedScanner(phrase, 0..<phrase.count)
+            var hash = PhraseBook.seed
+            var count = 0
+            var wasWord = true
+            while let scalar = scanner.next() {
+                if count == 0, PhraseBook.isSkipped(scalar) { continue }
+                let isWord = PhraseBook.isWordScalar(scalar)
+                if !isWord || !wasWord, count > 0 { beginnings.insert(hash) }
+                hash = PhraseBook.mix(hash, scalar)
+                count += 1
+                if count == PhraseBook.startCount { starts.insert(hash) }
+                wasWord = isWord
+            }
+            entries.append((hash, kinds))
+        }
     }
 }

@@ -24,7 +24,7 @@ extension NameReader {
             text = inner
         }
         var rest = text[...]
-        if let colon = labelEnd(rest.prefix(longestLabel)) { rest = rest[rest.index(after: colon)...] }
+        if let colon = openingLabelEnd(rest) { rest = rest[rest.index(after: colon)...] }
         while let first = rest.first, first == ":" || first.isWhitespace || first == "-" || first == "–" {
             rest = rest.dropFirst()
         }
@@ -33,8 +33,7 @@ extension NameReader {
 
     /// What stands behind the label of somebody who did something else than write; nil where there is no such label.
     private static func labelsOther(_ text: String) -> Substring? {
-        guard let colon = labelEnd(text.prefix(longestLabel)),
-            NameWords.others.contains(Comparison.key(String(text[..<colon])))
+        guard let colon = openingLabelEnd(text[...]), NameWords.others.contains(Comparison.key(String(text[..<colon])))
         else { return nil }
         return text[text.index(after: colon)...]
     }
@@ -44,10 +43,19 @@ extension NameReader {
         labelsOther(text).map { isSignature(Trimming.collapsed(String($0))) } ?? false
     }
 
+    /// Where the colon of a label stands that opens a text.
+    private static func openingLabelEnd(_ text: Substring) -> Substring.Index? {
+        // To count characters takes long.
+        mayHaveLabel(text) ? labelEnd(text.prefix(longestLabel)) : nil
+    }
+
+    private static func mayHaveLabel(_ text: some StringProtocol) -> Bool {
+        text.utf8.contains { $0 == 0x3A || $0 == 0xEF }
+    }
+
     /// Where the colon of a label without numbers stands.
     private static func labelEnd(_ text: Substring) -> Substring.Index? {
-        guard text.utf8.contains(where: { $0 == 0x3A || $0 == 0xEF }),
-            let colon = text.unicodeScalars.firstIndex(where: isColon),
+        guard mayHaveLabel(text), let colon = text.unicodeScalars.firstIndex(where: isColon),
             !text.unicodeScalars[..<colon].contains(where: { $0.properties.numericType != nil })
         else { return nil }
         return colon
@@ -57,7 +65,7 @@ extension NameReader {
 
     /// Cuts before every word that a colon ends: "Ann Lee Foto: Tom Lang". What such a word labels stays where it labels names.
     static func splitLabels(_ text: String) -> [String] {
-        guard text.utf8.contains(where: { $0 == 0x3A || $0 == 0xEF }) else { return [text] }
+        guard mayHaveLabel(text) else { return [text] }
         var parts = [""]
         for word in words(of: text) {
             if word.hasSuffix(":") || word.hasSuffix("：") { parts.append("") }

@@ -94,8 +94,13 @@ enum NameReader {
         " ja ", " és ", " și ", " en ", " with ",
     ]
 
+    private static let conjoining = Set(conjunctions.map { ByteHash.of($0.description.utf8.dropFirst().dropLast()) })
+
     /// Cuts at "and" when there are two full names, not in "Le Figaro et AFP".
     private static func splitConjunctions(_ text: String) -> [String] {
+        var copy = text
+        let mayConjoin = copy.withUTF8 { ByteSearch.words(of: $0) { conjoining.contains(ByteHash.of($0)) } }
+        guard mayConjoin else { return [text] }
         for conjunction in conjunctions where ByteSearch.holds(text, conjunction) {
             let parts = ByteSearch.parts(of: text, between: conjunction)
             guard parts.count > 1,

@@ -110,10 +110,16 @@ struct TitleFinder {
 
     /// Hashes of the words of more than three bytes.
     private static func longWords(of text: String) -> Set<UInt64> {
-        var text = text.lowercased()
+        var text = text
         var words: Set<UInt64> = []
         text.withUTF8 { bytes in
-            ByteSearch.parts(of: bytes, between: 0x20) { if $0.count > 3 { words.insert(ByteHash.of($0)) } }
+            ByteSearch.parts(of: bytes, between: 0x20) { word in
+                guard word.count > 3 else { return }
+                var scanner = FoldedScanner(word, 0..<word.count)
+                var hash = LetterHash()
+                while let letter = scanner.next() { hash.add(letter) }
+                words.insert(hash.mixed)
+            }
         }
         return words
     }
