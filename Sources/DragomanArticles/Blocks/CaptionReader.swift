@@ -23,17 +23,20 @@ struct CaptionReader {
         var text: [Inline] = []
         var credit: String?
         for unit in units {
-            if isCredit(unit, among: units, of: node) {
+            let leading = partsBehindCredit(of: unit)
+            if leading == nil, isCredit(unit, among: units, of: node) {
                 let name = CreditReader.name(outline.string(unit.textRange))
                 // "Photo:" in an element of its own stands before the name.
-                if !name.hasSuffix(":") { credit = credit ?? name }
+                if !CreditReader.isLabel(name) { credit = credit ?? name }
             } else {
-                let (plain, name) = parts(of: unit)
+                let (plain, name) = leading ?? parts(of: unit)
                 if !text.isEmpty { text.append(.text(" ")) }
                 text += inlines.inlines(of: plain)
                 credit = credit ?? name
             }
         }
+        // Some name a caption by the label of a credit: "Image: The quay has been closed".
+        if text.isEmpty, let line = credit, CreditNames.isSentence(line) { (text, credit) = ([.text(line)], nil) }
         if text.isEmpty, let silent = silentCaption(in: box) { text = [.text(silent)] }
         (text, credit) = CreditReader.split(text, known: credit)
         if text.isEmpty, credit == nil { return nil }
@@ -52,7 +55,7 @@ struct CaptionReader {
     /// What a unit says before an element that is named a credit, and what that says.
     private func parts(of unit: Unit) -> (plain: Unit, credit: String?) {
         let start = (Int(unit.first)..<Int(unit.last)).first { node in
-            outline.nodes[node].name != .text && outline.nodes[node].traits.contains(.credit)
+            outline.nodes[node].name != .text && isNamedCredit(node)
         }
         guard let start else { return (unit, nil) }
         let credit = CreditReader.name(outline.string(Int(outline.nodes[start].textStart)..<Int(unit.textEnd)))
@@ -60,6 +63,19 @@ struct CaptionReader {
         var plain = unit
         (plain.last, plain.textEnd) = (Int32(start), outline.nodes[start].textStart)
         return (plain, credit)
+    }
+
+    /// What a unit says behind an element that is named a credit, and what that says; nil where it opens with none, or says nothing more.
+    private func partsBehindCredit(of unit: Unit) -> (plain: Unit, credit: String?)? {
+        var node = outline.parent(Int(unit.first))
+        while node > Int(unit.block), !isNamedCredit(node) { node = outline.parent(node) }
+        guard node > Int(unit.block), outline.nodes[node].textEnd + Self.shortestCaption < unit.textEnd else {
+            return nil
+        }
+        var plain = unit
+        (plain.first, plain.textStart) = (outline.nodes[node].end, outline.nodes[node].textEnd)
+        while plain.textStart < plain.textEnd, outline.text[Int(plain.textStart)] == 0x20 { plain.textStart += 1 }
+        return (plain, CreditReader.name(outline.string(of: node)))
     }
 
     /// A caption that the page keeps from being read aloud, as the picture's own text says the same.
@@ -84,6 +100,8 @@ struct CaptionReader {
     /// A caption has fewer bytes than this; a word beside one that is marked as such, of fewer than `shortest`, is a credit.
     private static let longest = 600
     private static let shortest = 40
+    /// What follows a credit in its line and has fewer bytes belongs to it.
+    private static let shortestCaption: Int32 = 16
     /// More elements than these are not about one picture.
     private static let largest = 400
 
@@ -190,9 +208,15 @@ struct CaptionReader {
         }
         var node = outline.parent(Int(unit.first))
         for _ in 0..<4 where node > 0 {
-            if outline.nodes[node].traits.contains(.credit) { return true }
+            let traits = outline.nodes[node].traits
+            // Whose all of a figure is, rights are named for too.
+            if traits.contains(.credit) || node >= unit.block && traits.contains(.copyright) { return true }
             node = outline.parent(node)
         }
         return outline.string(unit.textRange).hasPrefix("©")
+    }
+
+    private func isNamedCredit(_ node: Int) -> Bool {
+        !outline.nodes[node].traits.isDisjoint(with: [.credit, .copyright])
     }
 }

@@ -10,8 +10,10 @@ enum NeighbourMarker {
         guard let headline = reading.headline else { return }
         let outline = reading.outline
         // Most pages have no article that has others beside it.
-        guard outline.surroundings(of: headline, reach: deepest).contains(where: { outline.nodes[$0].name == .article })
-        else { return }
+        let isWithinArticle = outline.surroundings(of: headline, reach: deepest + 1).contains {
+            outline.nodes[$0].name == .article
+        }
+        guard isWithinArticle else { return }
         var neighbours: Set<Int> = []
         for unit in reading.units where unit.kind == .heading {
             guard let (mine, other) = pair(unit, headline, outline), isLike(mine, other, unit, headline, outline) else {

@@ -39,6 +39,9 @@ import Testing
         "<figcaption>The quay at dawn<span>Quelle: Ann Lee</span></figcaption>",
         "<figcaption>The quay at dawn [Fotó: Ann Lee]</figcaption>",
         "<figcaption>The quay at dawn <span class='credit'>(<div>Photo:</div>Ann Lee)</span></figcaption>",
+        "<figcaption><span class='copyright'>© Ann Lee</span> The quay at dawn</figcaption>",
+        "<figcaption>The quay at dawn <div>© Foto: Ann Lee</div></figcaption>",
+        "<figcaption>The quay at dawn <span class='copyright'>Ann Lee</span></figcaption>",
     ])
     func creditIsToldFromTheCaption(_ html: String) throws {
         let figure = try figure("<figure><img src='/p/quay.jpg'>\(html)</figure>")
@@ -72,6 +75,22 @@ import Testing
             "<figure><img src='/p/quay.jpg'><figcaption>The quay (left) and a video screen</figcaption></figure>")
         #expect(figure.caption?.plainText == "The quay (left) and a video screen")
         #expect(figure.credit == nil)
+    }
+
+    @Test func captionWithTheLabelOfACreditIsACaption() throws {
+        let figure = try figure(
+            """
+            <figure><img src='/p/quay.jpg'><figcaption><span>Image:</span> <span>The quay has been closed for months and \
+            will be opened again</span></figcaption></figure>
+            """)
+        #expect(figure.caption?.plainText == "The quay has been closed for months and will be opened again")
+        #expect(figure.credit == nil)
+    }
+
+    @Test func creditOfMarksAndLabelsAloneLeavesNoCaption() throws {
+        let figure = try figure(
+            "<figure><img src='/p/quay.jpg'><figcaption><i>©</i> Foto: Ann Lee</figcaption></figure>")
+        #expect(figure.caption == nil && figure.credit == "Ann Lee")
     }
 
     @Test func captionOfTwoPicturesIsSaidOnce() throws {
