@@ -54,7 +54,7 @@ struct CreditFinder {
 
     /// Whether a word for a credit stands there and names behind it.
     private func isLabelled(from index: Int, behind lead: Lead, isFirst: Bool) -> Bool {
-        guard isFirst || lead != .space, let stop = stop(from: index, behind: lead),
+        guard let stop = stop(from: index, behind: lead),
             let label = CreditLabel(text, index..<stop), !label.rest.isEmpty
         else { return false }
         if label.isMarked, lead != .space { return true }

@@ -4,8 +4,6 @@ struct JSONReader {
     private struct Open {
         var entry: Int
         var isObject: Bool
-        /// Whether it is a member without a name, and no part of the text.
-        var isDropped: Bool
         /// The name of the member whose value comes next.
         var key: Range<Int32>?
     }
@@ -61,40 +59,23 @@ struct JSONReader {
     // MARK: Values
 
     private mutating func push(isObject: Bool) {
-        let place = Int32(position)
-        let entry = entries.count
-        let isNamed = add(isObject ? .object : .array, place..<place, isEscaped: false)
-        // What has no name is kept till its end is known.
-        if !isNamed { append(isObject ? .object : .array, place..<place, key: 0..<0, isEscaped: false) }
-        open.append(Open(entry: entry, isObject: isObject, isDropped: !isNamed))
+        add(isObject ? .object : .array, Int32(position)..<Int32(position), isEscaped: false)
+        open.append(Open(entry: entries.count - 1, isObject: isObject))
         position += 1
     }
 
     private mutating func pop() {
         guard let last = open.popLast() else { return }
-        if last.isDropped {
-            entries.removeSubrange(last.entry...)
-        } else {
-            entries[last.entry].next = Int32(entries.count)
-        }
+        entries[last.entry].next = Int32(entries.count)
     }
 
-    /// Adds a value to the innermost container; false for one that has no name where it needs one, which is not added.
-    @discardableResult
-    private mutating func add(_ kind: JSONText.Kind, _ content: Range<Int32>, isEscaped: Bool) -> Bool {
+    /// Adds a value to the innermost container; in an object one that has no name is there for nobody.
+    private mutating func add(_ kind: JSONText.Kind, _ content: Range<Int32>, isEscaped: Bool) {
         var key: Range<Int32> = 0..<0
         if let last = open.indices.last, open[last].isObject {
-            guard let name = open[last].key else { return false }
-            key = name
+            key = open[last].key ?? key
             open[last].key = nil
         }
-        append(kind, content, key: key, isEscaped: isEscaped)
-        return true
-    }
-
-    private mutating func append(
-        _ kind: JSONText.Kind, _ content: Range<Int32>, key: Range<Int32>, isEscaped: Bool
-    ) {
         entries.append(
             JSONText.Entry(
                 kind: kind, isEscaped: isEscaped, content: content, key: key, next: Int32(entries.count + 1)))

@@ -42,6 +42,7 @@ import Testing
         "<figcaption><span class='copyright'>© Ann Lee</span> The quay at dawn</figcaption>",
         "<figcaption>The quay at dawn <div>© Foto: Ann Lee</div></figcaption>",
         "<figcaption>The quay at dawn <span class='copyright'>Ann Lee</span></figcaption>",
+        "<figcaption><p>The quay at dawn</p><p class='copyright'>Ann Lee</p></figcaption>",
     ])
     func creditIsToldFromTheCaption(_ html: String) throws {
         let figure = try figure("<figure><img src='/p/quay.jpg'>\(html)</figure>")
@@ -85,6 +86,13 @@ import Testing
             """)
         #expect(figure.caption?.plainText == "The quay has been closed for months and will be opened again")
         #expect(figure.credit == nil)
+    }
+
+    @Test func creditOfManyNamesIsNoCaption() throws {
+        let figure = try figure(
+            "<figure><img src='/p/quay.jpg'><figcaption>Photo: Ann Lee, Tom Lang, Eva Berg, Max Hill</figcaption></figure>"
+        )
+        #expect(figure.caption == nil && figure.credit == "Ann Lee, Tom Lang, Eva Berg, Max Hill")
     }
 
     @Test func creditOfMarksAndLabelsAloneLeavesNoCaption() throws {

@@ -118,6 +118,10 @@ import Testing
             "'We got her!' Video Shows Dramatic Rescue of the Girl",
             "'We got her!' Video Shows Dramatic Rescue of the Girl", nil
         ),
+        (
+            "The quay (photo Ann Lee) at dawn, as it is seen from the mole",
+            "The quay (photo Ann Lee) at dawn, as it is seen from the mole", nil
+        ),
         ("The quay (left) and a video screen", "The quay (left) and a video screen", nil),
         ("The ferry and/or the quay at dawn", "The ferry and/or the quay at dawn", nil),
     ])
