@@ -54,7 +54,7 @@ struct BlockBuilder {
             }
             let isWithin = position > 0 && position < units.count || position == 0 && node >= root
             let next = position < units.count ? Int(reading.units[units[position]].first) : end
-            lookBetween(node, furniture, isWithin: isWithin, hasText: position > 0, next: next)
+            lookBetween(node, furniture, isWithin: isWithin, next: next)
             node += 1
         }
         closeAll()
@@ -63,7 +63,7 @@ struct BlockBuilder {
 
     /// Looks at one node between units; the next unit begins at `next`.
     private mutating func lookBetween(
-        _ node: Int, _ furniture: FurnitureSpans, isWithin: Bool, hasText: Bool, next: Int
+        _ node: Int, _ furniture: FurnitureSpans, isWithin: Bool, next: Int
     ) {
         if let figure = figures[node] { addFlat(.figure(figure)) }
         guard isWithin, !furniture.contains(node) else { return }
@@ -74,9 +74,18 @@ struct BlockBuilder {
             // A post whose text is there is a quotation.
             if next >= outline.end(node), let embed = embeds?.embed(at: node) { addFlat(.embed(embed)) }
         case .hr:
-            if hasText, blocks.last != .rule { addFlat(.rule) }
+            if hasBody, blocks.last != .rule { addFlat(.rule) }
         default: break
         }
+    }
+
+    /// Whether more than headings came before: below a headline and its standfirst a rule is drawn for looks.
+    private var hasBody: Bool {
+        list != nil || table != nil || quote != nil
+            || blocks.contains {
+                if case .heading = $0 { return false }
+                return $0.isText
+            }
     }
 
     private mutating func addFlat(_ block: Block) {

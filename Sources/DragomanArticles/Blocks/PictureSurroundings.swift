@@ -14,7 +14,7 @@ struct PictureSurroundings {
             let reference = outline.attribute(.href, of: link), Self.isPage(reference)
         else { return false }
         if let isOther = isOther(reading.unitRange(link)) { return isOther }
-        let box = ancestor(of: link, within: 3) { !reading.unitRange($0).isEmpty }
+        let box = ancestor(of: link, within: 5) { !reading.unitRange($0).isEmpty }
         return box.map { leads($0, to: reference) } ?? false
     }
 
@@ -40,7 +40,7 @@ struct PictureSurroundings {
     private func leads(_ box: Int, to reference: String) -> Bool {
         reading.unitRange(box).prefix(Self.most).contains { index in
             guard !isKept[index], reading.units[index].linkBytes > 0 else { return false }
-            let link = ancestor(of: Int(reading.units[index].first), within: 4) { outline.nodes[$0].name == .a }
+            let link = ancestor(of: Int(reading.units[index].first), within: 8) { outline.nodes[$0].name == .a }
             return link.flatMap { outline.attribute(.href, of: $0) } == reference
         }
     }

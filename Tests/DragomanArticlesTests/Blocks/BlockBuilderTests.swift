@@ -67,6 +67,12 @@ import Testing
         #expect(blocks.indices.filter { blocks[$0] == .rule } == [4])
     }
 
+    @Test func ruleBelowAHeadingAloneIsDrawnForLooks() {
+        let parts = "<h2>What the harbour office has found in its books</h2><hr>" + PageMaker.paragraphs(1...5)
+        let blocks = ArticleExtractor().extract(PageMaker(body: parts).document, url: nil).blocks
+        #expect(blocks.count == 6 && !blocks.contains(.rule))
+    }
+
     @Test func noteInAnElementOfItsOwnDoesNotPartItsSentence() {
         let html = """
             <p>The mole was built by hand, as the harbour office has found in its books (<div><a href='/1'>1</a></div>).</p>

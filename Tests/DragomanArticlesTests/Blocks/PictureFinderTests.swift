@@ -53,6 +53,15 @@ import Testing
         #expect(names(between(teaser + whole)).isEmpty)
     }
 
+    @Test func pictureBesideALinkDeepInItsCardIsNotTaken() {
+        let words = (1...5).reduce("Another story of the day") { words, _ in "<span>\(words)</span>" }
+        let card = """
+            <section><div><div><div><a href='/news/other'>\(words)</a></div></div>
+            <div><a href='/news/other'><div><picture><img src='/p/other.jpg'></picture></div></a></div></div></section>
+            """
+        #expect(names(between(card)).isEmpty)
+    }
+
     /// The heading is no part of the text, which the judge decides before.
     @Test func pictureUnderTheHeadingOfSomethingElseIsNotTaken() throws {
         let card = "<div><h3>Another story of the day</h3><div><img src='/p/other.jpg'></div></div>"
