@@ -18,10 +18,18 @@ enum QuoteReader {
         if blocks.count > 1, case .paragraph(let last) = blocks[blocks.count - 1],
             opensWithDash(last.plainText) || isCited(last.plainText, node, outline)
         {
-            attribution = last
+            attribution = withoutDash(last)
             blocks.removeLast()
         }
         return Quote(blocks: blocks, attribution: attribution, source: addresses.flatMap { source(node, outline, $0) })
+    }
+
+    /// Who is named, without the dash that parts the name from the words; the words themselves where there is nothing else.
+    private static func withoutDash(_ line: [Inline]) -> [Inline] {
+        guard case .text(let text) = line.first else { return line }
+        let rest = text.drop { $0 == "—" || $0 == "–" || $0 == "-" || $0.isWhitespace }
+        if rest.isEmpty { return line.count > 1 ? Array(line.dropFirst()) : line }
+        return [.text(String(rest))] + line.dropFirst()
     }
 
     private static func opensWithDash(_ text: String) -> Bool {

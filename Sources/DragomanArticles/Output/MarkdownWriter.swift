@@ -63,8 +63,9 @@ struct MarkdownWriter {
         }
         guard quote.attribution != nil || quote.source != nil else { return }
         output += Self.trimmed(inner) + "\n"
-        let said = quote.attribution.map { Self.inline($0, startsLine: true) } ?? ""
-        let source = quote.source.map { "<" + Self.address($0) + ">" } ?? ""
+        let said = quote.attribution.map { "— " + Self.inline($0, startsLine: false) } ?? ""
+        // Posts name their address in the date.
+        let source = quote.source.map { "<" + Self.address($0) + ">" }.flatMap { said.contains($0) ? nil : $0 } ?? ""
         line([said, source].filter { !$0.isEmpty }.joined(separator: " "), inner)
     }
 

@@ -40,6 +40,19 @@ import Testing
                 """)
     }
 
+    @Test func markdownNamesWhoIsQuotedAndWhereOnce() {
+        let address = "https://x.example/quay/1"
+        let date = Inline.link(url: address, [.text("3 November")])
+        for (said, line) in [
+            ([Inline.text("Marta Lind")], "> — Marta Lind <\(address)>"),
+            ([.text("Harbour office "), date], "> — Harbour office [3 November](<\(address)>)"),
+        ] {
+            let quote = Quote(blocks: [.paragraph([.text("It is tired.")])], attribution: said, source: address)
+            let article = Article(title: "Tides", blocks: [.quote(quote)])
+            #expect(article.markdown().hasSuffix("\n\n> It is tired.\n>\n\(line)\n"))
+        }
+    }
+
     @Test func htmlIsEscaped() {
         let html = article.html()
         #expect(html.contains("<h1>Tides &amp; &lt;times&gt;</h1>"))
