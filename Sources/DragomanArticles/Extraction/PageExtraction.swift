@@ -158,9 +158,10 @@ struct PageExtraction {
     private var standfirst: String? {
         let opening = lead.first ?? units.first.flatMap { LeadFinder.isNamed($0, in: reading) ? $0 : nil }
         let found = opening ?? LeadFinder.standfirst(of: reading, root: root ?? 0, before: units.first)
-        // A list of key points is read as a list.
+        // A list of key points is read as a list, and what ends with a colon leads to one.
         guard let unit = found.map({ reading.units[$0] }), unit.kind != .item else { return nil }
-        return outline.string(unit.textRange)
+        let line = outline.string(unit.textRange)
+        return line.hasSuffix(":") ? nil : line
     }
 }
 

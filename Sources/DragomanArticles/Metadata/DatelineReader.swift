@@ -33,12 +33,13 @@ enum DatelineReader {
         return hasSpaceBefore && hasSpaceAfter ? 1 : nil
     }
 
-    /// At most six words, each a name: no word of more than three letters begins small, and of others one, or those of a date or an agency.
+    /// At most four words, or six with a date or an agency, each a name: no word of more than three letters begins small, and of others one, or those of the
+    /// date or the agency.
     private static func isPlace(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        guard (1...6).contains(words.count), text.utf8.count < 70 else { return false }
-        let small = words.filter { $0.unicodeScalars.first?.properties.isLowercase == true }
         let isMore = text.contains { $0 == "," || $0 == "(" || $0.isNumber }
+        guard (1...(isMore ? 6 : 4)).contains(words.count), text.utf8.count < 70 else { return false }
+        let small = words.filter { $0.unicodeScalars.first?.properties.isLowercase == true }
         return small.allSatisfy { $0.count(where: \.isLetter) <= 3 } && (small.count <= 1 || isMore)
     }
 

@@ -43,6 +43,13 @@ import Testing
         #expect(paragraphs(headline + PageMaker.paragraphs(1...6)) == Self.whole)
     }
 
+    @Test func labelOfKeyPointsIsNoStandfirst() {
+        var page = PageMaker(
+            body: "<ul><li>The mole is closed.</li><li>It opens on Monday.</li></ul>" + PageMaker.paragraphs(1...6))
+        page.beforeBody = "<p class='standfirst'>What you need to know about the works on the quay:</p>"
+        #expect(ArticleExtractor().extract(page.document, url: nil).standfirst == nil)
+    }
+
     @Test func standfirstSaidOnceMoreIsSaidOnce() {
         let first = PageMaker.sentence(1)
         #expect(paragraphs("<p class='standfirst'>\(first)</p>" + PageMaker.paragraphs(1...6)) == Self.whole)

@@ -128,6 +128,7 @@ import Testing
         ("Roma, 3 mar. (askanews) - ", "Roma, 3 mar. (askanews)"), ("Madrid, 3 mar (EFE).- ", "Madrid, 3 mar (EFE)"),
         ("LONDON, March 3 (Reuters) — ", "LONDON, March 3 (Reuters)"), ("Frankfurt am Main – ", "Frankfurt am Main"),
         ("Now it is on – ", nil), ("The ferry came. Then – ", nil),
+        ("RIO DE JANEIRO – ", "RIO DE JANEIRO"), ("THE STATE OF THE WORKS – ", nil),
     ])
     func datelines(_ opening: String, _ dateline: String?) {
         let body = "<p>\(opening)\(PageMaker.sentence(1))</p>" + PageMaker.paragraphs(2...4)
