@@ -17,6 +17,8 @@ struct OutlineBuilder {
     private var linkTotal: Int32 = 0
     private var linkDepth = 0
     private var preformattedDepth = 0
+    /// How many paragraphs and headings are open.
+    private var paragraphDepth = 0
     private var opaqueDepth = 0
     /// Whether the text ends where the next space would be a second one.
     private var endsInSpace = true
@@ -78,7 +80,11 @@ extension OutlineBuilder {
         if name == .style || name == .svg || name == .math || name == .template { return false }
         let position = Int32(nodes.count)
         let attributes = Int(record.offset)..<Int(record.offset) + Int(record.length)
-        let (keys, traits) = readAttributes(attributes, isText: name == .p || name.headingLevel > 0)
+        // What a paragraph holds runs within its lines, as a note's number in an element that the outlet has named.
+        if name == .custom, paragraphDepth > 0 { name = .other }
+        let isText = name == .p || name.headingLevel > 0
+        if isText { paragraphDepth += 1 }
+        let (keys, traits) = readAttributes(attributes, isText: isText)
         let place = Int32(text.count)
         nodes.append(
             Outline.Node(
@@ -147,6 +153,7 @@ extension OutlineBuilder {
         case .script: closeScript()
         default: break
         }
+        if name == .p || name.headingLevel > 0 { paragraphDepth -= 1 }
         if name.isOpaque, name != .head { opaqueDepth -= 1 }
         if !name.isInline { separate() }
     }

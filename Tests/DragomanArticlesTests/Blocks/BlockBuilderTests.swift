@@ -73,6 +73,19 @@ import Testing
         #expect(blocks.count == 6 && !blocks.contains(.rule))
     }
 
+    @Test func elementThatAnOutletHasNamedRunsWithinAParagraph() {
+        let html = """
+            <p>The mole was built by hand, as two books say (<quay-source><a href='/1'>1</a></quay-source>, \
+            <quay-source><a href='/2'>2</a></quay-source>).</p>
+            <quay-text>It stood for a hundred years, until the storm of this week, which took its lamp.</quay-text>
+            """
+        #expect(
+            blocks(html).map { if case .paragraph(let inlines) = $0 { inlines.plainText } else { "" } } == [
+                "The mole was built by hand, as two books say (1, 2).",
+                "It stood for a hundred years, until the storm of this week, which took its lamp.",
+            ])
+    }
+
     @Test func noteInAnElementOfItsOwnDoesNotPartItsSentence() {
         let html = """
             <p>The mole was built by hand, as the harbour office has found in its books (<div><a href='/1'>1</a></div>).</p>
