@@ -67,6 +67,21 @@ import Testing
         #expect(blocks.indices.filter { blocks[$0] == .rule } == [4])
     }
 
+    @Test(arguments: ["***", "___", "* * *", "⁂", "• • •", "— — —"])
+    func lineDrawnWithMarksIsARule(_ marks: String) {
+        let line = "<p>\(marks)</p>"
+        let body = line + PageMaker.paragraphs(1...3) + line + line + PageMaker.paragraphs(4...6) + line
+        let blocks = ArticleExtractor().extract(PageMaker(body: body).document, url: nil).blocks
+        #expect(blocks.indices.filter { blocks[$0] == .rule } == [3] && blocks.count == 7)
+    }
+
+    @Test(arguments: ["**", "*** 1 ***", "...", "?!?"])
+    func otherMarksAreNoRule(_ marks: String) {
+        let body = PageMaker.paragraphs(1...3) + "<p>\(marks)</p>" + PageMaker.paragraphs(4...6)
+        let blocks = ArticleExtractor().extract(PageMaker(body: body).document, url: nil).blocks
+        #expect(blocks.count >= 6 && !blocks.contains(.rule))
+    }
+
     @Test func ruleBelowAHeadingAloneIsDrawnForLooks() {
         let parts = "<h2>What the harbour office has found in its books</h2><hr>" + PageMaker.paragraphs(1...5)
         let blocks = ArticleExtractor().extract(PageMaker(body: parts).document, url: nil).blocks
