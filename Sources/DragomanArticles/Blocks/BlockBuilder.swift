@@ -84,17 +84,6 @@ struct BlockBuilder {
         if hasBody, blocks.last != .rule { addFlat(.rule) }
     }
 
-    /// Whether a paragraph is a line drawn with marks: "***", "___", "* * *", "⁂".
-    private mutating func isDrawnRule(_ unit: Unit) -> Bool {
-        guard unit.kind == .paragraph, unit.count <= Self.longestRule else { return false }
-        let marks = outline.string(unit.textRange).unicodeScalars.filter { !$0.properties.isWhitespace }
-        return (marks.count > 2 || marks.first == "⁂") && marks.allSatisfy(Self.drawn.contains)
-    }
-
-    /// In bytes.
-    private static let longestRule = 60
-    private static let drawn = Set("*_-–—=~#•·◆◇★☆⁂".unicodeScalars)
-
     /// Whether more than headings came before: below a headline and its standfirst a rule is drawn for looks.
     private var hasBody: Bool {
         list != nil || table != nil || quote != nil
@@ -133,7 +122,7 @@ struct BlockBuilder {
         let path = ListPath(of: unit, in: outline, below: quoteNode ?? -1)
         if path.steps.isEmpty {
             closeList()
-            if quote == nil, isDrawnRule(unit) { return addRule() }
+            if quote == nil, DrawnRule.isDrawn(unit, in: outline) { return addRule() }
             addToQuoteOrPage(block(of: unit))
         } else {
             if list?.top != path.steps[0].list { closeList() }
