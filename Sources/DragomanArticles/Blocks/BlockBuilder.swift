@@ -33,7 +33,7 @@ struct BlockBuilder {
         let builder = BlockBuilder(
             reading, figures: figures, embeds: EmbedReader(outline: reading.outline, addresses: addresses),
             addresses: addresses)
-        return builder.blocks(of: units, root: root, furniture)
+        return BoldHeading.found(in: builder.blocks(of: units, root: root, furniture))
     }
 
     /// Those of the same blocks that have text, without marks and links, and the rules between them.
