@@ -61,14 +61,14 @@ struct CreditFinder {
         guard isFirst, label.namesFollow(in: text) else { return false }
         // "Photo by" and the like; of other words a title may be made: "Video Shows Rescue".
         return label.isMarked || lead == .bracket
-            || lead == .mark && (label.isPlain || label.isDouble(in: text) || CreditNames.holdAgency(text, label.rest))
+            || lead == .mark && (label.isPlain || label.isDouble(in: text) || CreditNames.holdsAgency(text, label.rest))
     }
 
     /// Whether an agency is named there, or it is said who did it.
     private func isSigned(from index: Int, behind lead: Lead) -> Bool {
         guard lead == .bracket || lead == .mark, let stop = stop(from: index, behind: lead) else { return false }
-        return CreditNames.nameAgency(text, index..<stop, alone: lead == .bracket)
-            || CreditNames.sayWhoDidIt(text, index..<stop)
+        return CreditNames.namesAgency(text, index..<stop, alone: lead == .bracket)
+            || CreditNames.saysWhoDidIt(text, index..<stop)
     }
 
     /// Where what begins at a position ends: with the bracket around it, which must be the line's end too, or with the line.

@@ -1,12 +1,14 @@
 /// Tells the names of photographers and agencies from the words of a caption.
 enum CreditNames {
-    /// Whether a text has the form of names: most of its words begin with a capital or in a script without them, and it ends no sentence.
+    /// A word in the bytes of a text.
+    private typealias Word = Slice<UnsafeBufferPointer<UInt8>>
+
+    /// Whether a text has the form of names: most of its words, agencies aside, begin with a capital or in a script without them, and it ends no sentence.
     static func areNames(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         let words = words(text, range)
         guard (1...mostWords).contains(words.count) else { return false }
-        let small = words.count { isSmall($0) }
-        guard small == 0 || !holdsStop(text, range) else { return false }
-        return small * 3 <= words.count || small * 2 <= words.count && words.contains { isAgency($0) }
+        let small = words.count { isSmall($0) && !isAgency($0) }
+        return small == 0 || small * 3 <= words.count && !holdsStop(text, range)
     }
 
     /// Whether a sentence ends within a text: a stop behind a small letter or a number, and more behind it.
@@ -18,24 +20,24 @@ enum CreditNames {
     }
 
     /// Whether a text names an agency: with others between slashes, or by itself where that is asked, as it stands in brackets.
-    static func nameAgency(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, alone: Bool) -> Bool {
+    static func namesAgency(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, alone: Bool) -> Bool {
         if alone, NameWords.isAgency(Array(text[range])[...]) { return true }
         guard text[range].contains(UInt8(ascii: "/")), alone || !text[range].contains(UInt8(ascii: "(")) else {
             return false
         }
-        return !holdsStop(text, range) && areNames(text, range) && holdAgency(text, range)
+        return !holdsStop(text, range) && areNames(text, range) && holdsAgency(text, range)
     }
 
     /// Whether a word is an agency's name.
-    static func holdAgency(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    static func holdsAgency(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         words(text, range).contains { isAgency($0) }
     }
 
-    /// Whether all of a text is the name of a house that pictures are from.
+    /// Whether all of a text is the name of an agency, or of another house that pictures are from.
     static func isHouse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool { isAgency(text[range]) }
 
     /// Whether a text in Chinese, Japanese or Korean ends by saying that somebody photographed or gave it.
-    static func sayWhoDidIt(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    static func saysWhoDidIt(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         let line = UnsafeBufferPointer(rebasing: text[range])
         guard line.count < longestLine, text[range.lowerBound] >= 0xE3,
             !parting.contains(where: { ByteSearch.holds(line, $0) })
@@ -64,19 +66,17 @@ enum CreditNames {
     private static let deeds = ["撮影", "提供", "摄", "攝", "摄影", "攝影", "촬영", "제공"].map { Array($0.utf8) }
 
     /// What spaces and slashes part.
-    private static func words(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Slice<
-        UnsafeBufferPointer<UInt8>
-    >] {
+    private static func words(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Word] {
         text[range].split { $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }
     }
 
     /// Whether a word begins with a small letter.
-    private static func isSmall(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    private static func isSmall(_ word: Word) -> Bool {
         guard let first = word.first, first >= 0x80 else { return word.first.map { $0 &- 0x61 < 26 } ?? false }
         return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isLowercase == true
     }
 
-    private static func isAgency(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    private static func isAgency(_ word: Word) -> Bool {
         let letters = word.filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
         return NameWords.isAgency(letters[...]) || houses.contains(ByteHash.of(letters))
     }

@@ -30,6 +30,7 @@ enum CreditReader {
     }
 
     private static let mostLabels = 3
+    private static let mostBrackets = 4
 
     /// Whether a text is a word for a credit and nothing more: "Photo:".
     static func isLabel(_ text: String) -> Bool {
@@ -48,14 +49,19 @@ enum CreditReader {
         return rest.map { copy[copy.utf8.index(copy.startIndex, offsetBy: $0)...] } ?? text
     }
 
-    /// A text without the brackets around it; one that opens in an element before closes here alone.
+    /// A text without the brackets around it; one that opens in an element before closes here alone. O(n).
     private static func withoutBrackets(_ text: String) -> Substring {
         var inner = text.drop { openings.contains($0) || $0.isWhitespace }
-        while let close = inner.lastIndex(where: closings.contains),
-            inner[close...].dropFirst().allSatisfy({ $0 == "." || $0.isWhitespace }),
-            inner.count(where: closings.contains) > inner.count(where: openings.contains)
-        { inner = inner[..<close] }
-        while inner.last?.isWhitespace == true { inner = inner.dropLast() }
+        var excess = min(
+            mostBrackets, inner.count(where: closings.contains) - inner.count(where: openings.contains))
+        while excess > 0 {
+            var rest = inner
+            while let last = rest.last, last == "." || last.isWhitespace { rest.removeLast() }
+            guard let last = rest.last, closings.contains(last) else { break }
+            inner = rest.dropLast()
+            excess -= 1
+        }
+        while inner.last?.isWhitespace == true { inner.removeLast() }
         return inner
     }
 

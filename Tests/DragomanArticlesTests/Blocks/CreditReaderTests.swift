@@ -122,6 +122,7 @@ import Testing
             "The quay (photo Ann Lee) at dawn, as it is seen from the mole",
             "The quay (photo Ann Lee) at dawn, as it is seen from the mole", nil
         ),
+        ("The reporters of AP/Reuters", "The reporters of AP/Reuters", nil),
         ("The quay (left) and a video screen", "The quay (left) and a video screen", nil),
         ("The ferry and/or the quay at dawn", "The ferry and/or the quay at dawn", nil),
     ])
