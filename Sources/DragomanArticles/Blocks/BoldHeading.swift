@@ -10,16 +10,16 @@ enum BoldHeading {
         var found = blocks
         // What is bold behind the first paragraph is a byline as often.
         for index in blocks.indices.dropFirst(2).dropLast() {
-            guard let line = line(of: blocks[index]), isHeading(line.plainText), !isHead(blocks[index - 1]),
+            guard let line = line(of: blocks[index]), isHeading(Trimming.collapsed(line)), !isHead(blocks[index - 1]),
                 isBody(blocks[index + 1])
             else { continue }
-            found[index] = .heading(level: level, line)
+            found[index] = .heading(level: level, [.text(line)])
         }
         return found
     }
 
-    /// What a paragraph says that is bold throughout; nil for others.
-    private static func line(of block: Block) -> [Inline]? {
+    /// What a paragraph says that is bold throughout, with its spaces as they are; nil for others.
+    private static func line(of block: Block) -> String? {
         guard case .paragraph(let inlines) = block else { return nil }
         var line: [Inline] = []
         for inline in inlines {
@@ -30,7 +30,7 @@ enum BoldHeading {
             }
         }
         let isPlain = line.allSatisfy { if case .text = $0 { true } else { false } }
-        return isPlain && !line.isEmpty ? [.text(Trimming.collapsed(line.plainText))] : nil
+        return isPlain && !line.isEmpty ? line.plainText : nil
     }
 
     /// In bytes.

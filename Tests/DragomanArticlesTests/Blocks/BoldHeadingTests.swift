@@ -16,6 +16,11 @@ import Testing
         #expect(blocks(line)[3] == .heading(level: 2, [.text("What the harbour master says")]))
     }
 
+    @Test func itsSpacesStayAsInTheParagraphItWas() {
+        let line = "What the mole cost in\u{A0}1931\u{A0}\u{A0}and since"
+        #expect(blocks("<p><b>\(line)</b></p>")[3] == .heading(level: 2, [.text(line)]))
+    }
+
     @Test func itsLevelIsBelowThePagesOwn() {
         let head = "<h2>The works on the quay</h2>" + PageMaker.paragraphs(7...7)
         #expect(blocks("<p><b>What they cost</b></p>", head: head)[5] == .heading(level: 3, [.text("What they cost")]))
