@@ -77,8 +77,8 @@ extension PhraseRules {
     static func isCount(_ unit: Unit, in outline: Outline) -> Bool {
         guard unit.count <= 40 else { return false }
         let counted = PhraseBook.Kinds.of(.comments, .share)
-        // "Top 5" is a list.
         let rest = outline.text[Int(max(unit.opening.end, Int(unit.textStart)))..<Int(unit.textEnd)]
+        // "Top 5" is a list: "top" is a phrase that leads up the page.
         let isBefore =
             !unit.opening.kinds.isDisjoint(with: counted) && unit.opening.end - Int(unit.textStart) > 3
             && rest.count > 1 && rest.allSatisfy(isOfNumber)

@@ -43,7 +43,7 @@ struct TokenizerCase {
             .filter { !$0.hasSuffix("in-input-stream") }.sorted()
     }
 
-    /// Reads `\u` and four hexadecimal digits as what they stand for. Surrogates without a partner cannot be in UTF-8 and are U+FFFD, as a decoder makes of them.
+    /// Reads `\u` and four digits as what they stand for. Surrogates without a partner cannot be in UTF-8 and are U+FFFD, as a decoder makes of them.
     private static func unescape(_ text: String) -> String {
         var units: [UInt16] = []
         var rest = Array(text.utf16)[...]
