@@ -17,6 +17,7 @@ struct DateFinder {
         if let date = metaDate(Self.publishedNames) { return date }
         if let date = markedUp() { return date }
         if let url, let date = DateReader.date(inAddress: url) { return date }
+        if let date = metaDate(Self.vagueNames) { return date }
         if let date = written(isUpdate: false) { return date }
         return modified()
     }
@@ -33,10 +34,12 @@ struct DateFinder {
         "dcterms.created", "dc.date",
         "dcterms.date", "sailthru.date", "parsely-pub-date", "article.published", "cxenseparse:recs:publishtime",
         "displaydate", "rnews:datepublished",
-        "citation_publication_date", "citation_date", "article_date_original", "originalpublicationdate", "date",
-        "timestamp", "last-modified", "video:release_date", "og:article:published_time",
+        "citation_publication_date", "citation_date", "article_date_original", "originalpublicationdate",
+        "video:release_date", "og:article:published_time",
         "datecreated", "created", "release_date", "dc.date.available", "citation_online_date",
     ]
+    /// Outlets put here when an article was changed or printed as well as when it was published.
+    private static let vagueNames = ["date", "timestamp", "last-modified"]
     private static let modifiedNames = [
         "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
         "revised",
@@ -76,11 +79,19 @@ struct DateFinder {
         return best
     }
 
+    /// Whether an element around it belongs to other articles or to readers. One that holds the headline too is the article's own, whatever its class, and
+    /// a column beside the article does not begin right behind the headline: there it is a line that is called "secondary" for its looks.
     private func isElsewhere(_ index: Int) -> Bool {
-        outline.surroundings(of: index, reach: 30).contains { node in
-            !outline.nodes[node].traits.isDisjoint(with: [.comments, .related, .sidebar])
-                || outline.nodes[node].name == .aside || outline.nodes[node].name == .blockquote
+        let isNear = reading.headline.map { headline in
+            (0..<Self.reach).contains(Int(reading.unitsBefore[index]) - reading.unitRange(headline).lowerBound)
         }
+        return outline.surroundings(of: index, reach: 30)
+            .prefix { node in !(reading.headline.map { node <= $0 && $0 < outline.end(node) } ?? false) }
+            .contains { node in
+                let (name, traits) = (outline.nodes[node].name, outline.nodes[node].traits)
+                return !traits.isDisjoint(with: [.comments, .related]) || name == .blockquote
+                    || (traits.contains(.sidebar) || name == .aside) && isNear != true
+            }
     }
 
     /// A time that says of itself that it is a change's gives way to others near the headline, not to those of other articles.
@@ -102,18 +113,14 @@ struct DateFinder {
         let center = reading.headline.map { reading.unitRange($0).lowerBound } ?? 0
         var best: DateTime?
         var bestScore = Int.min
-        for (position, unit) in reading.units.enumerated()
-        where unit.count < 160 || unit.opening.kinds.has(.dated) && unit.count < 400 {
-            guard !isElsewhere(Int(unit.block)) else { continue }
-            let traits = outline.nodes[Int(unit.block)].traits.union(
-                outline.nodes[max(0, outline.parent(Int(unit.block)))].traits)
-            let isNamed = traits.contains(.meta) || traits.contains(.byline) || unit.opening.kinds.has(.dated)
+        for (position, unit) in reading.units.enumerated() {
+            let isNamed = isNamed(unit)
             var score = isNamed ? 60 : 0
             score -= position < center ? (center - position) * 3 : (position - center)
-            guard score > bestScore, score > -60, DateTokenizer.mayHoldDay(outline.text[unit.textRange]),
-                let found = reader.written(outline.string(unit.textRange)), found.isUpdate == isUpdate,
-                isNamed || !unit.endsSentence || found.otherWords <= Self.mostWords
-                    || found.opensText && isDateline(unit)
+            guard score > bestScore, score > -60, let line = line(of: unit, behind: position - center, isNamed),
+                DateTokenizer.mayHoldDay(outline.text[line]), !isElsewhere(Int(unit.block)),
+                let found = reader.written(outline.string(line)), found.isUpdate == isUpdate,
+                line != unit.textRange || isNamed || tellsADay(unit, found)
             else { continue }
             best = found.date
             bestScore = score
@@ -121,12 +128,42 @@ struct DateFinder {
         return best
     }
 
-    /// "Nov. 3, 2026 -- The ferries have come back.": whether a dash stands near the beginning.
-    private func isDateline(_ unit: Unit) -> Bool {
-        let opening = outline.text[unit.textRange].prefix(Self.longestLabel)
-        return ["--", "–", "—", " - "].contains { opening.contains(needle: Array($0.utf8)) }
+    /// Whether its element or its first words say that it is about a date. A sentence may open with "on" as well.
+    private func isNamed(_ unit: Unit) -> Bool {
+        let traits = outline.nodes[Int(unit.block)].traits.union(
+            outline.nodes[max(0, outline.parent(Int(unit.block)))].traits)
+        return !traits.isDisjoint(with: [.meta, .byline]) || unit.opening.kinds.has(.dated) && !unit.endsSentence
     }
 
+    /// Where a unit may say when the article was published: all of a short one, the first words of a long one that follows the headline.
+    private func line(of unit: Unit, behind distance: Int, _ isNamed: Bool) -> Range<Int>? {
+        if unit.count < Self.longestLine || isNamed && unit.count < 400 { return unit.textRange }
+        guard (0..<Self.reach).contains(distance), unit.textStart < unit.textEnd else { return nil }
+        let opening = Int(unit.textStart)..<Int(unit.textStart) + Self.longestLabel
+        return isDateline(outline.text[opening]) ? opening : nil
+    }
+
+    /// Whether a unit that nothing names for a date is there for its date: it has few other words, or opens the text with it.
+    private func tellsADay(_ unit: Unit, _ found: DateReader.Written) -> Bool {
+        let isLabelled = unit.opening.kinds.has(.dated)
+        let most = unit.endsSentence ? isLabelled ? Self.mostWordsOfLabel : Self.mostWordsOfSentence : Self.mostWords
+        return found.otherWords <= most
+            || found.opensText && isDateline(outline.text[unit.textRange].prefix(Self.longestLabel))
+    }
+
+    /// "Nov. 3, 2026 -- The ferries have come back.": whether a dash stands near the beginning.
+    private func isDateline(_ opening: ArraySlice<UInt8>) -> Bool {
+        ["--", "–", "—", " - "].contains { opening.contains(needle: Array($0.utf8)) }
+    }
+
+    /// In bytes.
+    private static let longestLine = 160
+    /// How many units behind the headline an article may have its date.
+    private static let reach = 10
+    /// A line of more words is about something else.
+    private static let mostWords = 12
     /// A sentence of more words that names a day tells what happened on it.
-    private static let mostWords = 2
+    private static let mostWordsOfSentence = 2
+    /// "Posted on April 21, 2026, at 11:29 a.m."
+    private static let mostWordsOfLabel = 4
 }
