@@ -6,6 +6,7 @@ enum HeadlineFinder {
         var found: Int?
         var first: Int?
         var count = 0
+        var isFirstOfTitle = false
         for index in outline.landmarks.headings where outline.textCount(index) > 8 {
             let level = outline.nodes[index].name.headingLevel
             if level == 1, HeadingText.isHomeLink(index, in: outline) { continue }
@@ -14,13 +15,15 @@ enum HeadlineFinder {
                 if first == nil { first = index }
             }
             let heading = Comparison.key(outline.string(of: index))
+            if index == first { isFirstOfTitle = ByteSearch.holds(key, heading) || ByteSearch.holds(heading, key) }
             if heading.count > 8, key.hasPrefix(heading) || heading.hasPrefix(key) && key.count > 8 {
                 if level == 1 { return index }
                 if found == nil { found = index }
-            } else if level == 1, found == nil, heading.count > 12, key.hasSuffix(heading) {
+            } else if found == nil, heading.count > 12, key.hasSuffix(heading) {
                 found = index
             }
         }
-        return count == 1 ? first : found ?? first
+        // The only first-level heading may be the section's, where another says what the title says.
+        return count == 1 && isFirstOfTitle ? first : found ?? first
     }
 }

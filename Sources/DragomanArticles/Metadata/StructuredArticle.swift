@@ -6,6 +6,8 @@ struct StructuredArticle: Sendable {
     var summary: String?
     var body: String?
     var authors: [String] = []
+    /// The only person that the page describes beside the article, where there is one: it need not say what they did.
+    var person: String?
     var published: String?
     var modified: String?
     var publisher: String?
@@ -29,6 +31,7 @@ struct StructuredArticle: Sendable {
         var articles: [JSONValue] = []
         var named: [String: JSONValue] = [:]
         var path: [String] = []
+        var people: [String] = []
         var pending = outline.structuredData.reversed().compactMap { JSONValue($0) }
         var count = 0
         while let value = pending.popLast(), count < 400 {
@@ -37,6 +40,7 @@ struct StructuredArticle: Sendable {
             guard value.kind == .object else { continue }
             if value["name"] != nil, let id = value["@id"]?.string { named[id] = value }
             if isArticle(value) { articles.append(value) }
+            if isPerson(value), let name = value["name"]?.string { people.append(CharacterEntities.decode(name)) }
             if path.isEmpty, value["@type"]?.string == "BreadcrumbList" { path = names(ofPath: value) }
             for key in ["mainEntity", "mainEntityOfPage", "breadcrumb", "@graph"] as [StaticString] {
                 if let inner = value[key] { pending.append(inner) }
@@ -49,6 +53,7 @@ struct StructuredArticle: Sendable {
         let best = own ?? articles.first(where: { $0["articleBody"] != nil }) ?? titled.first ?? articles.first
         guard let best else { return (nil, path) }
         var article = StructuredArticle(best, named: named)
+        if people.count == 1 { article.person = people[0] }
         article.isOfPage = own != nil || isOfPage(best)
         article.isNews = (best["@type"]?.elements ?? []).contains { $0.string?.hasSuffix("NewsArticle") == true }
         return (article, path)
@@ -104,6 +109,10 @@ struct StructuredArticle: Sendable {
                 || name.hasSuffix("Review")
                 || name == "LiveBlogPosting" || name == "SocialMediaPosting"
         }
+    }
+
+    private static func isPerson(_ value: JSONValue) -> Bool {
+        (value["@type"]?.elements ?? []).contains { $0.string == "Person" }
     }
 
     /// The authors; those of `creator` where they are the same and more.

@@ -14,7 +14,7 @@ struct AuthorFinder {
     func authors() -> [String] {
         let declared = clean(structured?.authors ?? [], isByline: false)
         let people = declared.filter { !isOutlet($0) }
-        if !people.isEmpty { return people }
+        if !people.isEmpty { return inFull(people) }
         let named = namedInHead()
         let others = named.filter { !isOutlet($0) }
         let byline = BylineFinder(reading: reading).names()
@@ -28,7 +28,16 @@ struct AuthorFinder {
         if !signature.isEmpty { return signature }
         let hinted = clean(hint, isByline: false)
         if !hinted.isEmpty { return hinted }
+        let described = clean([structured?.person].compactMap(\.self), isByline: false).filter { !isOutlet($0) }
+        if !described.isEmpty { return described }
         return [declared, named, byline].first { !$0.isEmpty } ?? []
+    }
+
+    /// The only person declared, with the family's name where the page declares the first name alone and its byline has both.
+    private func inFull(_ people: [String]) -> [String] {
+        guard people.count == 1, !people[0].contains(" ") else { return people }
+        let longer = BylineFinder(reading: reading).names().filter { $0.hasPrefix(people[0] + " ") }
+        return longer.count == 1 && NameReader.isFullName(longer[0]) ? longer : people
     }
 
     /// A byline's names; a single word among them only where the head of the page has it too, when the head has any of them.
@@ -47,13 +56,17 @@ struct AuthorFinder {
                 unit.opening.kinds.isEmpty
             else { continue }
             let text = reading.outline.string(unit.textRange)
+            // Who wrote a quoted post.
+            if text.utf8.contains(UInt8(ascii: "@")) { continue }
             // "One of the ferries in Rome" is a caption.
             if text.split(separator: " ").dropFirst().contains(where: { NameWords.beforePlaces.contains(String($0)) }) {
                 continue
             }
             let names = clean([text.replacing("/", with: " / ")], isByline: true).filter { !isOutlet($0) }
             // Capitals throughout, or a script without them, do not tell a name from a label.
-            if !names.isEmpty, names.allSatisfy({ NameReader.isFullName($0) && $0.uppercased() != $0 }) { return names }
+            if !names.isEmpty, names.allSatisfy({ NameReader.isPlainFullName($0) && $0.uppercased() != $0 }) {
+                return names
+            }
         }
         return []
     }

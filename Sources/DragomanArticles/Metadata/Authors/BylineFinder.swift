@@ -20,7 +20,7 @@ struct BylineFinder {
             else { continue }
             let score = strength + nearness(index)
             guard score > bestScore else { continue }
-            let names = names(in: index)
+            let names = isOfList(index) ? [] : names(in: index)
             if !names.isEmpty {
                 best = names
                 bestScore = score
@@ -49,6 +49,20 @@ struct BylineFinder {
         return leadsToAuthor(index) ? 30 : 0
     }
 
+    /// Whether it is one of several such elements far behind the headline: those of other articles.
+    private func isOfList(_ index: Int) -> Bool {
+        guard let headline = reading.headline, index > headline + Self.far else { return false }
+        let signature = outline.signature(index)
+        return outline.nodes.indices.lazy
+            .filter { outline.nodes[$0].traits == outline.nodes[index].traits && outline.signature($0) == signature }
+            .prefix(Self.fewest).count == Self.fewest
+    }
+
+    /// In nodes: where no byline of this article is any more.
+    private static let far = 300
+    /// As many elements of one kind are a list.
+    private static let fewest = 4
+
     private func leadsToAuthor(_ link: Int) -> Bool {
         if holds(.rel, Self.author, link) { return true }
         return outline.withAttribute(.href, of: link) { Self.holdsAuthorPath($0) } ?? false
@@ -56,6 +70,8 @@ struct BylineFinder {
 
     /// Every such path begins with a slash, so only what follows one is looked at.
     private static func holdsAuthorPath(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+        // "/licenses/by/3.0"
+        if ByteSearch.holds(address, "/licenses/") { return false }
         let paths = pathsByLetter
         for index in address.indices.dropLast() where address[index] == 0x2F {
             let letter = Int(address[index + 1] &- 0x61)
@@ -75,7 +91,7 @@ struct BylineFinder {
     private static let authorPaths = [
         "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/autores/",
         "/redakteur", "/journalist", "/profile/", "/people/", "/staff/", "/penulis/", "/writer", "/contributor",
-        "/reporter", "/yazar", "/skribent", "/forfatter", "/avtor", "/columnist", "/by/",
+        "/reporter", "/yazar", "/skribent", "/forfatter", "/avtor", "/columnist", "/by/", "/newsteam/", "/bios/",
     ].map { Array($0.utf8) }
 
     /// The paths by the small letter behind their slash.
@@ -84,6 +100,7 @@ struct BylineFinder {
     }
 
     private static let nearest = 30
+    private static let furthest = -20
 
     /// Near the headline is better; inside a comment or before the headline worse.
     private func nearness(_ index: Int) -> Int {
@@ -92,7 +109,7 @@ struct BylineFinder {
         while node > 0, steps < 30 {
             steps += 1
             if !outline.nodes[node].traits.isDisjoint(with: [.comments, .related])
-                || outline.nodes[node].name == .footer
+                || outline.nodes[node].name == .footer || outline.nodes[node].name == .blockquote
             {
                 return -80
             }
@@ -101,7 +118,7 @@ struct BylineFinder {
         }
         guard let headline = reading.headline else { return 0 }
         if index < headline { return -10 }
-        return max(0, Self.nearest - (index - headline) / 8)
+        return max(Self.furthest, Self.nearest - (index - headline) / 8)
     }
 
     // MARK: Names
@@ -116,7 +133,9 @@ struct BylineFinder {
                 NameReader.names(in: outline.string(of: $0), isByline: true)
             })
         if !linked.isEmpty, !toAuthors.isEmpty || linked.contains(where: NameReader.isFullName) && linked.count <= 4 {
-            return linked
+            // "By Ann Lee, The Quay", where the paper alone is a link.
+            let all = toAuthors.isEmpty ? written(in: index) : []
+            return all.count > linked.count && linked.allSatisfy(all.contains) ? all : linked
         }
         // A row of many links is one of topics.
         if linked.count > 4 { return [] }
@@ -128,6 +147,7 @@ struct BylineFinder {
     private func written(in index: Int) -> [String] {
         var names: [String] = []
         for line in lines(of: index) {
+            if !names.isEmpty, DateTokenizer.mayHoldDay(Array(line.utf8)[...]) { break }
             let found = NameReader.names(in: line, isByline: true)
             if found.isEmpty, !names.isEmpty { break }
             names += found
@@ -146,18 +166,27 @@ struct BylineFinder {
                 node = outline.end(node)
                 continue
             }
+            if name == .br { lines.append("") }
             if name == .text {
                 let parent = blockParent(of: node, in: index)
                 if parent != block { lines.append("") }
                 block = parent
-                let text = String(decoding: outline.text[outline.textRange(node)], as: UTF8.self)
-                // An address to write to stands apart, whatever the page puts between.
-                lines[lines.count - 1] += text.utf8.contains(UInt8(ascii: "@")) ? " " + text : text
+                lines[lines.count - 1] += piece(node)
             }
             node += 1
         }
         return lines.map(Trimming.collapsed).filter { !$0.isEmpty }
     }
+
+    /// A text node as it stands in its line. A label or an address to write to stands apart, whatever the page puts between.
+    private func piece(_ node: Int) -> String {
+        let text = String(decoding: outline.text[outline.textRange(node)], as: UTF8.self)
+        if text.utf8.contains(UInt8(ascii: "@")) { return " " + text }
+        return text.utf8.count < Self.longestLabel && NameReader.isLabel(Trimming.collapsed(text)) ? text + " " : text
+    }
+
+    /// In bytes.
+    private static let longestLabel = 24
 
     private func blockParent(of node: Int, in limit: Int) -> Int {
         var parent = outline.parent(node)
@@ -169,9 +198,16 @@ struct BylineFinder {
     private func microdata(in index: Int) -> [String] {
         guard holds(.itemprop, Self.author, index) else { return [] }
         var names: [String] = []
-        for node in index + 1..<max(index + 1, outline.end(index))
-        where outline.attribute(.itemprop, of: node) == "name" {
-            names.append(outline.attribute(.content, of: node) ?? outline.string(of: node))
+        var node = index + 1
+        while node < outline.end(index) {
+            switch outline.attribute(.itemprop, of: node) {
+            // Whose it is has a name too.
+            case "affiliation", "worksFor", "memberOf": node = outline.end(node)
+            case "name":
+                names.append(outline.attribute(.content, of: node) ?? outline.string(of: node))
+                node += 1
+            default: node += 1
+            }
         }
         return NameReader.distinct(names.flatMap { NameReader.names(in: $0, isByline: true) })
     }
@@ -197,12 +233,43 @@ struct BylineFinder {
 
     private func written() -> [String] {
         guard let headline = reading.headline else { return [] }
-        let start = reading.unitRange(headline).upperBound
-        for unit in reading.units[min(start, reading.units.count)...].prefix(Self.reach)
-        where unit.count < 100 && unit.opening.kinds.has(.byline) && unit.opening.whole.isEmpty && !unit.endsSentence {
-            let names = NameReader.distinct(NameReader.names(in: outline.string(unit.textRange), isByline: true))
-            if !names.isEmpty, names.allSatisfy(NameReader.isSignature) { return names }
+        let start = min(reading.unitRange(headline).upperBound, reading.units.count)
+        for index in reading.units.indices[start...].prefix(Self.reach) {
+            let next = index + 1 < reading.units.count ? reading.units[index + 1] : nil
+            let names = names(in: reading.units[index], before: next)
+            if !names.isEmpty { return names }
         }
         return []
     }
+
+    /// The names in a line that opens with "by", or behind one that says no more than that; an agency's where it stands alone.
+    private func names(in unit: Unit, before next: Unit?) -> [String] {
+        guard unit.count < Self.longestLine else { return [] }
+        if NameWords.isAgency(outline.text[unit.textRange]) { return [outline.string(unit.textRange)] }
+        let isLabel = unit.opening.whole.has(.byline)
+        guard let line = isLabel ? next : unit, line.count < Self.longestLine, isLabel || mayBeByline(line) else {
+            return []
+        }
+        let text = text(of: line)
+        guard isLabel || NameReader.opening(of: text).kinds.has(.byline) else { return [] }
+        let names = NameReader.distinct(
+            NameReader.names(in: text.replacing("/", with: isLabel ? " / " : "/"), isByline: true))
+        // "Ann Lee/SP-X": behind a label the first is the person.
+        if isLabel {
+            return names.first.map(NameReader.isSignature) == true ? names.filter(NameReader.isSignature) : []
+        }
+        return names.allSatisfy(NameReader.isSignature) ? names : []
+    }
+
+    private func mayBeByline(_ unit: Unit) -> Bool {
+        unit.opening.whole.isEmpty && !unit.endsSentence
+            && (unit.opening.kinds.has(.byline) || unit.linkBytes > 0 && unit.linkShare < 1)
+    }
+
+    private func text(of unit: Unit) -> String {
+        (Int(unit.first)..<Int(unit.last)).lazy.filter { outline.nodes[$0].name == .text }.map(piece).joined()
+    }
+
+    /// In bytes.
+    private static let longestLine = 100
 }

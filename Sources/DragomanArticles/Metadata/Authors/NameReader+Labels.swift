@@ -18,8 +18,9 @@ extension NameReader {
         if opening.whole.isEmpty, !opening.kinds.isDisjoint(with: .of(.byline, .aboutAuthor, .dated)) {
             text = String(decoding: Array(text.utf8)[opening.end...], as: UTF8.self)
         }
-        if opening.kinds.has(.dated),
-            let inner = innerLabels.lazy.compactMap({ ByteSearch.rest(of: text, after: $0) }).first
+        if opening.kinds.has(.dated) || text.utf8.contains(where: isDigit),
+            let inner = innerLabels.lazy.compactMap({ ByteSearch.rest(of: text, after: $0) }).first,
+            opening.kinds.has(.dated) || DateTokenizer.mayHoldDay(Array(text.utf8.dropLast(inner.utf8.count))[...])
         {
             text = inner
         }
@@ -28,11 +29,18 @@ extension NameReader {
         while let first = rest.first, first == ":" || first.isWhitespace || first == "-" || first == "–" {
             rest = rest.dropFirst()
         }
+        // "Text von Anna Berg"
+        if opening.whole.isEmpty, opening.kinds.has(.byline), beginsSmall(rest),
+            let label = innerLabels.first(where: { rest.hasPrefix($0.description.dropFirst()) })
+        {
+            rest = rest.dropFirst(label.utf8CodeUnitCount - 1)
+        }
         return String(rest)
     }
 
     /// What stands behind the label of somebody who did something else than write; nil where there is no such label.
     private static func labelsOther(_ text: String) -> Substring? {
+        if let words = NameWords.otherDeeds.first(where: text.hasPrefix) { return text.dropFirst(words.count) }
         guard let colon = openingLabelEnd(text[...]), NameWords.others.contains(Comparison.key(String(text[..<colon])))
         else { return nil }
         return text[text.index(after: colon)...]
@@ -81,6 +89,6 @@ extension NameReader {
     private static let longestLabel = 24
 
     private static let innerLabels: [StaticString] = [
-        " by ", " von ", " par ", " por ", " door ", " av ", " af ", " oleh ",
+        " by ", " von ", " par ", " por ", " door ", " av ", " af ", " oleh ", " vom ",
     ]
 }

@@ -19,7 +19,13 @@ enum NameReader {
         for separator in separators where ByteSearch.holds(text, separator) {
             parts = parts.flatMap { ByteSearch.parts(of: $0, between: separator) }
         }
-        if isByline { parts = parts.flatMap(splitLabels) }
+        if isByline {
+            // "Opinion | By Ann Lee | May 3"
+            for index in parts.indices.dropFirst() where opening(of: parts[index]).kinds.has(.byline) {
+                parts[index] = withoutLabel(parts[index])
+            }
+            parts = parts.flatMap(splitLabels).map(withoutDay)
+        }
         parts.removeAll { opening(of: $0).labelled.has(.credit) }
         parts = parts.flatMap(splitConjunctions)
         parts = parts.flatMap { splitCommas($0, isByline: isByline) }
@@ -42,8 +48,9 @@ enum NameReader {
 
     /// Takes out words that are addresses to write to or names in networks.
     static func withoutAddresses(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
-        return words(of: text).filter { !$0.utf8.contains(UInt8(ascii: "@")) }.joined(separator: " ")
+        guard text.utf8.contains(UInt8(ascii: "@")) || ByteSearch.holds(text, "[at]") else { return text }
+        return words(of: text).filter { !$0.utf8.contains(UInt8(ascii: "@")) && !ByteSearch.holds(String($0), "[at]") }
+            .joined(separator: " ")
     }
 
     /// Names without repeats: "Profile of Anna Berg" beside "Anna Berg" is one.
@@ -73,6 +80,12 @@ enum NameReader {
         hasForm(of: name, counting: isSmall)
             || (2...5).contains(name.count)
                 && name.unicodeScalars.allSatisfy { $0.value >= 0x3040 && $0.value < 0xD7B0 || $0 == "・" }
+    }
+
+    /// Whether a full name has no small word but those of nobles and fathers: "Guerra de Ucrania" has the form of a name too.
+    static func isPlainFullName(_ name: String) -> Bool {
+        isFullName(name)
+            && words(of: name).allSatisfy { !beginsSmall($0) || NameWords.plainParticles.contains($0.lowercased()) }
     }
 
     /// Whether a name has the form of an agency's: "dpa", "AFP".
@@ -139,7 +152,13 @@ enum NameReader {
         beginsSmall(word) && !NameWords.particles.contains(word.lowercased())
     }
 
-    private static func beginsSmall(_ word: some StringProtocol) -> Bool {
+    /// Whether a small word does not belong between names: it joins none, is no agency's and is not cut short.
+    private static func isStray(_ word: Substring) -> Bool {
+        isSmall(word) && word.utf8.last != UInt8(ascii: ".") && !NameWords.joining.contains(String(word))
+            && !isAgency(String(word))
+    }
+
+    static func beginsSmall(_ word: some StringProtocol) -> Bool {
         guard let first = word.utf8.first, first >= 0x80 else {
             return word.utf8.first.map { $0 &- 0x61 < 26 } ?? false
         }
@@ -155,6 +174,7 @@ enum NameReader {
             {
                 name = name[..<open]
             }
+            if isByline { name = withoutNickname(name) }
             if isByline, let open = name.firstIndex(of: "("), open != name.startIndex { name = name[..<open] }
         }
         while !isLetter(name.utf8.last), let last = name.last,
@@ -164,6 +184,14 @@ enum NameReader {
             first.isWhitespace || first == "," || first == ":" || first == "-" || first == "–" || first == "©"
         { name = name.dropFirst() }
         return isByline ? withoutPlace(JobTitles.without(name)) : String(name)
+    }
+
+    /// "Richard (R.J.) Lee" is Richard Lee; what follows the bracket must be one word that a family can have.
+    private static func withoutNickname(_ name: Substring) -> Substring {
+        guard let open = name.firstIndex(of: "("), let close = name[open...].firstIndex(of: ")") else { return name }
+        let rest = Trimming.collapsed(String(name[name.index(after: close)...]))
+        guard !rest.isEmpty, !rest.contains(" "), !beginsSmall(rest) else { return name }
+        return Trimming.collapsed(name[..<open] + " " + rest)[...]
     }
 
     /// Whether a byte is a letter of ASCII, which is told at once; what character stands there takes long to find out.
@@ -197,6 +225,8 @@ enum NameReader {
             return false
         }
         if beginsSmall(name), words.count > 2 { return false }
+        // "Supported by one of our readers"
+        if words.count > 2, words.contains(where: isStray) { return false }
         if NameWords.placeholders.contains(Comparison.key(name)) { return false }
         let bytes = Array(name.utf8)
         return bytes.withUnsafeBufferPointer { PhraseBook.shared.opening(of: $0, 0..<$0.count).whole.isEmpty }

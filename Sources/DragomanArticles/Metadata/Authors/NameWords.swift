@@ -25,15 +25,26 @@ enum NameWords {
     static let placeholders = keys(
         """
         noauthor none null undefined unknown anonymous admin administrator webmaster follow edit folgen suivre seguir seguire
-        viewprofile viewallposts moreposts allposts website
+        viewprofile viewallposts moreposts allposts website viewmycompleteprofile viewmyfullprofile affichermonprofilcomplet
+        meinprofilvollständiganzeigen vertodomiperfil verperfilcompleto vermeuperfilcompleto visualizzailmioprofilocompleto
+        mijnvolledigeprofieltonen
         """)
 
     /// Keys: labels of people who did something else than write.
     static let others = keys(
         """
         editor editör editedby editing editors photoeditor copyeditor producer translation translatedby übersetzung traduction traducción
-        traduzione tradução vertaling översättning penyunting 编辑 編輯 責任編輯 责任编辑 责编 責編 編集 校对 審核 审核 来源 來源 편집
+        traduzione tradução vertaling översättning penyunting quelle quellen source sources fuente fonte bron källa kilde źródło zdroj
+        πηγή источник джерело sumber 编辑 編輯 責任編輯 责任编辑 责编 責編 編集 校对 審核 审核 来源 來源 편집
         """)
+
+    /// The same without a colon.
+    static let otherDeeds = [
+        "Edited by ", "Translated by ", "Reviewed by ", "Medically reviewed by ", "Fact checked by ",
+        "Fact-checked by ", "Photographs by ",
+        "Übersetzt von ", "Bearbeitet von ", "Traduit par ", "Traducido por ", "Traduzido por ", "Tradotto da ",
+        "Vertaald door ", "Översatt av ",
+    ]
 
     /// Keys: what people of the press are.
     static let roles = keys(
@@ -61,6 +72,23 @@ enum NameWords {
         van von der den de da das do dos di del della dei degli dell' dal dalla du des la le les lo las los het ter ten te op
         in't 't 's zu zur zum vom und af av bin bint ibn ben al el ul ur e y i ap ferch san abu d' o' vd ten an y. st st.
         """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Those that are hardly ever in anything else than a name.
+    static let plainParticles: Set<String> = [
+        "von", "van", "bin", "ibn", "bint", "ben", "al", "el", "af", "zu", "ter", "ten", "abu",
+    ]
+
+    /// Small words that join names, or a name and an agency's.
+    static let joining: Set<String> = [
+        "and", "und", "et", "og", "och", "en", "dan", "ve", "и", "και", "ja", "és", "și", "with", "mit", "avec", "con",
+        "com", "met", "med", "for", "für",
+    ]
+
+    /// Small words between a name and a day.
+    static let beforeDays: Set<String> = [
+        "am", "on", "le", "el", "il", "em", "op", "den", "dne", "dnia", "at", "um", "à", "at", "vom", "from", "-", "–",
+        "—", "|",
+    ]
 
     private static func keys(_ words: String) -> Set<String> {
         Set(words.split(whereSeparator: \.isWhitespace).map { Comparison.key(String($0)) })

@@ -90,7 +90,8 @@ struct DateFinder {
             .contains { node in
                 let (name, traits) = (outline.nodes[node].name, outline.nodes[node].traits)
                 return !traits.isDisjoint(with: [.comments, .related]) || name == .blockquote
-                    || (traits.contains(.sidebar) || name == .aside) && isNear != true
+                    || (traits.contains(.sidebar) || name == .aside)
+                        && (isNear != true || reading.unitRange(node).count > Self.reach)
             }
     }
 
@@ -161,7 +162,7 @@ struct DateFinder {
     /// How many units behind the headline an article may have its date.
     private static let reach = 10
     /// A line of more words is about something else.
-    private static let mostWords = 12
+    private static let mostWords = 10
     /// A sentence of more words that names a day tells what happened on it.
     private static let mostWordsOfSentence = 2
     /// "Posted on April 21, 2026, at 11:29 a.m."

@@ -16,13 +16,14 @@ struct TitleFinder {
     func title() -> String {
         let names = outletNames
         let page = withoutOutlet(Self.plain(outline.title), names)
-        let social = meta.first("og:title", "twitter:title", "dc.title", "title").map {
+        let social = meta.first("og:title", "twitter:title", "dc.title", "title", "parsely-title").map {
             withoutOutlet(Self.plain($0), names)
-        }
+        }.flatMap { names.contains(Comparison.key($0)) ? nil : $0 }
         let declared = structured?.headline.map { withoutOutlet(Self.plain($0), names) }
         let heading = headingText(like: [declared, social, page, hint].compactMap(\.self))
         var title = choice(page: page, social: social, declared: declared, heading: heading)
         if heading == nil { title = withoutSection(title) }
+        title = TitleSpelling.parted(title, among: [social, page, declared])
         return TitleSpelling.usual(title, among: [social, page, declared, heading])
     }
 
@@ -81,8 +82,11 @@ struct TitleFinder {
         return others.count { $0.map(Comparison.key) == key } > 1 ? title : heading
     }
 
+    /// Without soft hyphens, and without the mark at the end that leads to the heading itself.
     private static func plain(_ text: String) -> String {
-        Trimming.collapsed(text.utf8.contains(0xC2) ? text.replacing("\u{AD}", with: "") : text)
+        guard text.utf8.contains(0xC2) else { return Trimming.collapsed(text) }
+        let text = Trimming.collapsed(text.replacing("\u{AD}", with: ""))
+        return text.hasSuffix("¶") ? Trimming.collapsed(String(text.dropLast())) : text
     }
 
     /// Whether one of the others says the same, or begins with or contains it.
@@ -154,8 +158,14 @@ struct TitleFinder {
             guard let head = beforeOutlet(title, names), Comparison.key(head).unicodeScalars.count > 4 else { break }
             title = head
         }
+        if let head = TitleParts.head(of: title, before: { names.contains(Comparison.key($0)) }),
+            Comparison.key(head).unicodeScalars.count > 8
+        {
+            title = head
+        }
         for _ in 0..<2 {
-            guard let (head, tail) = TitleParts.first(of: title), Self.isOutletHead(Comparison.key(head), names),
+            guard let (head, tail) = TitleParts.first(of: title),
+                isOutletHead(Comparison.key(head), names, mayBeSite: !title.hasPrefix(head + ":")),
                 Comparison.key(tail).unicodeScalars.count > 4
             else { break }
             title = tail
@@ -166,7 +176,7 @@ struct TitleFinder {
     /// What stands before the outlet at the end of a title: behind a colon only its very name is one.
     private func beforeOutlet(_ title: String, _ names: [String]) -> String? {
         if let (head, tail) = TitleParts.last(of: title),
-            isOutlet(tail, names) || siteNames.contains(Comparison.key(tail))
+            isOutlet(tail, names, isLonger: tail.utf8.count > head.utf8.count) || isSite(Comparison.key(tail))
         {
             return head
         }
@@ -174,9 +184,10 @@ struct TitleFinder {
         return nil
     }
 
-    private func isOutlet(_ part: String, _ names: [String]) -> Bool {
+    /// A part that is longer than all before it may be the headline, which names the outlet: "News - A new map at The Quay".
+    private func isOutlet(_ part: String, _ names: [String], isLonger: Bool) -> Bool {
         let key = Comparison.key(part)
-        if Self.isOutletName(key, names) { return true }
+        if Self.isOutletName(key, names), !isLonger || names.contains(where: key.hasPrefix) { return true }
         guard key.unicodeScalars.count < 40 else { return false }
         // Another title of the page that ends before this part shows that the part is not of the headline.
         let whole = Comparison.key(outline.title)
@@ -190,9 +201,21 @@ struct TitleFinder {
     /// What an old publishing program puts between the site's name and the headline.
     private static let archiveNames: Set<String> = ["blogarchive", "blogarchiv"]
 
-    /// What stands before a headline is an outlet's name and a word or so; more is the headline, which may name its outlet too.
-    private static func isOutletHead(_ key: String, _ names: [String]) -> Bool {
-        isOutletName(key, names.filter { key.utf8.count <= $0.utf8.count + longestAddition })
+    /// What stands before a headline is an outlet's name and a word or so; more is the headline, which may name its outlet too. Before a colon a host's name
+    /// may be a place's.
+    private func isOutletHead(_ key: String, _ names: [String], mayBeSite: Bool) -> Bool {
+        guard !key.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+        return Self.isOutletName(key, names.filter { key.utf8.count <= $0.utf8.count + Self.longestAddition })
+            || mayBeSite && isSite(key)
+    }
+
+    /// Whether a part of a title is the name of the page's host, with a word or so behind it: "The Quay online" on thequay.example.
+    private func isSite(_ key: String) -> Bool {
+        siteNames.contains { name in
+            key == name
+                || name.utf8.count > 6 && key.hasPrefix(name)
+                    && key.utf8.count <= name.utf8.count + Self.longestAddition
+        }
     }
 
     private static let longestAddition = 10

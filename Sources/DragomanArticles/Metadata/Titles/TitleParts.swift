@@ -1,7 +1,8 @@
 /// A title cut at the marks that outlets put between a headline and their own name: "Headline | Section - Outlet".
 enum TitleParts {
     private static let separators = [
-        " | ", " - ", " – ", " — ", " » ", " · ", " • ", " ‹ ", " :: ", "ㅣ", " < ", " : ", "| ", " |",
+        " | ", " - ", " – ", " — ", " » ", " · ", " • ", " ‹ ", " › ", " « ", " ⋆ ", " :: ", "ㅣ", " < ", " : ", "| ",
+        " |",
         " / ", " ~ ",
     ].map { Array($0.utf8) }
     private static let colons = [":", "："].map { Array($0.utf8) }
@@ -13,6 +14,23 @@ enum TitleParts {
         let separators = separators
         for start in stride(from: bytes.count - 2, through: 1, by: -1) where mayBegin(bytes[start]) {
             if let length = separator(at: start, in: bytes, separators) { return parts(bytes, start, length) }
+        }
+        return nil
+    }
+
+    /// What stands before the first inner part that is as asked: "Headline | Outlet | Its motto". Nil where there is none.
+    static func head(of title: String, before isWanted: (String) -> Bool) -> String? {
+        let bytes = Array(title.utf8)
+        let separators = separators
+        var end: Int?
+        var start = 0
+        for index in 1..<max(1, bytes.count - 1) where index >= start && mayBegin(bytes[index]) {
+            guard let length = separator(at: index, in: bytes, separators) else { continue }
+            if let end, isWanted(Trimming.collapsed(String(decoding: bytes[start..<index], as: UTF8.self))) {
+                return Trimming.collapsed(String(decoding: bytes[..<end], as: UTF8.self))
+            }
+            end = index
+            start = index + length
         }
         return nil
     }

@@ -12,6 +12,16 @@ enum TitleSpelling {
         return best.spelling
     }
 
+    /// A title with a mark between its kicker and its headline, where another of the page's titles has one and this one puts them side by side.
+    static func parted(_ title: String, among titles: [String?]) -> String {
+        guard TitleParts.first(of: title) == nil else { return title }
+        let key = Comparison.key(title)
+        return titles.compactMap(\.self).first { other in
+            guard Comparison.key(other) == key, let (head, tail) = TitleParts.first(of: other) else { return false }
+            return !Comparison.key(head).isEmpty && !Comparison.key(tail).isEmpty
+        } ?? title
+    }
+
     /// The text with straight quotes, nil where it has none of either shape.
     private static func straightened(_ text: String) -> String? {
         var text = text

@@ -108,4 +108,69 @@ import Testing
     @Test func placeholdersAreNoNames() {
         #expect(authors(head: "<meta name='author' content='No Author'>").isEmpty)
     }
+
+    @Test func labelInAnElementOfItsOwn() {
+        #expect(authors(byline: "<div><span>By</span><a href='/staff/ann-lee'>Ann Lee</a></div>") == ["Ann Lee"])
+        #expect(authors(byline: "<h5>Autor: </h5><p>Ann Lee/SP-X</p>") == ["Ann Lee"])
+        #expect(authors(byline: "<p><b>By</b></p><p>Ann Lee</p>") == ["Ann Lee"])
+    }
+
+    @Test func lineBreakPartsNames() {
+        let byline = "<p class='byline'>Written by Ann Lee<br>Edited by Tom Lang</p>"
+        #expect(authors(byline: byline) == ["Ann Lee"])
+        #expect(
+            authors(byline: "<div class='author'>Datum: 3.11.2026<br>Autor: Ann Lee<br>Quelle: Quay</div>") == [
+                "Ann Lee"
+            ])
+        #expect(authors(byline: "<p class='byline'>by Ann Lee<br>Monday, November 18, 2026</p>") == ["Ann Lee"])
+    }
+
+    @Test func agencyThatStandsAlone() {
+        #expect(authors(byline: "<p>JIJI</p><p>Nov 3, 2026</p>") == ["JIJI"])
+    }
+
+    @Test func whomAnAuthorWorksForIsNoAuthor() {
+        let byline = """
+            <li itemprop="author" itemscope><span itemprop="name">Ann Lee</span>
+            <span itemprop="affiliation" itemscope><meta itemprop="name" content="The University of Rome"></span></li>
+            """
+        #expect(authors(byline: byline) == ["Ann Lee"])
+    }
+
+    @Test func firstNameIsCompletedByTheByline() {
+        let head = structured("\"author\":{\"name\":\"Ann\"}")
+        #expect(authors(head: head, byline: "<p>By Ann Lee</p>") == ["Ann Lee"])
+        #expect(authors(head: head, byline: "<p>By Tom Lang</p>") == ["Ann"])
+    }
+
+    @Test func onlyPersonThatThePageDescribes() {
+        let head = structured("\"about\":1},{\"@type\":\"Person\",\"name\":\"Ann Lee\"")
+            .replacing("'>{", with: "'>[{").replacing("}</script>", with: "}]</script>")
+        #expect(authors(head: head) == ["Ann Lee"])
+        #expect(authors(head: head, byline: "<p>By Tom Lang</p>") == ["Tom Lang"])
+    }
+
+    @Test func bylinesOfOtherArticlesAreNotItsOwn() {
+        let filler = String(repeating: "<p><i>x</i></p>", count: 200)
+        let others = ["Anna Berg", "Tom Lang", "Siti Aminah", "Budi Santoso"].map {
+            "<div class='box'><h4>What happened at sea</h4><div class='author'>Von \($0) am 3.11.2026</div></div>"
+        }
+        #expect(authors(after: filler + others.joined()).isEmpty)
+        #expect(authors(after: filler + others[0]) == ["Anna Berg"])
+    }
+
+    @Test func subtitleIsNoSignature() {
+        #expect(authors(before: "<p>Alternativen zur Konsumgesellschaft</p>").isEmpty)
+        #expect(authors(before: "<p>Guerra de Ucrania</p>").isEmpty)
+    }
+
+    @Test func whoWroteAQuotedPostSignsNothing() {
+        let post = "<blockquote><p>The ferries are back.</p><p>— Ann Lee (@annlee) November 3, 2026</p></blockquote>"
+        #expect(authors(after: post).isEmpty)
+    }
+
+    @Test func licenceIsNoAuthorsPage() {
+        let link = "<p><a href='https://creativecommons.org/licenses/by/3.0/'>Creative Commons Attribution</a></p>"
+        #expect(authors(byline: link).isEmpty)
+    }
 }

@@ -19,6 +19,18 @@ import Testing
         ("記者王小明／台北報導", ["王小明"]), ("記者　鈴木一郎", ["鈴木一郎"]), ("文・鈴木一郎", ["鈴木一郎"]), ("作者：王小明", ["王小明"]),
         ("责任编辑：李雷", []), ("김철수 기자", ["김철수"]), ("김철수 기자 kim@quay.example", ["김철수"]),
         ("โดย สมชาย ใจดี", ["สมชาย ใจดี"]),
+        // The day behind the name, with and without a mark between.
+        ("By Ann Lee March 25, 2026", ["Ann Lee"]), ("Von Ann Lee am 16.11.2026", ["Ann Lee"]),
+        ("By Ann Lee 3:46 PM", ["Ann Lee"]), ("Par Ann Lee le 3 mai 2026", ["Ann Lee"]),
+        ("By Theresa May 3 December 2026", ["Theresa May"]), ("By Ann Lee | 12/10/2026", ["Ann Lee"]),
+        ("Tuesday 15 October 2026 by Ann Lee", ["Ann Lee"]),
+        ("Opinion | By Ann Lee | May 3, 2026", ["Opinion", "Ann Lee"]),
+        // Labels of two words.
+        ("Text von Ann Lee", ["Ann Lee"]), ("Blog Beitrag von Ann Lee", ["Ann Lee"]), ("vom Ann Lee", ["Ann Lee"]),
+        ("Edited by Ann Lee", []), ("Quelle: The Quay", []),
+        // Words between that no name has.
+        ("Supported by one of our readers", []), ("deinen Hochzeitsbloggern", ["deinen Hochzeitsbloggern"]),
+        ("Richard (R.J.) Lee", ["Richard Lee"]), ("ann[at]quay.example", []), ("Ann Lee mit dpa", ["Ann Lee mit dpa"]),
     ])
     func namesOfABylineWithoutWhatStandsBesideThem(_ byline: String, _ names: [String]) {
         #expect(NameReader.names(in: byline, isByline: true) == names)
@@ -33,6 +45,11 @@ import Testing
     @Test(arguments: ["Ann Lee", "Jean van der Berg", "王小明", "김철수"])
     func signatures(_ name: String) {
         #expect(NameReader.isSignature(name))
+    }
+
+    @Test(arguments: [("Ann Lee", true), ("Ludwig von Mises", true), ("Guerra de Ucrania", false), ("Ann", false)])
+    func plainFullNames(_ name: String, _ isPlain: Bool) {
+        #expect(NameReader.isPlainFullName(name) == isPlain)
     }
 
     @Test(arguments: ["Ann", "from here to there", "Ferries stand still in the harbour today", "文"])

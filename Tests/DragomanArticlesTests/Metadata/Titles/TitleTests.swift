@@ -159,4 +159,53 @@ import Testing
                 element: element, heading: heading, social: "Harbour storm: what is known", head: Self.article)
                 == Self.searched)
     }
+
+    @Test(arguments: [
+        "The harbour reopens after the storm › The Quay",
+        "The harbour reopens after the storm | The Quay | News from the sea",
+        "The harbour reopens after the storm - quay example online",
+    ])
+    func outletAndWhatItSaysOfItselfAreCutOff(_ element: String) {
+        #expect(title(element: element, heading: "") == "The harbour reopens after the storm")
+    }
+
+    @Test func hostBeforeTheHeadlineIsCutOff() {
+        #expect(
+            title(element: "quay.example's log | The harbour reopens", heading: "") == "The harbour reopens")
+        #expect(
+            title(element: "Best of Quay 2026: the harbour and the sea", heading: "")
+                == "Best of Quay 2026: the harbour and the sea")
+    }
+
+    @Test func headlineMayNameTheOutlet() {
+        #expect(
+            title(element: "News - A new map of all ferries at The Quay", heading: "")
+                == "News - A new map of all ferries at The Quay")
+    }
+
+    @Test func outletAloneIsNoHeadline() {
+        let heading = "<h1>The harbour reopens after the storm</h1>"
+        #expect(
+            title(element: "The harbour reopens", heading: heading, social: "The Quay")
+                == "The harbour reopens after the storm")
+    }
+
+    @Test func secondHeadingThatSaysWhatTheTitleSays() {
+        let heading = "<h1>Information and resources</h1><h2>The harbour reopens after the storm</h2>"
+        #expect(
+            title(element: "The harbour reopens after the storm", heading: heading)
+                == "The harbour reopens after the storm")
+    }
+
+    @Test func kickerIsPartedAsAnotherTitleDoes() {
+        let heading = "<h1><span>Storm at sea</span> The harbour reopens on Monday</h1>"
+        let title = title(element: "Storm at sea: The harbour reopens on Monday | The Quay", heading: heading)
+        #expect(title == "Storm at sea: The harbour reopens on Monday")
+    }
+
+    @Test func markThatLeadsToTheHeadingIsNoPartOfIt() {
+        #expect(
+            title(element: "Harbours", heading: "<h1>Harbours of the north<a href='#h'>¶</a></h1>")
+                == "Harbours of the north")
+    }
 }

@@ -1,0 +1,27 @@
+// What stands behind names in bylines to say when they wrote.
+extension NameReader {
+    /// What stands before the day or the hour in a byline: "Ann Lee March 25, 2026", "Anna Berg am 16.11.2026".
+    static func withoutDay(_ text: String) -> String {
+        guard text.utf8.contains(where: isDigit) else { return text }
+        let words = words(of: text)
+        guard let number = words.firstIndex(where: { $0.utf8.first.map(isDigit) == true }), number > 0 else {
+            return text
+        }
+        // "Theresa May 3 December": the month that follows the day is the date's.
+        let isMonthBehind = number + 1 < words.count && isMonth(words[number + 1])
+        var end = number
+        while end > 0,
+            NameWords.beforeDays.contains(String(words[end - 1])) || !isMonthBehind && isMonth(words[end - 1])
+        {
+            end -= 1
+        }
+        return words[..<end].joined(separator: " ")
+    }
+
+    private static func isMonth(_ word: Substring) -> Bool {
+        let letters = word.utf8.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }
+        return MonthNames.month(of: ByteHash.of(String(decoding: letters, as: UTF8.self).lowercased().utf8)) != nil
+    }
+
+    static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+}
