@@ -85,10 +85,13 @@ struct AuthorFinder {
             let names = clean(Array(fields), isByline: true)
             if !names.isEmpty { return names }
         }
-        guard let label = meta.first("twitter:label1"), NameReader.isLabel(label),
-            let text = meta.first("twitter:data1")
-        else { return [] }
-        return clean([text], isByline: true)
+        if let label = meta.first("twitter:label1"), NameReader.isLabel(label), let text = meta.first("twitter:data1") {
+            return clean([text], isByline: true)
+        }
+        guard let first = meta.first("profile:first_name"), let last = meta.first("profile:last_name") else {
+            return []
+        }
+        return clean([first + " " + last], isByline: true)
     }
 
     private func isOutlet(_ name: String) -> Bool {

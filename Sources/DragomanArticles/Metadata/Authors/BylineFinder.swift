@@ -59,7 +59,7 @@ struct BylineFinder {
     }
 
     /// In nodes: where no byline of this article is any more.
-    private static let far = 300
+    private static let far = 150
     /// As many elements of one kind are a list.
     private static let fewest = 4
 

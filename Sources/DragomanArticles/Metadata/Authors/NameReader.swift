@@ -155,7 +155,7 @@ enum NameReader {
     /// Whether a small word does not belong between names: it joins none, is no agency's and is not cut short.
     private static func isStray(_ word: Substring) -> Bool {
         isSmall(word) && word.utf8.last != UInt8(ascii: ".") && !NameWords.joining.contains(String(word))
-            && !isAgency(String(word))
+            && !NameWords.isAgency(Array(word.utf8)[...])
     }
 
     static func beginsSmall(_ word: some StringProtocol) -> Bool {
@@ -224,7 +224,14 @@ enum NameReader {
         {
             return false
         }
-        if beginsSmall(name), words.count > 2 { return false }
+        // "bell hooks" is a name, "vergangenen Dienstag" is none.
+        if beginsSmall(name),
+            words.count > 2
+                || words.count == 2 && isSmall(words[0]) && !beginsSmall(words[1])
+                    && !words[0].utf8.contains(UInt8(ascii: "."))
+        {
+            return false
+        }
         // "Supported by one of our readers"
         if words.count > 2, words.contains(where: isStray) { return false }
         if NameWords.placeholders.contains(Comparison.key(name)) { return false }

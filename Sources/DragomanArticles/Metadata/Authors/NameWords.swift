@@ -80,7 +80,8 @@ enum NameWords {
 
     /// Small words that join names, or a name and an agency's.
     static let joining: Set<String> = [
-        "and", "und", "et", "og", "och", "en", "dan", "ve", "и", "και", "ja", "és", "și", "with", "mit", "avec", "con",
+        "of", "the", "and", "und", "et", "og", "och", "en", "dan", "ve", "и", "και", "ja", "és", "și", "with", "mit",
+        "avec", "con",
         "com", "met", "med", "for", "für",
     ]
 

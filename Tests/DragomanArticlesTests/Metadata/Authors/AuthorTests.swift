@@ -99,6 +99,11 @@ import Testing
         #expect(authors(head: head) == ["Ann Lee"])
     }
 
+    @Test func profileInTheHead() {
+        let head = "<meta property='profile:first_name' content='Ann'><meta property='profile:last_name' content='Lee'>"
+        #expect(authors(head: head) == ["Ann Lee"])
+    }
+
     @Test func signatureInALineOfItsOwn() {
         #expect(authors(before: "<p><strong>Ann Lee / Tom Lang</strong></p>") == ["Ann Lee", "Tom Lang"])
         #expect(authors(after: "<p><em>Ann Lee</em></p>") == ["Ann Lee"])

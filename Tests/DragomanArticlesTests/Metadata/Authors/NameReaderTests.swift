@@ -29,7 +29,8 @@ import Testing
         ("Text von Ann Lee", ["Ann Lee"]), ("Blog Beitrag von Ann Lee", ["Ann Lee"]), ("vom Ann Lee", ["Ann Lee"]),
         ("Edited by Ann Lee", []), ("Quelle: The Quay", []),
         // Words between that no name has.
-        ("Supported by one of our readers", []), ("deinen Hochzeitsbloggern", ["deinen Hochzeitsbloggern"]),
+        ("Supported by one of our readers", []), ("deinen Hochzeitsbloggern", []),
+        ("Zeige alle Beiträge von Ann Lee", []),
         ("Richard (R.J.) Lee", ["Richard Lee"]), ("ann[at]quay.example", []), ("Ann Lee mit dpa", ["Ann Lee mit dpa"]),
     ])
     func namesOfABylineWithoutWhatStandsBesideThem(_ byline: String, _ names: [String]) {
