@@ -37,6 +37,9 @@ SETTINGS = {
 }
 
 
+# In bytes.
+SHORT = 500
+
 # What speaks for a unit must never count against it, and the other way round, however few pages show it.
 FOR = {"firstGuess", "blockShare", "containerShare", "holderShare", "outerShare", "blockGuesses", "bodyShare",
        "containerGuesses", "guessesAround", "score"}
@@ -122,7 +125,12 @@ class Judge:
             numbers = numbers_of(page, {(page.set, page.id): scores})[again]
             scores[again] += self.second.predict(numbers, raw_score=True)
         kept = scores > 0
-        return kept if kept.any() else page.column("firstGuess") > 0
+        if not kept.any():
+            kept = page.column("firstGuess") > 0
+        # A page that says little, where nothing is told for text, as in UnitJudge.swift.
+        if not kept.any() and page.column("count")[page.candidates].sum() <= SHORT:
+            kept = page.candidates.copy()
+        return kept
 
 
 def measure(pages, keeps, evallib):

@@ -23,8 +23,21 @@ struct UnitJudge {
             }
         }
         let kept = scores.indices.filter { scores[$0] > 0 }.map { survey.range.lowerBound + $0 }
-        return kept.isEmpty ? survey.range.filter(survey.isGuessed) : kept
+        if !kept.isEmpty { return kept }
+        let guessed = survey.range.filter(survey.isGuessed)
+        return guessed.isEmpty ? shortText() : guessed
     }
+
+    /// What a page says that says little, where nothing in it is told for text: a note of three words, an item of a feed.
+    private func shortText() -> [Int] {
+        let survey = reader.survey
+        let candidates = survey.range.filter { Self.isCandidate($0, in: survey) }
+        let count = candidates.reduce(0) { $0 + survey.reading.units[$1].count }
+        return count <= Self.longestShortText ? candidates : []
+    }
+
+    /// In bytes.
+    private static let longestShortText = 500
 
     /// How likely each unit of the survey's range is the article, within the bounds of ``SecondLook/doubt``, and the numbers of those between these bounds:
     /// not of what is named as furniture and taken for it, which may well have text all around it.
