@@ -119,18 +119,16 @@ class Judge:
         self.second = grow(pages, apart(pages))
 
     def keeps(self, page):
+        # A page that says next to nothing, as in UnitJudge.swift.
+        if page.column("count").sum() <= SHORT and page.candidates.any():
+            return page.candidates
         scores = look(self.first, page)
         again = doubtful(page, scores)
         if again.any():
             numbers = numbers_of(page, {(page.set, page.id): scores})[again]
             scores[again] += self.second.predict(numbers, raw_score=True)
         kept = scores > 0
-        if not kept.any():
-            kept = page.column("firstGuess") > 0
-        # A page that says little, where nothing is told for text, as in UnitJudge.swift.
-        if not kept.any() and page.column("count")[page.candidates].sum() <= SHORT:
-            kept = page.candidates.copy()
-        return kept
+        return kept if kept.any() else page.column("firstGuess") > 0
 
 
 def measure(pages, keeps, evallib):

@@ -6,7 +6,6 @@ enum HeadlineFinder {
         var found: Int?
         var first: Int?
         var count = 0
-        var isFirstOfTitle = false
         for index in outline.landmarks.headings where outline.textCount(index) > 8 {
             let level = outline.nodes[index].name.headingLevel
             if level == 1, HeadingText.isHomeLink(index, in: outline) { continue }
@@ -15,7 +14,6 @@ enum HeadlineFinder {
                 if first == nil { first = index }
             }
             let heading = Comparison.key(outline.string(of: index))
-            if index == first { isFirstOfTitle = ByteSearch.holds(key, heading) || ByteSearch.holds(heading, key) }
             if heading.count > 8, key.hasPrefix(heading) || heading.hasPrefix(key) && key.count > 8 {
                 if level == 1 { return index }
                 if found == nil { found = index }
@@ -23,7 +21,9 @@ enum HeadlineFinder {
                 found = index
             }
         }
-        // The only first-level heading may be the section's, where another says what the title says.
-        return count == 1 && isFirstOfTitle ? first : found ?? first
+        guard count == 1, let first, found != nil else { return found ?? first }
+        // The only first-level heading is the section's where it has no word of the title and another says what the title says.
+        let words = TitleFinder.longWords(of: outline.string(of: first))
+        return words.isDisjoint(with: TitleFinder.longWords(of: title)) ? found : first
     }
 }

@@ -24,6 +24,7 @@ struct PageReading {
         NeighbourMarker.mark(&self)
         LabelledBoxMarker.mark(&self)
         CaptionMarker.mark(&self)
+        SlideshowMarker.mark(&self)
         sum()
     }
 

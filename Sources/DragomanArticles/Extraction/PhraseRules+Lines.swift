@@ -2,6 +2,7 @@
 extension PhraseRules {
     private static let longestCaption = 300
     private static let longestDay = 80
+    private static let mostWordsOfDate = 4
     /// In nodes.
     private static let largestCard = 60
 
@@ -12,7 +13,11 @@ extension PhraseRules {
         }
         let text = outline.text[unit.textRange]
         let digits = text.count { $0 &- 0x30 < 10 }
-        if unit.opening.kinds.has(.dated), digits > 0, unit.count <= 40 || holdsYear(text) { return true }
+        if unit.opening.kinds.has(.dated), digits > 0, unit.count <= 40 || holdsYear(text) {
+            // "Am 3. Mai 2026 begann der Bau der Brücke" tells what happened that day.
+            let words = DateReader().written(outline.string(unit.textRange))?.otherWords ?? 0
+            return words <= (unit.count <= 40 ? mostWordsOfDate : mostWordsOfDate * 2)
+        }
         return unit.count <= 40 && digits >= 6 && digits * 10 >= unit.count * 3 && holdsYear(text)
     }
 

@@ -21,10 +21,13 @@ extension PhraseRules {
             && (isLabelled && unit.count <= shortByline || names.reduce(0) { $0 + $1.utf8.count } * 3 >= unit.count)
     }
 
-    /// "Editor: Siti Aminah".
+    /// "Editor: Siti Aminah", "Edited by Ann Lee".
     private static func namesOther(_ unit: Unit, in outline: Outline) -> Bool {
-        let label = outline.text[unit.textRange].prefix(longestLabel)
-        return unit.count <= shortByline && label.contains { $0 == 0x3A || $0 == 0xEF }
+        guard unit.count <= shortByline else { return false }
+        let text = outline.text[unit.textRange]
+        return
+            (text.prefix(longestLabel).contains { $0 == 0x3A || $0 == 0xEF }
+            || NameWords.otherDeeds.contains { text.starts(with: $0.utf8) })
             && NameReader.namesOther(outline.string(unit.textRange))
     }
 

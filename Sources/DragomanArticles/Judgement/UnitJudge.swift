@@ -12,6 +12,7 @@ struct UnitJudge {
     ///
     /// Where a first look at each unit leaves a doubt, a second one weighs what the first made of those around it.
     func units() -> [Int] {
+        if let note = wholeOfNote() { return note }
         var (scores, doubtful) = firstLook()
         let survey = reader.survey
         if !doubtful.isEmpty {
@@ -23,21 +24,20 @@ struct UnitJudge {
             }
         }
         let kept = scores.indices.filter { scores[$0] > 0 }.map { survey.range.lowerBound + $0 }
-        if !kept.isEmpty { return kept }
-        let guessed = survey.range.filter(survey.isGuessed)
-        return guessed.isEmpty ? shortText() : guessed
+        return kept.isEmpty ? survey.range.filter(survey.isGuessed) : kept
     }
 
-    /// What a page says that says little, where nothing in it is told for text: a note of three words, an item of a feed.
-    private func shortText() -> [Int] {
+    /// What may be text on a page that says next to nothing, a note of three words or an item of a feed, where there is no more to tell it by; nil on others.
+    private func wholeOfNote() -> [Int]? {
         let survey = reader.survey
+        let units = survey.reading.units
+        guard units.count <= Self.longestNote, units.reduce(0, { $0 + $1.count }) <= Self.longestNote else { return nil }
         let candidates = survey.range.filter { Self.isCandidate($0, in: survey) }
-        let count = candidates.reduce(0) { $0 + survey.reading.units[$1].count }
-        return count <= Self.longestShortText ? candidates : []
+        return candidates.isEmpty ? nil : candidates
     }
 
     /// In bytes.
-    private static let longestShortText = 500
+    private static let longestNote = 500
 
     /// How likely each unit of the survey's range is the article, within the bounds of ``SecondLook/doubt``, and the numbers of those between these bounds:
     /// not of what is named as furniture and taken for it, which may well have text all around it.

@@ -41,7 +41,9 @@ enum NameWords {
     /// The same without a colon.
     static let otherDeeds = [
         "Edited by ", "Translated by ", "Reviewed by ", "Medically reviewed by ", "Fact checked by ",
-        "Fact-checked by ", "Photographs by ",
+        "Fact-checked by ",
+        "Photographs by ", "Photograph by ", "Photos by ", "Photo by ", "Illustrations by ", "Illustration by ",
+        "Video by ", "Fotos von ", "Foto von ",
         "Übersetzt von ", "Bearbeitet von ", "Traduit par ", "Traducido por ", "Traduzido por ", "Tradotto da ",
         "Vertaald door ", "Översatt av ",
     ]

@@ -113,7 +113,7 @@ struct TitleFinder {
     }
 
     /// Hashes of the words of more than three bytes.
-    private static func longWords(of text: String) -> Set<UInt64> {
+    static func longWords(of text: String) -> Set<UInt64> {
         var text = text
         var words: Set<UInt64> = []
         text.withUTF8 { bytes in
