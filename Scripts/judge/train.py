@@ -38,7 +38,7 @@ SETTINGS = {
 
 
 # In bytes.
-SHORT = 500
+SHORT = 120
 
 # What speaks for a unit must never count against it, and the other way round, however few pages show it.
 FOR = {"firstGuess", "blockShare", "containerShare", "holderShare", "outerShare", "blockGuesses", "bodyShare",

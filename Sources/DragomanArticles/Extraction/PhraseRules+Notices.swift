@@ -4,7 +4,8 @@ extension PhraseRules {
     /// what is not free, or what of cookies and rights; it gives an address to write to. Words that a quotation opens with are somebody else's.
     static func isNotice(_ unit: Unit, in outline: Outline) -> Bool {
         let kinds = unit.opening.kinds
-        guard unit.count < 240, !kinds.isDisjoint(with: notices), unit.kind == .paragraph || unit.kind == .heading,
+        guard unit.count < (kinds.contains(.plain) ? longestPlain : longestNotice), !kinds.isDisjoint(with: notices),
+            unit.kind == .paragraph || unit.kind == .heading,
             !opensQuotation(outline.text, unit)
         else { return false }
         if kinds.has(.paywall), unit.opening.end - Int(unit.textStart) >= PaywallReader.shortestNotice { return true }
@@ -20,6 +21,9 @@ extension PhraseRules {
         }
     }
 
+    /// In bytes.
+    private static let longestNotice = 240
+    private static let longestPlain = 500
     private static let notices = PhraseBook.Kinds.of(.subscribe, .paywall, .legal, .aboutAuthor).union(.plain)
 
     /// Whether the first mark is a quotation's: somebody says the words.

@@ -31,13 +31,15 @@ struct UnitJudge {
     private func wholeOfNote() -> [Int]? {
         let survey = reader.survey
         let units = survey.reading.units
-        guard units.count <= Self.longestNote, units.reduce(0, { $0 + $1.count }) <= Self.longestNote else { return nil }
+        guard units.count <= Self.longestNote, units.reduce(0, { $0 + $1.count }) <= Self.longestNote else {
+            return nil
+        }
         let candidates = survey.range.filter { Self.isCandidate($0, in: survey) }
         return candidates.isEmpty ? nil : candidates
     }
 
     /// In bytes.
-    private static let longestNote = 500
+    private static let longestNote = 120
 
     /// How likely each unit of the survey's range is the article, within the bounds of ``SecondLook/doubt``, and the numbers of those between these bounds:
     /// not of what is named as furniture and taken for it, which may well have text all around it.

@@ -12,6 +12,8 @@ enum ElementName: UInt8, Sendable, CaseIterable {
     // Posts and films in pages of the AMP format.
     case ampFacebook, ampInstagram, ampTwitter, ampYoutube
     case base
+    // Parts of formulas: one in another notation, and those whose second element stands above, below, or under a stroke.
+    case annotation, msup, msub, mfrac
 }
 
 extension ElementName {
@@ -22,7 +24,7 @@ extension ElementName {
             .font, .i, .img, .ins, .kbd, .label, .map, .mark, .meter, .nobr, .output, .picture, .progress, .q, .rp,
             .rt, .ruby, .s, .samp, .small, .source, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .var, .wbr,
             .link, .meta, .script, .style, .noscript, .svg, .math, .input, .button, .select, .textarea, .template,
-            .track:
+            .track, .msup, .msub, .mfrac:
             true
         default: false
         }
@@ -31,13 +33,16 @@ extension ElementName {
     /// Whether nothing inside the element is ever read as text.
     var isOpaque: Bool {
         switch self {
-        case .script, .style, .template, .svg, .math, .select, .textarea, .button, .option, .optgroup, .canvas,
+        case .script, .style, .template, .svg, .select, .textarea, .button, .option, .optgroup, .canvas,
             .object, .audio, .video, .iframe, .embed, .map, .head, .frameset, .title, .rp, .rt, .progress, .meter,
             .input:
             true
         default: false
         }
     }
+
+    /// Whether the second element within stands elsewhere than in the line.
+    var isFormulaPart: Bool { self == .msup || self == .msub || self == .mfrac }
 
     /// 1 to 6 for `h1` to `h6`, else 0.
     var headingLevel: Int {

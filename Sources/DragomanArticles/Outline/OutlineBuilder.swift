@@ -77,7 +77,9 @@ extension OutlineBuilder {
     private mutating func enter(_ record: NodeRecord) -> Bool {
         var name = names.name(of: record.tag, in: arena)
         if name == .button, holdsFigure(record) { name = .div }
-        if name == .style || name == .svg || name == .math || name == .template { return false }
+        // A formula is read as MathML has it.
+        if name == .style || name == .svg || name == .template || name == .annotation { return false }
+        if let parent = open.last.map(Int.init), nodes[parent].name.isFormulaPart { name = placed(name, in: parent) }
         let position = Int32(nodes.count)
         let attributes = Int(record.offset)..<Int(record.offset) + Int(record.length)
         // What a paragraph holds runs within its lines, as a note's number in an element that the outlet has named.
@@ -103,6 +105,18 @@ extension OutlineBuilder {
         if name.isOpaque, name != .head { opaqueDepth += 1 }
         if !name.isInline { separate() }
         return true
+    }
+
+    /// The name of an element in a part of a formula: its second one is a power or an index, or the lower half of a fraction.
+    private mutating func placed(_ name: ElementName, in parent: Int) -> ElementName {
+        guard nodes[(parent + 1)...].contains(where: { $0.name != .text }) else { return name }
+        switch nodes[parent].name {
+        case .msup: return .sup
+        case .msub: return .sub
+        default:
+            [UInt8(ascii: "/")].withUnsafeBufferPointer { add($0) }
+            return name
+        }
     }
 
     /// Whether a button is a figure that can be pressed to see more of it, with a caption to be read. Mutating as else Swift hands it a copy of the builder.

@@ -31,6 +31,11 @@ import Testing
         #expect(extract(PageMaker(body: body)).paragraphs == (1...6).map(PageMaker.sentence))
     }
 
+    @Test func noteOfAFewWordsIsReadWhole() {
+        let note = "<p><a href='/a'>abc</a></p><p><a href='/b'>def</a></p><p>ghi</p>"
+        #expect(ArticleExtractor().extract(Document(parsing: note), url: nil).paragraphs == ["abc", "def", "ghi"])
+    }
+
     @Test func emptyPageSaysSo() {
         let article = ArticleExtractor().extract(Document(parsing: ""), url: nil)
         #expect(article.blocks.isEmpty)

@@ -52,6 +52,9 @@ import Testing
     }
 
     @Test(arguments: [
+        "If you’re seeing this message but have an account, reload the page.", "Beitragsbild: Ann Lee",
+        "Dites-nous en commentaire ce que vous en pensez.",
+        "Der Beitrag wurde am Mittwoch, den 27. November 2026 um 15:21 Uhr veröffentlicht und wurde unter Allgemein, Reisen, Inseln, Fähren, Häfen und Leute abgelegt. Du kannst die Kommentare zu diesem Eintrag durch den RSS-Feed verfolgen, der gleich hier unten steht.",
         "Get the day’s top headlines delivered every morning.", "This article was originally published elsewhere.",
         "Have a news tip? Contact us", "Mit Material von dpa", "Recevez l’essentiel de l’actualité chaque matin.",
         "Con información de EFE", "Receba notícias no seu celular", "Simak berita dan artikel lainnya", "▶ 네이버에서 구독하기",
