@@ -58,7 +58,9 @@ struct PageReading {
     /// Notes which units of a range say what outlets say and no article does. Most of a page is far from its article, and need not be asked.
     mutating func findPhrases(in range: Range<Int>) {
         for index in range where !units[index].isRuledOut {
-            units[index].isPhrase = PhraseRules.isFurniture(units[index], in: outline)
+            units[index].isPhrase =
+                PhraseRules.isFurniture(units[index], in: outline)
+                || index > 0 && PhraseRules.isSigned(units[index], behind: units[index - 1], in: outline)
         }
     }
 

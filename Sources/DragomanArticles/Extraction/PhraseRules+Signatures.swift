@@ -21,6 +21,15 @@ extension PhraseRules {
             && (isLabelled && unit.count <= shortByline || names.reduce(0) { $0 + $1.utf8.count } * 3 >= unit.count)
     }
 
+    /// A name in a line of its own, behind one that says "Author" and no more.
+    static func isSigned(_ unit: Unit, behind label: Unit, in outline: Outline) -> Bool {
+        guard !label.opening.whole.isDisjoint(with: .of(.byline, .aboutAuthor)), unit.count <= shortByline,
+            !unit.endsSentence
+        else { return false }
+        let names = NameReader.names(in: outline.string(unit.textRange), isByline: true)
+        return !names.isEmpty && names.allSatisfy(NameReader.isSignature)
+    }
+
     /// "Editor: Siti Aminah", "Edited by Ann Lee".
     private static func namesOther(_ unit: Unit, in outline: Outline) -> Bool {
         guard unit.count <= shortByline else { return false }
