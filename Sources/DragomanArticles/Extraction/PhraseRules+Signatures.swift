@@ -36,7 +36,7 @@ extension PhraseRules {
         let text = outline.text[unit.textRange]
         return
             (text.prefix(longestLabel).contains { $0 == 0x3A || $0 == 0xEF }
-            || NameWords.otherDeeds.contains { text.starts(with: $0.utf8) })
+            || NameWords.lengthOfDeed(text) > 0)
             && NameReader.namesOther(outline.string(unit.textRange))
     }
 

@@ -35,7 +35,7 @@ struct SlideshowMarker {
     private static func runs(in reading: PageReading) -> [[Int]] {
         var runs: [[Int]] = []
         var open: (units: [Int], whole: Int) = ([], 0)
-        for index in reading.units.indices {
+        for index in counting(in: reading) {
             guard let count = count(reading.outline.text[reading.units[index].textRange]) else { continue }
             if count.whole == open.whole, count.part == open.units.count + 1 {
                 open.units.append(index)
@@ -46,6 +46,22 @@ struct SlideshowMarker {
         }
         return (runs + [open.units]).filter { $0.count >= fewest }
     }
+
+    /// The units that a number opens, or a short word and a number.
+    private static func counting(in reading: PageReading) -> [Int] {
+        reading.outline.text.withUnsafeBufferPointer { text in
+            reading.units.indices.filter { index in
+                let (start, end) = (Int(reading.units[index].textStart), Int(reading.units[index].textEnd))
+                if end - start < 3 { return false }
+                if isDigit(text[start]) { return true }
+                let space = (start + 1..<min(start + longestLabel, end - 1)).first { text[$0] == 0x20 }
+                return space.map { isDigit(text[$0 + 1]) } ?? false
+            }
+        }
+    }
+
+    /// In bytes.
+    private static let longestLabel = 16
 
     /// The largest element around one of a run's units that holds no other of them, nor the headline.
     private static func item(at position: Int, of run: [Int], in reading: PageReading) -> Int? {

@@ -42,7 +42,8 @@ extension ElementName {
     }
 
     /// Whether the second element within stands elsewhere than in the line.
-    var isFormulaPart: Bool { self == .msup || self == .msub || self == .mfrac }
+    @inline(__always)
+    var isFormulaPart: Bool { rawValue >= ElementName.msup.rawValue }
 
     /// 1 to 6 for `h1` to `h6`, else 0.
     var headingLevel: Int {

@@ -79,7 +79,10 @@ extension OutlineBuilder {
         if name == .button, holdsFigure(record) { name = .div }
         // A formula is read as MathML has it.
         if name == .style || name == .svg || name == .template || name == .annotation { return false }
-        if let parent = open.last.map(Int.init), nodes[parent].name.isFormulaPart { name = placed(name, in: parent) }
+        if name == .other || name.isFormulaPart, let parent = open.last.map(Int.init), nodes[parent].name.isFormulaPart
+        {
+            name = placed(name, in: parent)
+        }
         let position = Int32(nodes.count)
         let attributes = Int(record.offset)..<Int(record.offset) + Int(record.length)
         // What a paragraph holds runs within its lines, as a note's number in an element that the outlet has named.

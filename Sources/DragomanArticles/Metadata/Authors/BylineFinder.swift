@@ -70,13 +70,14 @@ struct BylineFinder {
 
     /// Every such path begins with a slash, so only what follows one is looked at.
     private static func holdsAuthorPath(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
-        // "/licenses/by/3.0"
-        if ByteSearch.holds(address, "/licenses/") { return false }
         let paths = pathsByLetter
         for index in address.indices.dropLast() where address[index] == 0x2F {
             let letter = Int(address[index + 1] &- 0x61)
             guard letter < paths.count else { continue }
-            for path in paths[letter] where address[index...].starts(with: path) { return true }
+            for path in paths[letter] where address[index...].starts(with: path) {
+                // "/licenses/by/3.0"
+                return !ByteSearch.holds(address, "/licenses/")
+            }
         }
         return false
     }

@@ -40,7 +40,8 @@ extension NameReader {
 
     /// What stands behind the label of somebody who did something else than write; nil where there is no such label.
     private static func labelsOther(_ text: String) -> Substring? {
-        if let words = NameWords.otherDeeds.first(where: text.hasPrefix) { return text.dropFirst(words.count) }
+        let deed = NameWords.lengthOfDeed(text.utf8)
+        if deed > 0 { return Substring(text.utf8.dropFirst(deed)) }
         guard let colon = openingLabelEnd(text[...]), NameWords.others.contains(Comparison.key(String(text[..<colon])))
         else { return nil }
         return text[text.index(after: colon)...]

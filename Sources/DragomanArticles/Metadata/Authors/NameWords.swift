@@ -38,15 +38,27 @@ enum NameWords {
         πηγή источник джерело sumber 编辑 編輯 責任編輯 责任编辑 责编 責編 編集 校对 審核 审核 来源 來源 편집
         """)
 
-    /// The same without a colon.
-    static let otherDeeds = [
-        "Edited by ", "Translated by ", "Reviewed by ", "Medically reviewed by ", "Fact checked by ",
-        "Fact-checked by ",
-        "Photographs by ", "Photograph by ", "Photos by ", "Photo by ", "Illustrations by ", "Illustration by ",
-        "Video by ", "Fotos von ", "Foto von ",
-        "Übersetzt von ", "Bearbeitet von ", "Traduit par ", "Traducido por ", "Traduzido por ", "Tradotto da ",
-        "Vertaald door ", "Översatt av ",
-    ]
+    /// How many bytes of a text are such a label without a colon: "Edited by ". 0 where it opens with none.
+    static func lengthOfDeed(_ text: some Collection<UInt8>) -> Int {
+        let word = text.prefix(longestDeed).prefix { $0 != 0x20 }
+        // Most words are told by their hash.
+        guard let deeds = deedsByWord[ByteHash.of(word)] else { return 0 }
+        return deeds.first { text.starts(with: $0) }?.count ?? 0
+    }
+
+    private static let longestDeed = 16
+
+    private static let deedsByWord = Dictionary(
+        grouping: [
+            "Edited by ", "Translated by ", "Reviewed by ", "Medically reviewed by ", "Fact checked by ",
+            "Fact-checked by ",
+            "Photographs by ", "Photograph by ", "Photos by ", "Photo by ", "Illustrations by ", "Illustration by ",
+            "Video by ",
+            "Fotos von ", "Foto von ", "Übersetzt von ", "Bearbeitet von ", "Traduit par ", "Traducido por ",
+            "Traduzido por ",
+            "Tradotto da ", "Vertaald door ", "Översatt av ",
+        ].map { Array($0.utf8) }
+    ) { ByteHash.of($0.prefix { $0 != 0x20 }) }
 
     /// Keys: what people of the press are.
     static let roles = keys(

@@ -14,9 +14,10 @@ enum TitleSpelling {
 
     /// A title with a mark between its kicker and its headline, where another of the page's titles has one and this one puts them side by side.
     static func parted(_ title: String, among titles: [String?]) -> String {
-        guard TitleParts.first(of: title) == nil else { return title }
+        let parted = titles.compactMap(\.self).filter { $0 != title && TitleParts.first(of: $0) != nil }
+        guard !parted.isEmpty, TitleParts.first(of: title) == nil else { return title }
         let key = Comparison.key(title)
-        return titles.compactMap(\.self).first { other in
+        return parted.first { other in
             guard Comparison.key(other) == key, let (head, tail) = TitleParts.first(of: other) else { return false }
             return !Comparison.key(head).isEmpty && !Comparison.key(tail).isEmpty
         } ?? title
