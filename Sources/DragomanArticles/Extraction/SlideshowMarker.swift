@@ -12,23 +12,21 @@ struct SlideshowMarker {
     private static let shortestParagraph = 80
 
     static func mark(_ reading: inout PageReading) {
-        for run in runs(in: reading) {
+        let runs = runs(in: reading)
+        guard !runs.isEmpty else { return }
+        let text = reading.units.reduce(0) { $0 + textCount($1) }
+        for run in runs {
             let items = run.indices.compactMap { item(at: $0, of: run, in: reading) }.map(reading.unitRange)
-            if textBeside(items, in: reading) < shortest { continue }
+            let shown = items.reduce(0) { $0 + reading.units[$1].reduce(0) { $0 + textCount($1) } }
+            if text - shown < shortest { continue }
             for item in items { reading.ruleOut(item) }
         }
     }
 
-    /// The bytes of the paragraphs that stand in none of some ranges.
-    private static func textBeside(_ items: [Range<Int>], in reading: PageReading) -> Int {
-        var count = 0
-        for (index, unit) in reading.units.enumerated()
-        where unit.count >= shortestParagraph && unit.endsSentence && !unit.isFurniture && unit.linkShare < 0.3
-            && !items.contains(where: { $0.contains(index) })
-        {
-            count += unit.count
-        }
-        return count
+    /// The bytes of a paragraph; 0 for what is none.
+    private static func textCount(_ unit: Unit) -> Int {
+        unit.count >= shortestParagraph && unit.endsSentence && !unit.isFurniture && unit.linkShare < 0.3
+            ? unit.count : 0
     }
 
     /// The units that count from one up, each run to the same number.

@@ -13,6 +13,7 @@ struct BylineFinder {
     private func marked() -> [String] {
         var best: [String] = []
         var bestScore = 0
+        var count: [UInt64: Int]?
         for index in outline.nodes.indices {
             let strength = strength(of: index, over: bestScore)
             guard strength > 0, outline.textCount(index) > 2 || strength == 55, outline.end(index) - index < 200,
@@ -20,7 +21,8 @@ struct BylineFinder {
             else { continue }
             let score = strength + nearness(index)
             guard score > bestScore else { continue }
-            let names = isOfList(index) ? [] : names(in: index)
+            if count == nil { count = countAuthors() }
+            let names = isOfList(index, count ?? [:]) ? [] : names(in: index)
             if !names.isEmpty {
                 best = names
                 bestScore = score
@@ -49,13 +51,19 @@ struct BylineFinder {
         return leadsToAuthor(index) ? 30 : 0
     }
 
-    /// Whether it is one of several such elements far behind the headline: those of other articles.
-    private func isOfList(_ index: Int) -> Bool {
+    /// Whether it is one of several such elements far behind the headline, as `count` has them: those of other articles.
+    private func isOfList(_ index: Int, _ count: [UInt64: Int]) -> Bool {
         guard let headline = reading.headline, index > headline + Self.far else { return false }
-        let signature = outline.signature(index)
-        return outline.nodes.indices.lazy
-            .filter { outline.nodes[$0].traits == outline.nodes[index].traits && outline.signature($0) == signature }
-            .prefix(Self.fewest).count == Self.fewest
+        return count[outline.signature(index), default: 0] >= Self.fewest
+    }
+
+    /// How many elements of each name and class call themselves an author's.
+    private func countAuthors() -> [UInt64: Int] {
+        var count: [UInt64: Int] = [:]
+        for index in outline.nodes.indices where !outline.nodes[index].traits.isDisjoint(with: [.byline, .author]) {
+            count[outline.signature(index), default: 0] += 1
+        }
+        return count
     }
 
     /// In nodes: where no byline of this article is any more.
