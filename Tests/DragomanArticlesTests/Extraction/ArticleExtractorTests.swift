@@ -34,6 +34,11 @@ import Testing
     @Test func noteOfAFewWordsIsReadWhole() {
         let note = "<p><a href='/a'>abc</a></p><p><a href='/b'>def</a></p><p>ghi</p>"
         #expect(ArticleExtractor().extract(Document(parsing: note), url: nil).paragraphs == ["abc", "def", "ghi"])
+        let named = """
+            <article><nav class='meta'>Ann Ann boats!</nav><span><a href='/a'>read sea</a>!</span>
+            <div class='teaser'><a href='/b'>ferry all 3</a></div><figcaption>wind yes said ferry.</figcaption></article>
+            """
+        #expect(ArticleExtractor().extract(Document(parsing: named), url: nil).paragraphs.contains("ferry all 3"))
     }
 
     @Test func emptyPageSaysSo() {
