@@ -23,7 +23,11 @@ enum HeadlineFinder {
         }
         guard count == 1, let first, found != nil else { return found ?? first }
         // The only first-level heading is the section's where it has no word of the title and another says what the title says.
-        let words = TitleFinder.longWords(of: outline.string(of: first))
-        return words.isDisjoint(with: TitleFinder.longWords(of: title)) ? found : first
+        return words(of: outline.string(of: first)).isDisjoint(with: words(of: title)) ? found : first
+    }
+
+    /// The words of more than three letters, as ``Comparison`` has them.
+    private static func words(of text: String) -> Set<String> {
+        Set(text.split(separator: " ").map { Comparison.key(String($0)) }.filter { $0.count > 3 })
     }
 }

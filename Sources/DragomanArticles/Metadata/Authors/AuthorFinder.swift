@@ -28,6 +28,7 @@ struct AuthorFinder {
         if !signature.isEmpty { return signature }
         let hinted = clean(hint, isByline: false)
         if !hinted.isEmpty { return hinted }
+        if let agency = BylineFinder(reading: reading).agency() { return [agency] }
         let described = clean([structured?.person].compactMap(\.self), isByline: false).filter { !isOutlet($0) }
         if !described.isEmpty { return described }
         return [declared, named, byline].first { !$0.isEmpty } ?? []

@@ -251,10 +251,20 @@ struct BylineFinder {
         return []
     }
 
-    /// The names in a line that opens with "by", or behind one that says no more than that; an agency's where it stands alone.
+    /// The agency that stands alone in a line right behind the headline, not below a picture.
+    func agency() -> String? {
+        guard let headline = reading.headline else { return nil }
+        let start = min(reading.unitRange(headline).upperBound, reading.units.count)
+        return reading.units[start...].prefix(Self.reach).first { unit in
+            unit.kind == .paragraph && NameWords.isAgency(outline.text[unit.textRange])
+                && outline.ancestor(.figure, of: Int(unit.block)) == nil
+                && outline.nodes[Int(unit.block)].traits.isDisjoint(with: [.caption, .comments, .related])
+        }.map { outline.string($0.textRange) }
+    }
+
+    /// The names in a line that opens with "by", or behind one that says no more than that.
     private func names(in unit: Unit, before next: Unit?) -> [String] {
         guard unit.count < Self.longestLine else { return [] }
-        if NameWords.isAgency(outline.text[unit.textRange]) { return [outline.string(unit.textRange)] }
         let isLabel = unit.opening.whole.has(.byline)
         guard let line = isLabel ? next : unit, line.count < Self.longestLine, isLabel || mayBeByline(line) else {
             return []

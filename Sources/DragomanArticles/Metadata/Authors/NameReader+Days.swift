@@ -4,9 +4,9 @@ extension NameReader {
     static func withoutDay(_ text: String) -> String {
         guard text.utf8.contains(where: isDigit) else { return text }
         let words = words(of: text)
-        guard let number = words.firstIndex(where: { $0.utf8.first.map(isDigit) == true }), number > 0 else {
-            return text
-        }
+        guard let number = words.firstIndex(where: { $0.utf8.first.map(isDigit) == true }), number > 0,
+            isDay(words[number...]) || isMonth(words[number - 1])
+        else { return text }
         // "Theresa May 3 December": the month that follows the day is the date's.
         let isMonthBehind = number + 1 < words.count && isMonth(words[number + 1])
         var end = number
@@ -16,6 +16,13 @@ extension NameReader {
             end -= 1
         }
         return words[..<end].joined(separator: " ")
+    }
+
+    /// Whether words that open with a number say a day or an hour: "France 24" is a name.
+    private static func isDay(_ words: ArraySlice<Substring>) -> Bool {
+        guard let first = words.first else { return false }
+        return first.utf8.contains(UInt8(ascii: ":")) || words.dropFirst().first.map(isMonth) == true
+            || DateTokenizer.mayHoldDay(Array(words.joined(separator: " ").utf8)[...])
     }
 
     private static func isMonth(_ word: Substring) -> Bool {

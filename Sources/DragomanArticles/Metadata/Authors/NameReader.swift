@@ -152,9 +152,10 @@ enum NameReader {
         beginsSmall(word) && !NameWords.particles.contains(word.lowercased())
     }
 
-    /// Whether a small word does not belong between names: it joins none, is no agency's and is not cut short.
+    /// Whether a small word does not belong between names: it joins none, opens none ("d'Arc", "al-Sabah"), is no agency's and is not cut short.
     private static func isStray(_ word: Substring) -> Bool {
-        isSmall(word) && word.utf8.last != UInt8(ascii: ".") && !NameWords.joining.contains(String(word))
+        isSmall(word) && word.utf8.last != UInt8(ascii: ".") && !word.contains(where: NameWords.isJoint)
+            && !NameWords.joining.contains(String(word))
             && !NameWords.isAgency(Array(word.utf8)[...])
     }
 

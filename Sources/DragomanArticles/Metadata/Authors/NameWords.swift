@@ -84,7 +84,7 @@ enum NameWords {
     static let particles = Set(
         """
         van von der den de da das do dos di del della dei degli dell' dal dalla du des la le les lo las los het ter ten te op
-        in't 't 's zu zur zum vom und af av bin bint ibn ben al el ul ur e y i ap ferch san abu d' o' vd ten an y. st st.
+        in't 't 's uit aan bij ní nic mac ó uí mhic zu zur zum vom und af av bin bint ibn ben al el ul ur e y i ap ferch san abu d' o' vd ten an y. st st.
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Those that are hardly ever in anything else than a name.
@@ -96,12 +96,15 @@ enum NameWords {
     static let joining: Set<String> = [
         "of", "the", "and", "und", "et", "og", "och", "en", "dan", "ve", "и", "και", "ja", "és", "și", "with", "mit",
         "avec", "con",
-        "com", "met", "med", "for", "für",
+        "com", "та", "і", "eta", "met", "med", "for", "für",
     ]
+
+    /// A mark between a particle and the name it opens.
+    static func isJoint(_ character: Character) -> Bool { character == "-" || character == "'" || character == "’" }
 
     /// Small words between a name and a day.
     static let beforeDays: Set<String> = [
-        "am", "on", "le", "el", "il", "em", "op", "den", "dne", "dnia", "at", "um", "à", "at", "vom", "from", "-", "–",
+        "am", "on", "le", "el", "il", "em", "op", "den", "dne", "dnia", "um", "à", "at", "vom", "from", "-", "–",
         "—", "|",
     ]
 

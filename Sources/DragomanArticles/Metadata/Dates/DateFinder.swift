@@ -82,16 +82,17 @@ struct DateFinder {
     /// Whether an element around it belongs to other articles or to readers. One that holds the headline too is the article's own, whatever its class, and
     /// a column beside the article does not begin right behind the headline: there it is a line that is called "secondary" for its looks.
     private func isElsewhere(_ index: Int) -> Bool {
-        let isNear = reading.headline.map { headline in
-            (0..<Self.reach).contains(Int(reading.unitsBefore[index]) - reading.unitRange(headline).lowerBound)
-        }
+        let isNear =
+            reading.headline.map { headline in
+                (0..<Self.reach).contains(Int(reading.unitsBefore[index]) - reading.unitRange(headline).lowerBound)
+            } ?? false
         return outline.surroundings(of: index, reach: 30)
             .prefix { node in !(reading.headline.map { node <= $0 && $0 < outline.end(node) } ?? false) }
             .contains { node in
                 let (name, traits) = (outline.nodes[node].name, outline.nodes[node].traits)
                 return !traits.isDisjoint(with: [.comments, .related]) || name == .blockquote
                     || (traits.contains(.sidebar) || name == .aside)
-                        && (isNear != true || reading.unitRange(node).count > Self.reach)
+                        && (!isNear || reading.unitRange(node).count > Self.reach)
             }
     }
 
@@ -121,7 +122,7 @@ struct DateFinder {
             guard score > bestScore, score > -60, let line = line(of: unit, behind: position - center, isNamed),
                 DateTokenizer.mayHoldDay(outline.text[line]), !isElsewhere(Int(unit.block)),
                 let found = reader.written(outline.string(line)), found.isUpdate == isUpdate,
-                line != unit.textRange || isNamed || tellsADay(unit, found)
+                line == unit.textRange ? isNamed || tellsADay(unit, found) : found.opensText
             else { continue }
             best = found.date
             bestScore = score

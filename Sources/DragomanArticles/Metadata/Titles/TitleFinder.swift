@@ -113,7 +113,7 @@ struct TitleFinder {
     }
 
     /// Hashes of the words of more than three bytes.
-    static func longWords(of text: String) -> Set<UInt64> {
+    private static func longWords(of text: String) -> Set<UInt64> {
         var text = text
         var words: Set<UInt64> = []
         text.withUTF8 { bytes in
@@ -204,7 +204,8 @@ struct TitleFinder {
     /// What stands before a headline is an outlet's name and a word or so; more is the headline, which may name its outlet too. Before a colon a host's name
     /// may be a place's.
     private func isOutletHead(_ key: String, _ names: [String], mayBeSite: Bool) -> Bool {
-        guard !key.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+        // "Best of Quay 2026"
+        if key.utf8.contains(where: { $0 &- 0x30 < 10 }) { return names.contains(key) }
         return Self.isOutletName(key, names.filter { key.utf8.count <= $0.utf8.count + Self.longestAddition })
             || mayBeSite && isSite(key)
     }

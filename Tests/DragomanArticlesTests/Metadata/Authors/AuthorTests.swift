@@ -132,6 +132,9 @@ import Testing
 
     @Test func agencyThatStandsAlone() {
         #expect(authors(byline: "<p>JIJI</p><p>Nov 3, 2026</p>") == ["JIJI"])
+        #expect(authors(byline: "<p>AFP</p><p>By Ann Lee</p>") == ["Ann Lee"])
+        #expect(authors(head: "<meta name='author' content='Ann Lee'>", byline: "<p>AFP</p>") == ["Ann Lee"])
+        #expect(authors(byline: "<figure><img src='/a.jpg'><div>AFP</div></figure>").isEmpty)
     }
 
     @Test func whomAnAuthorWorksForIsNoAuthor() {

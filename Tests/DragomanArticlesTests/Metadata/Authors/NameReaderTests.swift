@@ -25,6 +25,9 @@ import Testing
         ("By Theresa May 3 December 2026", ["Theresa May"]), ("By Ann Lee | 12/10/2026", ["Ann Lee"]),
         ("Tuesday 15 October 2026 by Ann Lee", ["Ann Lee"]),
         ("Opinion | By Ann Lee | May 3, 2026", ["Opinion", "Ann Lee"]),
+        ("France 24", []), ("Channel 4 News", []), ("By Ann Lee March 25", ["Ann Lee"]),
+        ("Marie Anne d'Arc Lee", ["Marie Anne d'Arc Lee"]), ("Ann Lee al-Sabah", ["Ann Lee al-Sabah"]),
+        ("Máire ní Bhriain", ["Máire ní Bhriain"]), ("Jan uit den Berg", ["Jan uit den Berg"]),
         // Labels of two words.
         ("Text von Ann Lee", ["Ann Lee"]), ("Blog Beitrag von Ann Lee", ["Ann Lee"]), ("vom Ann Lee", ["Ann Lee"]),
         ("Edited by Ann Lee", []), ("Quelle: The Quay", []),

@@ -54,6 +54,7 @@ import Testing
     @Test func textOpensWithItsDate() {
         let rest = String(repeating: "The ferries have come back to the harbour with little hope for more. ", count: 4)
         #expect(published(text: "<p>3.11.2026 - \(rest)</p>") == "2026-11-03")
+        #expect(published(text: "<p>On 3 November 2026 – a Tuesday – the harbour closed. \(rest)</p>") == nil)
         #expect(published(text: "<p>On 3 November 2026 the harbour closed. \(rest)</p>") == nil)
     }
 

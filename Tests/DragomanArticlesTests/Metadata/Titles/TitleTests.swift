@@ -169,6 +169,11 @@ import Testing
         #expect(title(element: element, heading: "") == "The harbour reopens after the storm")
     }
 
+    @Test func outletWithANumberIsCutOff() {
+        let head = "<meta name='application-name' content='Quay 20'>"
+        #expect(title(element: "Quay 20: the harbour reopens", heading: "", head: head) == "the harbour reopens")
+    }
+
     @Test func hostBeforeTheHeadlineIsCutOff() {
         #expect(
             title(element: "quay.example's log | The harbour reopens", heading: "") == "The harbour reopens")
