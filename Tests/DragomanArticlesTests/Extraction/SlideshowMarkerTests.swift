@@ -32,6 +32,12 @@ import Testing
         #expect(found.contains { $0.hasPrefix("Slide 8 shows") })
     }
 
+    @Test func whatStandsBesideTheLastSlideStays() {
+        let counters = "<h3>1/3 Sea</h3><h3>2/3 Wind</h3><h3>3/3 Ice</h3>"
+        let body = "<div>\(counters)\(PageMaker.paragraphs(1...6))</div><div>\(PageMaker.paragraphs(7...14))</div>"
+        #expect(paragraphs(body) == Self.whole)
+    }
+
     @Test func fewPartsAreTheTexts() {
         let body = PageMaker.paragraphs(1...14) + Self.slides(2, of: 4) { "\($0)/\($1) The sea" }
         #expect(paragraphs(body).contains { $0.hasPrefix("Slide 2 shows") })
