@@ -13,12 +13,23 @@ extension PhraseRules {
         if namesOther(unit, in: outline) { return true }
         let isLabelled = unit.opening.kinds.has(.byline) && unit.opening.whole.isEmpty
         let isTitled = JobTitles.mayEnd(outline.text[unit.textRange])
-        guard isLabelled || isTitled || isNamedByline(Int(unit.block), in: outline) else { return false }
+        let mayHoldDay = unit.count <= shortByline && DateTokenizer.mayHoldDay(outline.text[unit.textRange])
+        guard isLabelled || isTitled || mayHoldDay || isNamedByline(Int(unit.block), in: outline) else { return false }
         let text = outline.string(unit.textRange)
+        if !isLabelled, mayHoldDay { return isNameAndDay(text) }
         if !isLabelled, isTitled { return JobTitles.ends(NameReader.withoutAddresses(text)) }
         let names = NameReader.names(in: text, isByline: true)
         return !names.isEmpty && names.allSatisfy(NameReader.isSignature)
             && (isLabelled && unit.count <= shortByline || names.reduce(0) { $0 + $1.utf8.count } * 3 >= unit.count)
+    }
+
+    /// "João Silva | 3 de novembro de 2026": a day, names and a word or two at most.
+    private static func isNameAndDay(_ text: String) -> Bool {
+        guard let found = DateReader().written(text) else { return false }
+        let names = NameReader.names(in: text, isByline: true)
+        // Where no space parts words, each sign counts as one.
+        let words = names.reduce(2) { $0 + ($1.contains(" ") ? NameReader.words(of: $1).count : $1.count) }
+        return !names.isEmpty && names.allSatisfy(NameReader.isSignature) && found.otherWords <= words
     }
 
     /// A name in a line of its own, behind one that says "Author" and no more.

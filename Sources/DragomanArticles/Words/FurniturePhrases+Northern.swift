@@ -32,7 +32,7 @@ extension FurniturePhrases {
                 .aboutAuthor:
                     "direktkontakt|schreiben sie|schreiben sie uns|senden sie|ihre meinung|e-mail|haben sie hinweise|mail an|über den autor|über die autorin|zum autor|zur autorin|zur person|der autor|die autorin|autor|autorin|über die autoren|zur startseite|kontakt|ansprechpartner|pressekontakt|mit material von|mit informationen von|mit agenturmaterial",
                 .byline:
-                    "von|ein artikel von|ein beitrag von|eine analyse von|ein kommentar von|ein interview von|text|autor|autorin|geschrieben von|verfasst von|interview|aus|kommentar von|eine kolumne von|ein gastbeitrag von|gastbeitrag von|redaktion|blogbeitrag von|blog beitrag von|beitrag von|artikel von",
+                    "von|ein artikel von|ein beitrag von|eine analyse von|ein kommentar von|ein interview von|text|autor|autorin|geschrieben von|verfasst von|interview|aus|kommentar von|eine kolumne von|ein gastbeitrag von|gastbeitrag von|redaktion|ein bericht von|eine reportage von|bericht von|blogbeitrag von|blog beitrag von|beitrag von|artikel von",
                 .dated:
                     "lesezeit|lesedauer|min lesezeit|minuten lesezeit|minuten zum lesen|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|erstellt|erstellt am|zuletzt aktualisiert|publiziert|datum|letzte änderung|erschienen am|vom|am|zuletzt geändert|geändert|letztes update|update|redaktionsschluss dieser seite",
             ]),

@@ -59,11 +59,16 @@ struct AuthorFinder {
             let text = reading.outline.string(unit.textRange)
             // Who wrote a quoted post.
             if text.utf8.contains(UInt8(ascii: "@")) { continue }
+            let line = NameReader.withoutDay(text).replacing("/", with: " / ")
             // "One of the ferries in Rome" is a caption.
-            if text.split(separator: " ").dropFirst().contains(where: { NameWords.beforePlaces.contains(String($0)) }) {
+            if line.split(separator: " ").dropFirst().contains(where: { NameWords.beforePlaces.contains(String($0)) }) {
                 continue
             }
-            let names = clean([text.replacing("/", with: " / ")], isByline: true).filter { !isOutlet($0) }
+            let names = clean([line], isByline: true).filter { !isOutlet($0) }
+            // A name beside a day may be in a script without spaces.
+            if !names.isEmpty, names.allSatisfy(NameReader.isSignature), NameReader.holdsDay(text) {
+                return names
+            }
             // Capitals throughout, or a script without them, do not tell a name from a label.
             if !names.isEmpty, names.allSatisfy({ NameReader.isPlainFullName($0) && $0.uppercased() != $0 }) {
                 return names

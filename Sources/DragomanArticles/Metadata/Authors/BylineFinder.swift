@@ -156,7 +156,7 @@ struct BylineFinder {
     private func written(in index: Int) -> [String] {
         var names: [String] = []
         for line in lines(of: index) {
-            if !names.isEmpty, DateTokenizer.mayHoldDay(Array(line.utf8)[...]) { break }
+            if !names.isEmpty, NameReader.holdsDay(line) { break }
             let found = NameReader.names(in: line, isByline: true)
             if found.isEmpty, !names.isEmpty { break }
             names += found
@@ -269,10 +269,10 @@ struct BylineFinder {
         guard let line = isLabel ? next : unit, line.count < Self.longestLine, isLabel || mayBeByline(line) else {
             return []
         }
-        let text = text(of: line)
-        guard isLabel || NameReader.opening(of: text).kinds.has(.byline) else { return [] }
-        let names = NameReader.distinct(
-            NameReader.names(in: text.replacing("/", with: isLabel ? " / " : "/"), isByline: true))
+        var text = text(of: line)
+        guard isLabel || isByline(text) else { return [] }
+        if isLabel { text = NameReader.withoutDay(text).replacing("/", with: " / ") }
+        let names = NameReader.distinct(NameReader.names(in: text, isByline: true))
         // "Ann Lee/SP-X": behind a label the first is the person.
         if isLabel {
             return names.first.map(NameReader.isSignature) == true ? names.filter(NameReader.isSignature) : []
@@ -282,7 +282,15 @@ struct BylineFinder {
 
     private func mayBeByline(_ unit: Unit) -> Bool {
         unit.opening.whole.isEmpty && !unit.endsSentence
-            && (unit.opening.kinds.has(.byline) || unit.linkBytes > 0 && unit.linkShare < 1)
+            && (!unit.opening.kinds.isDisjoint(with: .of(.byline, .dated)) || unit.linkBytes > 0 && unit.linkShare < 1
+                || outline.text[Int(unit.textStart)] >= 0xE3)
+    }
+
+    /// Whether a line opens with "by", says so behind a day ("Publié le 3 mai 2026 par Anne Dupont"), or has what reporters are called at its end.
+    private func isByline(_ text: String) -> Bool {
+        let kinds = NameReader.opening(of: text).kinds
+        return kinds.has(.byline) || kinds.has(.dated) && text.utf8.contains(where: NameReader.isDigit)
+            || JobTitles.ends(text) || JobTitles.opens(text)
     }
 
     private func text(of unit: Unit) -> String {

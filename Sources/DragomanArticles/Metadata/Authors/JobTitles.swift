@@ -48,6 +48,13 @@ enum JobTitles {
         return behind.contains { line.hasSuffix($0) && line.count <= longestSignature }
     }
 
+    /// Whether a line opens with a title and a mark: "記者・鈴木一郎".
+    static func opens(_ text: String) -> Bool {
+        before.contains { title in
+            title.count > 1 && text.hasPrefix(title) && text.dropFirst(title.count).first.map(isMark) == true
+        }
+    }
+
     private static let behindBytes = behind.map { Array($0.utf8) }
     /// In characters.
     private static let longestSignature = 20

@@ -22,7 +22,12 @@ extension NameReader {
     private static func isDay(_ words: ArraySlice<Substring>) -> Bool {
         guard let first = words.first else { return false }
         return first.utf8.contains(UInt8(ascii: ":")) || words.dropFirst().first.map(isMonth) == true
-            || DateTokenizer.mayHoldDay(Array(words.joined(separator: " ").utf8)[...])
+            || holdsDay(words.joined(separator: " "))
+    }
+
+    /// Whether a text names a day: "2026" and "World Cup 2026" do not.
+    static func holdsDay(_ text: String) -> Bool {
+        DateTokenizer.mayHoldDay(Array(text.utf8)[...]) && DateReader().written(text) != nil
     }
 
     private static func isMonth(_ word: Substring) -> Bool {

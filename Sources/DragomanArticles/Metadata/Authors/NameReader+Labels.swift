@@ -90,6 +90,6 @@ extension NameReader {
     private static let longestLabel = 24
 
     private static let innerLabels: [StaticString] = [
-        " by ", " von ", " par ", " por ", " door ", " av ", " af ", " oleh ", " vom ",
+        " by ", " von ", " par ", " por ", " door ", " av ", " af ", " oleh ", " vom ", " da ",
     ]
 }

@@ -179,7 +179,8 @@ enum NameReader {
             if isByline, let open = name.firstIndex(of: "("), open != name.startIndex { name = name[..<open] }
         }
         while !isLetter(name.utf8.last), let last = name.last,
-            last.isWhitespace || last == "," || last == ":" || last == "-" || last == "–" || last == "*"
+            last.isWhitespace || last == "," || last == ":" || last == "-" || last == "–" || last == "*" || last == "·"
+                || last == "•"
         { name = name.dropLast() }
         while !isLetter(name.utf8.first), let first = name.first,
             first.isWhitespace || first == "," || first == ":" || first == "-" || first == "–" || first == "©"

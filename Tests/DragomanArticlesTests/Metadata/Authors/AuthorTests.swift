@@ -130,6 +130,16 @@ import Testing
         #expect(authors(byline: "<p class='byline'>by Ann Lee<br>Monday, November 18, 2026</p>") == ["Ann Lee"])
     }
 
+    @Test(arguments: [
+        ("Publié le 03/11/2026 à 10:15 par Anne Dupont", "Anne Dupont"),
+        ("Nguyễn Văn An - 3/11/2026 10:15", "Nguyễn Văn An"),
+        ("鈴木一郎 2026年11月3日 10時15分", "鈴木一郎"), ("김철수 기자", "김철수"), ("Ein Bericht von Anna Berg", "Anna Berg"),
+    ])
+    func lineWithoutALabelBeforeTheName(_ line: String, _ name: String) {
+        #expect(
+            authors(byline: "<p>\(line)</p><p>The Quay</p>") == [name] || authors(byline: "<p>\(line)</p>") == [name])
+    }
+
     @Test func agencyThatStandsAlone() {
         #expect(authors(byline: "<p>JIJI</p><p>Nov 3, 2026</p>") == ["JIJI"])
         #expect(authors(byline: "<p>AFP</p><p>By Ann Lee</p>") == ["Ann Lee"])

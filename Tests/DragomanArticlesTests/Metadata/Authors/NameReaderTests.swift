@@ -25,6 +25,8 @@ import Testing
         ("By Theresa May 3 December 2026", ["Theresa May"]), ("By Ann Lee | 12/10/2026", ["Ann Lee"]),
         ("Tuesday 15 October 2026 by Ann Lee", ["Ann Lee"]),
         ("Opinion | By Ann Lee | May 3, 2026", ["Opinion", "Ann Lee"]),
+        ("World Cup 2026", []), ("Publié le 03/11/2026 à 10:15 par Ann Lee", ["Ann Lee"]),
+        ("Pubblicato il 3 novembre 2026 da Ann Lee", ["Ann Lee"]), ("鈴木一郎 2026年11月3日 10時15分", ["鈴木一郎"]),
         ("France 24", []), ("Channel 4 News", []), ("By Ann Lee March 25", ["Ann Lee"]),
         ("Marie Anne d'Arc Lee", ["Marie Anne d'Arc Lee"]), ("Ann Lee al-Sabah", ["Ann Lee al-Sabah"]),
         ("Máire ní Bhriain", ["Máire ní Bhriain"]), ("Jan uit den Berg", ["Jan uit den Berg"]),
