@@ -120,8 +120,9 @@ class Judge:
 
     def keeps(self, page):
         # A page that says next to nothing, as in UnitJudge.swift.
-        if page.column("count").sum() <= SHORT and page.candidates.any():
-            return page.candidates
+        note = page.candidates & ~(page.column("isFurniture") > 0)
+        if page.column("count").sum() <= SHORT and note.any():
+            return note
         scores = look(self.first, page)
         again = doubtful(page, scores)
         if again.any():

@@ -34,7 +34,7 @@ struct UnitJudge {
         guard units.count <= Self.longestNote, units.reduce(0, { $0 + $1.count }) <= Self.longestNote else {
             return nil
         }
-        let candidates = survey.range.filter { Self.isCandidate($0, in: survey) }
+        let candidates = survey.range.filter { Self.isCandidate($0, in: survey) && !units[$0].isFurniture }
         return candidates.isEmpty ? nil : candidates
     }
 
