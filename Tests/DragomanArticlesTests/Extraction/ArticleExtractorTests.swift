@@ -34,9 +34,9 @@ import Testing
     @Test func noteOfAFewWordsIsReadWhole() {
         let note = "<p><a href='/a'>abc</a></p><p><a href='/b'>def</a></p><p>ghi</p>"
         #expect(ArticleExtractor().extract(Document(parsing: note), url: nil).paragraphs == ["abc", "def", "ghi"])
-        let other =
-            "<article><p>harbour</p><p><a href='/a'>boats Ann of</a></p><td><a href='/b'>of boats</a></td><h3>harbour of ferry!</h3></article>"
-        #expect(ArticleExtractor().extract(Document(parsing: other), url: nil).paragraphs.contains("of boats"))
+        let other = "<article><p>harbour</p><td><a href='/a'>boats Ann of</a></td><h3>harbour of ferry!</h3></article>"
+        #expect(
+            ArticleExtractor().extract(Document(parsing: other), url: nil).paragraphs == ["harbour", "boats Ann of"])
         let page =
             "<nav><a href='/'>Home</a></nav><h1>Rain at last</h1><p>It rained on the plain, the first time in ninety days."
         #expect(
