@@ -142,9 +142,9 @@ struct BylineFinder {
                 NameReader.names(in: outline.string(of: $0), isByline: true)
             })
         if !linked.isEmpty, !toAuthors.isEmpty || linked.contains(where: NameReader.isFullName) && linked.count <= 4 {
-            // "By Ann Lee, The Quay", where the paper alone is a link.
+            // "By Ann Lee, The Quay", where the paper alone is a link. What stands behind the linked names is a place or a network.
             let all = toAuthors.isEmpty ? written(in: index) : []
-            return all.count > linked.count && linked.allSatisfy(all.contains) ? all : linked
+            return all.first.map(linked.contains) == false && linked.allSatisfy(all.contains) ? all : linked
         }
         // A row of many links is one of topics.
         if linked.count > 4 { return [] }

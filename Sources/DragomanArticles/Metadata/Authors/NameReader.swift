@@ -10,8 +10,11 @@ enum NameReader {
         guard !text.isEmpty, text.utf8.count < 400, !ByteSearch.holds(text, "://"), !text.hasPrefix("@") else {
             return []
         }
+        var isLabelled = false
         if isByline {
-            text = withoutLabel(withoutAddresses(text))
+            let line = withoutAddresses(text)
+            text = withoutLabel(line)
+            isLabelled = text != line
         } else if text.hasPrefix("By "), isFullName(String(text.dropFirst(3))) {
             text = String(text.dropFirst(3))
         }
@@ -24,7 +27,8 @@ enum NameReader {
             for index in parts.indices.dropFirst() where opening(of: parts[index]).kinds.has(.byline) {
                 parts[index] = withoutLabel(parts[index])
             }
-            parts = parts.flatMap(splitLabels).map(withoutDay)
+            parts = parts.flatMap(splitLabels)
+            for index in parts.indices { parts[index] = name(in: parts[index], isLabelled: isLabelled && index == 0) }
         }
         parts.removeAll { opening(of: $0).labelled.has(.credit) }
         parts = parts.flatMap(splitConjunctions)
@@ -39,6 +43,13 @@ enum NameReader {
             }
         }
         return names
+    }
+
+    /// A part of a byline without its day. A word that is left alone before a day is a weekday or a place where no "by" says that it is a name:
+    /// "Thursday 26 November".
+    private static func name(in part: String, isLabelled: Bool) -> String {
+        let name = withoutDay(part)
+        return name == part || isLabelled || name.contains(" ") || isSignature(name) ? name : ""
     }
 
     /// What spaces part, cut byte by byte: a character is dear to find.

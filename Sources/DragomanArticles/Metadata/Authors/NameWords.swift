@@ -28,6 +28,13 @@ enum NameWords {
         viewprofile viewallposts moreposts allposts website viewmycompleteprofile viewmyfullprofile affichermonprofilcomplet
         meinprofilvollständiganzeigen vertodomiperfil verperfilcompleto vermeuperfilcompleto visualizzailmioprofilocompleto
         mijnvolledigeprofieltonen
+        monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
+        lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+        lunedì martedì mercoledì giovedì venerdì sabato domenica segundafeira terçafeira quartafeira quintafeira sextafeira
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag senin selasa rabu kamis jumat sabtu minggu
+        понедельник вторник среда четверг пятница суббота воскресенье
+        星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日
+        월요일 화요일 수요일 목요일 금요일 토요일 일요일
         """)
 
     /// Keys: labels of people who did something else than write.

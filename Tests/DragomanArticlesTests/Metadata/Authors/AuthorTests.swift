@@ -120,6 +120,14 @@ import Testing
         #expect(authors(byline: "<p><b>By</b></p><p>Ann Lee</p>") == ["Ann Lee"])
     }
 
+    @Test func placeAndNetworksBehindALinkedNameAreNoAuthors() {
+        let shares = "<span>Facebook</span> <span>Twitter</span> <span>WhatsApp</span>"
+        let byline = "<div class='byline'>By <a href='/p/12'>Ann Lee</a>, Rome <div>\(shares)</div></div>"
+        #expect(authors(byline: byline) == ["Ann Lee"])
+        let paper = "<div class='byline'>By Ann Lee, <a href='/desk'>Quay Business</a></div>"
+        #expect(authors(byline: paper) == ["Ann Lee", "Quay Business"])
+    }
+
     @Test func lineBreakPartsNames() {
         let byline = "<p class='byline'>Written by Ann Lee<br>Edited by Tom Lang</p>"
         #expect(authors(byline: byline) == ["Ann Lee"])
