@@ -98,7 +98,7 @@ struct SlideshowMarker {
         return (1...3).contains(digits.count) ? digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) } : nil
     }
 
-    /// A slash or a word of two to four letters between two numbers; its first byte.
+    /// A slash, or a word of two to eight bytes, between two numbers; its first byte.
     private static func mark(_ scanner: inout ArraySlice<UInt8>) -> UInt8? {
         let between = scanner.prefix { !isDigit($0) }
         scanner = scanner[between.endIndex...]

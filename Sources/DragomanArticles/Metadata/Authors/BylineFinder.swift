@@ -283,10 +283,10 @@ struct BylineFinder {
     private func mayBeByline(_ unit: Unit) -> Bool {
         unit.opening.whole.isEmpty && !unit.endsSentence
             && (!unit.opening.kinds.isDisjoint(with: .of(.byline, .dated)) || unit.linkBytes > 0 && unit.linkShare < 1
-                || outline.text[Int(unit.textStart)] >= 0xE3)
+                || (outline.text[unit.textRange].first ?? 0) >= 0xE3)
     }
 
-    /// Whether a line opens with "by", says so behind a day ("Publié le 3 mai 2026 par Anne Dupont"), or has what reporters are called at its end.
+    /// Whether a line opens with "by", says so behind a day ("Publié le 3 mai 2026 par Anne Dupont"), or has what reporters are called at one of its ends.
     private func isByline(_ text: String) -> Bool {
         let kinds = NameReader.opening(of: text).kinds
         return kinds.has(.byline) || kinds.has(.dated) && text.utf8.contains(where: NameReader.isDigit)
