@@ -7,10 +7,15 @@ enum Comparison {
             String(unsafeUninitializedCapacity: buffer.count) { key in
                 var scanner = FoldedScanner(buffer, 0..<buffer.count)
                 var count = 0
-                while let scalar = scanner.next() {
+                while true {
+                    while let byte = scanner.nextASCII() {
+                        // What is no letter is written over.
+                        key[count] = byte | 0x20
+                        count += isLetter(ascii: byte) ? 1 : 0
+                    }
+                    guard let scalar = scanner.next() else { return count }
                     if isLetter(scalar) { write(scalar, to: key, &count) }
                 }
-                return count
             }
         }
     }
@@ -38,6 +43,10 @@ enum Comparison {
             put(0x80 | scalar & 0x3F)
         }
     }
+
+    /// Letters and digits, all of which have the bit that tells small letters from capitals.
+    @inline(__always)
+    private static func isLetter(ascii byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
     /// Letters and digits; of scripts beyond the alphabets everything but general punctuation and symbols.
     static func isLetter(_ scalar: UInt32) -> Bool {

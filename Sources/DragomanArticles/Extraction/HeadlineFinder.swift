@@ -14,10 +14,11 @@ enum HeadlineFinder {
                 if first == nil { first = index }
             }
             let heading = Comparison.key(outline.string(of: index))
-            if heading.count > 8, key.hasPrefix(heading) || heading.hasPrefix(key) && key.count > 8 {
+            let length = heading.unicodeScalars.count
+            if length > 8, key.hasPrefix(heading) || heading.hasPrefix(key) && key.unicodeScalars.count > 8 {
                 if level == 1 { return index }
                 if found == nil { found = index }
-            } else if found == nil, heading.count > 12, key.hasSuffix(heading) {
+            } else if found == nil, length > 12, key.hasSuffix(heading) {
                 found = index
             }
         }
@@ -28,6 +29,6 @@ enum HeadlineFinder {
 
     /// The words of more than three letters, as ``Comparison`` has them.
     private static func words(of text: String) -> Set<String> {
-        Set(text.split(separator: " ").map { Comparison.key(String($0)) }.filter { $0.count > 3 })
+        Set(text.spacedWords.map { Comparison.key(String($0)) }.filter { $0.unicodeScalars.count > 3 })
     }
 }

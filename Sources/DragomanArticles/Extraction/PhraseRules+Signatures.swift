@@ -28,7 +28,7 @@ extension PhraseRules {
         guard let found = DateReader().written(text) else { return false }
         let names = NameReader.names(in: text, isByline: true)
         // Where no space parts words, each sign counts as one.
-        let words = names.reduce(2) { $0 + ($1.contains(" ") ? NameReader.words(of: $1).count : $1.count) }
+        let words = names.reduce(2) { $0 + ($1.contains(" ") ? $1.spacedWords.count : $1.count) }
         return !names.isEmpty && names.allSatisfy(NameReader.isSignature) && found.otherWords <= words
     }
 

@@ -31,5 +31,5 @@ struct SectionFinder {
         home homepage frontpage start startseite accueil inicio portada início paginaprincipale prima acasă главная головна
         stronagłówna domů kezdőlap címlap hem hjem forsíða etusivu avaleht anasayfa beranda trangchủ 首页 首頁 ホーム トップ
         トップページ 홈 الرئيسية خانه דףהבית ראשי होम αρχική naslovnica početna naslovna начало почетна voorpagina
-        """.split(whereSeparator: \.isWhitespace).map { Comparison.key(String($0)) })
+        """.spacedWords.map { Comparison.key(String($0)) })
 }

@@ -1,9 +1,9 @@
 /// Reads ``Traits`` off the attributes of an element: words of its class and id, its role, its microdata.
 enum TraitReader {
     /// The attributes that say something, a bit for each.
-    static let keys = [AttributeKey.class, .id, .role, .itemprop, .hidden, .ariaHidden, .style].reduce(0) {
-        $0 | $1.bit
-    }
+    static let keys =
+        AttributeKey.class.bit | AttributeKey.id.bit | AttributeKey.role.bit | AttributeKey.itemprop.bit
+        | AttributeKey.hidden.bit | AttributeKey.ariaHidden.bit | AttributeKey.style.bit
 
     /// Adds what one attribute says. `isText` is true for headings and paragraphs, whose id is often made of their text.
     static func read(_ key: AttributeKey, _ value: UnsafeBufferPointer<UInt8>, isText: Bool, into traits: inout Traits)

@@ -28,14 +28,18 @@ enum Scan {
         (word &- ones &* UInt64(byte)) & ~word & highs
     }
 
-    /// The letters A to Z of the word in lower case, everything else as it was.
+    /// A mark in the high bit of each of the letters A to Z.
     @inline(__always)
-    static func lowercased(_ word: UInt64) -> UInt64 {
+    static func capitals(_ word: UInt64) -> UInt64 {
         let low = word & ~highs
         let fromA = low &+ ones &* 0x3F
         let beyondZ = low &+ ones &* 0x25
-        return word | ((fromA ^ beyondZ) & ~word & highs) >> 2
+        return (fromA ^ beyondZ) & ~word & highs
     }
+
+    /// The letters A to Z of the word in lower case, everything else as it was.
+    @inline(__always)
+    static func lowercased(_ word: UInt64) -> UInt64 { word | capitals(word) >> 2 }
 
     /// The first position from `offset` on that holds one of three bytes. One of them must occur in the padding (NUL does).
     @inline(__always)

@@ -11,6 +11,9 @@ struct NameTable: Sendable {
     private var hashes: [UInt32] = []
     /// Open addressing: 0 is free, else index + 1. A power of two slots.
     private var slots: [UInt32] = []
+    /// The name last looked up of those with the same ends, as `slots` has it: a page gives a few names to many elements. Names made to meet here are
+    /// looked up among all.
+    private var recent: [UInt32] = []
     private let seededHash = SeededHash()
     /// Beyond this many names all others share the last number; node records have 24 bits for a tag.
     static let limit = (1 << 24) - 4096
@@ -39,6 +42,14 @@ struct NameTable: Sendable {
     }
 
     private func matches(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        NameTable.matches(index, name, starts, bytes)
+    }
+
+    /// Static and always inlined, as else Swift hands it a copy of the table.
+    @inline(__always)
+    private static func matches(
+        _ index: Int, _ name: UnsafeBufferPointer<UInt8>, _ starts: [UInt32], _ bytes: [UInt8]
+    ) -> Bool {
         let start = Int(starts[index])
         guard Int(starts[index + 1]) - start == name.count else { return false }
         return bytes.withUnsafeBufferPointer { known in
@@ -49,7 +60,36 @@ struct NameTable: Sendable {
 
     /// The number of a name, which is given one if need be.
     mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        if slots.isEmpty { slots = Array(repeating: 0, count: 64) }
+        if slots.isEmpty { reserve() }
+        let place = NameTable.place(name)
+        if recent[place] != 0, NameTable.matches(Int(recent[place]) - 1, name, starts, bytes) {
+            return firstNumber + recent[place] - 1
+        }
+        let number = internAmongAll(name)
+        recent[place] = number - firstNumber + 1
+        return number
+    }
+
+    private mutating func reserve() {
+        slots = Array(repeating: 0, count: 64)
+        recent = Array(repeating: 0, count: 64)
+        bytes.reserveCapacity(512)
+        starts.reserveCapacity(32)
+        hashes.reserveCapacity(32)
+    }
+
+    /// Where ``recent`` has a name.
+    @inline(__always)
+    private static func place(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+        guard name.count >= 4 else { return name.count }
+        let raw = UnsafeRawBufferPointer(name)
+        let first = raw.loadUnaligned(as: UInt32.self)
+        let last = raw.loadUnaligned(fromByteOffset: name.count - 4, as: UInt32.self)
+        let mixed = (UInt64(first) << 32 | UInt64(last)) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: mixed >> 58)
+    }
+
+    private mutating func internAmongAll(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let hash = hash(name)
         let (found, slot) = find(name, hash)
         if let found { return found }

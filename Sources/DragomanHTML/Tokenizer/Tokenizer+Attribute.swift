@@ -74,7 +74,7 @@ extension Tokenizer {
             offset += length
             return AttributeName(rawValue: number)
         }
-        return readAttributeNameSlowly(&offset)
+        return readOtherAttributeName(&offset)
     }
 
     /// A name of eight bytes or more: those of up to fifteen may be known.
@@ -91,7 +91,7 @@ extension Tokenizer {
                 return AttributeName(rawValue: number)
             }
         }
-        return readAttributeNameSlowly(&offset)
+        return readOtherAttributeName(&offset)
     }
 
     @inline(__always)
@@ -106,23 +106,42 @@ extension Tokenizer {
         byte == Byte.equals || Tokenizer.endsTagName(byte)
     }
 
+    /// A name that is none of the known: most are plain, and the document has had them before.
     @inline(never)
-    private mutating func readAttributeNameSlowly(_ offset: inout Int) -> AttributeName {
+    private mutating func readOtherAttributeName(_ offset: inout Int) -> AttributeName {
         let start = offset
         var stop = start
-        var isPlain = true
+        var marks: UInt64 = 0
+        while marks == 0, stop < end {
+            let word = Scan.word(base, stop)
+            marks = attributeNameStops(word) | oddMarks(word)
+            stop += marks == 0 ? 8 : marks.trailingZeroBitCount >> 3
+        }
+        guard stop > start, stop < end, endsAttributeName(base[stop]) else { return readOddAttributeName(&offset) }
+        offset = stop
+        return internAttribute(UnsafeBufferPointer(start: base + start, count: stop - start))
+    }
+
+    /// What a name is seldom made of: capitals, and marks that are errors in it.
+    @inline(__always)
+    private func oddMarks(_ word: UInt64) -> UInt64 {
+        Scan.capitals(word) | Scan.marks(word, equalTo: Byte.quote) | Scan.marks(word, equalTo: Byte.apostrophe)
+            | Scan.marks(word, equalTo: Byte.lessThan)
+    }
+
+    @inline(never)
+    private mutating func readOddAttributeName(_ offset: inout Int) -> AttributeName {
+        let start = offset
+        var stop = start
         if base[stop] == Byte.equals {
             errors.add("unexpected-equals-sign-before-attribute-name", stop)
             stop += 1
         }
         while stop < end, !endsAttributeName(base[stop]) {
-            let byte = base[stop]
-            if byte == 0 || byte &- 0x41 < 26 { isPlain = false }
-            noteAttributeNameError(byte, stop)
+            noteAttributeNameError(base[stop], stop)
             stop += 1
         }
         offset = stop
-        if isPlain { return internAttribute(UnsafeBufferPointer(start: base + start, count: stop - start)) }
         let name = normalisedName(start, stop)
         return name.withUnsafeBufferPointer { internAttribute($0) }
     }

@@ -3,7 +3,7 @@ extension NameReader {
     /// What stands before the day or the hour in a byline: "Ann Lee March 25, 2026", "Anna Berg am 16.11.2026".
     static func withoutDay(_ text: String) -> String {
         guard text.utf8.contains(where: isDigit) else { return text }
-        let words = words(of: text)
+        let words = text.spacedWords
         guard let number = words.firstIndex(where: { $0.utf8.first.map(isDigit) == true }), number > 0,
             isDay(words[number...]) || isMonth(words[number - 1])
         else { return text }

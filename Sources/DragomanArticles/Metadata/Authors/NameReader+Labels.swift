@@ -76,8 +76,8 @@ extension NameReader {
     static func splitLabels(_ text: String) -> [String] {
         guard mayHaveLabel(text) else { return [text] }
         var parts = [""]
-        for word in words(of: text) {
-            if word.hasSuffix(":") || word.hasSuffix("：") { parts.append("") }
+        for word in text.spacedWords {
+            if word.utf8.last == UInt8(ascii: ":") || word.hasSuffix("：") { parts.append("") }
             parts[parts.count - 1] += parts[parts.count - 1].isEmpty ? word : " " + word
         }
         return parts.compactMap { part in

@@ -18,10 +18,7 @@ enum NameReader {
         } else if text.hasPrefix("By "), isFullName(String(text.dropFirst(3))) {
             text = String(text.dropFirst(3))
         }
-        var parts = [text]
-        for separator in separators where ByteSearch.holds(text, separator) {
-            parts = parts.flatMap { ByteSearch.parts(of: $0, between: separator) }
-        }
+        var parts = separated(text)
         if isByline {
             // "Opinion | By Ann Lee | May 3"
             for index in parts.indices.dropFirst() where opening(of: parts[index]).kinds.has(.byline) {
@@ -45,6 +42,25 @@ enum NameReader {
         return names
     }
 
+    /// What stands between the marks that part names.
+    private static func separated(_ text: String) -> [String] {
+        var parts = [text]
+        // Most texts have no such mark.
+        guard text.utf8.contains(where: mayOpenSeparator) else { return parts }
+        for separator in separators where ByteSearch.holds(text, separator) {
+            parts = parts.flatMap { ByteSearch.parts(of: $0, between: separator) }
+        }
+        return parts
+    }
+
+    /// Whether a separator has this byte where it has no space.
+    private static func mayOpenSeparator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "&"), 0x0A, 0xC2...: true
+        default: false
+        }
+    }
+
     /// A part of a byline without its day. A word that is left alone before a day is a weekday or a place where no "by" says that it is a name:
     /// "Thursday 26 November".
     private static func name(in part: String, isLabelled: Bool) -> String {
@@ -52,15 +68,10 @@ enum NameReader {
         return name == part || isLabelled || name.contains(" ") || isSignature(name) ? name : ""
     }
 
-    /// What spaces part, cut byte by byte: a character is dear to find.
-    static func words(of text: some StringProtocol) -> [Substring] {
-        Substring(text).utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-    }
-
     /// Takes out words that are addresses to write to or names in networks.
     static func withoutAddresses(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "@")) || ByteSearch.holds(text, "[at]") else { return text }
-        return words(of: text).filter { !$0.utf8.contains(UInt8(ascii: "@")) && !ByteSearch.holds(String($0), "[at]") }
+        return text.spacedWords.filter { !$0.utf8.contains(UInt8(ascii: "@")) && !ByteSearch.holds(String($0), "[at]") }
             .joined(separator: " ")
     }
 
@@ -69,7 +80,7 @@ enum NameReader {
         var kept: [String] = []
         for name in names where !kept.contains(name) {
             let isLonger = names.contains {
-                $0 != name && name.hasSuffix(" " + $0) && ($0.contains(" ") || words(of: name).count > 2)
+                $0 != name && name.hasSuffix(" " + $0) && ($0.contains(" ") || name.spacedWords.count > 2)
             }
             if !isLonger { kept.append(name) }
         }
@@ -80,7 +91,7 @@ enum NameReader {
     static func isFullName(_ name: String) -> Bool { hasForm(of: name, counting: beginsSmall) }
 
     private static func hasForm(of name: String, counting isSmall: (Substring) -> Bool) -> Bool {
-        let words = words(of: name)
+        let words = name.spacedWords
         guard (2...5).contains(words.count) else { return false }
         return words.count(where: isSmall) * 2 < words.count && !beginsSmall(words[0])
             && !beginsSmall(words[words.count - 1])
@@ -96,7 +107,7 @@ enum NameReader {
     /// Whether a full name has no small word but those of nobles and fathers: "Guerra de Ucrania" has the form of a name too.
     static func isPlainFullName(_ name: String) -> Bool {
         isFullName(name)
-            && words(of: name).allSatisfy { !beginsSmall($0) || NameWords.plainParticles.contains($0.lowercased()) }
+            && name.spacedWords.allSatisfy { !beginsSmall($0) || NameWords.plainParticles.contains($0.lowercased()) }
     }
 
     /// Whether a name has the form of an agency's: "dpa", "AFP".
@@ -128,7 +139,7 @@ enum NameReader {
         for conjunction in conjunctions where ByteSearch.holds(text, conjunction) {
             let parts = ByteSearch.parts(of: text, between: conjunction)
             guard parts.count > 1,
-                parts.allSatisfy({ words(of: $0).count > 1 && isPlausible(trimmed($0, isByline: true)) })
+                parts.allSatisfy({ $0.spacedWords.count > 1 && isPlausible(trimmed($0, isByline: true)) })
                     || parts.count > 1 && parts[0].contains(",")
             else { continue }
             return parts
@@ -143,17 +154,17 @@ enum NameReader {
             parts = [parts[0]] + parts.dropFirst().filter { !isRole($0) }
             guard parts.count > 1 else { return parts }
         }
-        if parts.allSatisfy({ words(of: $0).count > 1 && isPlausible($0) }) { return parts }
+        if parts.allSatisfy({ $0.spacedWords.count > 1 && isPlausible($0) }) { return parts }
         if parts.dropFirst().allSatisfy(isAgency) { return parts }
         return isByline
-            || words(of: parts[0]).count > 1 && parts.count == 2 && parts[1].first?.isLowercase == true
+            || parts[0].spacedWords.count > 1 && parts.count == 2 && parts[1].first?.isLowercase == true
             ? [parts[0]] : parts
     }
 
     /// Whether a text says what a person does or where they are: it has a word for a trade, or one in small letters that no name has.
     private static func isRole(_ text: String) -> Bool {
         !isAgency(text)
-            && words(of: text).contains {
+            && text.spacedWords.contains {
                 NameWords.roles.contains(Comparison.key(String($0))) || isSmall($0)
             }
     }
@@ -213,7 +224,7 @@ enum NameReader {
     /// What stands before the first dash between spaces or the first word that says where or for whom: "Ann Lee in Rome", "Ann Lee - The Quay".
     private static func withoutPlace(_ name: String) -> String {
         guard name.utf8.count(where: { $0 == 0x20 }) > 1 else { return name }
-        let words = words(of: name)
+        let words = name.spacedWords
         guard words.count > 2, !beginsSmall(words[0]),
             let end = words.dropFirst(2).firstIndex(where: { NameWords.beforePlaces.contains(String($0)) })
         else { return name }
@@ -229,7 +240,7 @@ enum NameReader {
     }
 
     private static func isPlausible(_ name: String) -> Bool {
-        let words = words(of: name)
+        let words = name.spacedWords
         guard (1...6).contains(words.count), name.utf8.count > 2, name.utf8.count < 90 else { return false }
         if name.utf8.contains(where: isForeign) { return false }
         if !name.utf8.allSatisfy({ $0 < 0x80 }),

@@ -18,7 +18,7 @@ enum NameWords {
         dpa afp reuters ansa efe ap apa epa tt ntb ritzau stt pap mti čtk ctk tass тасс рианов риановости интерфакс upi lusa aap pti
         ani xinhua kyodo jiji anp belga sda keystonesda anadolu antara bernama yonhap afpreuters dpaafp afpdpa reutersafp apreuters
         共同 時事 时事 新华社 新華社 中央社 연합뉴스 뉴시스 укринформ унiан уніан укрінформ бта hina srna beta tanjug agerpres απε
-        """.split(whereSeparator: \.isWhitespace).flatMap { [$0.lowercased(), $0.uppercased()] }
+        """.spacedWords.flatMap { [$0.lowercased(), $0.uppercased()] }
             .map { (key: ByteHash.of($0.utf8), value: true) }, merging: { first, _ in first })
 
     /// Keys: what publishing programs and readers' tools leave where a name should stand.
@@ -92,7 +92,7 @@ enum NameWords {
         """
         van von der den de da das do dos di del della dei degli dell' dal dalla du des la le les lo las los het ter ten te op
         in't 't 's uit aan bij ní nic mac ó uí mhic zu zur zum vom und af av bin bint ibn ben al el ul ur e y i ap ferch san abu d' o' vd ten an y. st st.
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.spacedWords.map(String.init))
 
     /// Those that are hardly ever in anything else than a name.
     static let plainParticles: Set<String> = [
@@ -116,6 +116,6 @@ enum NameWords {
     ]
 
     private static func keys(_ words: String) -> Set<String> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { Comparison.key(String($0)) })
+        Set(words.spacedWords.map { Comparison.key(String($0)) })
     }
 }

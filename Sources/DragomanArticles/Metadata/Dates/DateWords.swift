@@ -72,7 +72,7 @@ enum DateWords {
     ])
 
     private static func set(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { ByteHash.of($0.utf8) })
+        Set(words.spacedWords.map { ByteHash.of($0.utf8) })
     }
 
     private static func table<Value>(_ words: [String: Value]) -> [UInt64: Value] {

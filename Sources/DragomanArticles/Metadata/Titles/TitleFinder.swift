@@ -148,11 +148,12 @@ struct TitleFinder {
         let heading = HeadingText.homeHeading(in: outline).map { outline.string(of: $0) }
         let whole = Comparison.key(outline.title)
         return [outlet, meta.first("og:site_name"), structured?.publisher, meta.first("application-name"), heading]
-            .compactMap { $0.map(Comparison.key) }.filter { $0.count > 1 && $0 != whole }
+            .compactMap { $0.map(Comparison.key) }.filter { $0.unicodeScalars.count > 1 && $0 != whole }
     }
 
     /// Cuts " | Outlet", " - Outlet" and the like off the end, and "Outlet: " off the start.
     private func withoutOutlet(_ title: String, _ names: [String]) -> String {
+        guard TitleParts.mayHave(title) else { return title }
         var title = title
         for _ in 0..<3 {
             guard let head = beforeOutlet(title, names), Comparison.key(head).unicodeScalars.count > 4 else { break }

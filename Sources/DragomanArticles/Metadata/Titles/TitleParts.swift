@@ -8,6 +8,17 @@ enum TitleParts {
     private static let colons = [":", "："].map { Array($0.utf8) }
     private static let openers = separators + [Array(": ".utf8)]
 
+    /// Whether a separator or a colon may stand in a title: most headlines have none.
+    static func mayHave(_ title: String) -> Bool {
+        var title = title
+        return title.withUTF8 { bytes in
+            bytes.indices.contains { index in
+                bytes[index] == 0x3A || bytes[index] == 0xEF
+                    || mayBegin(bytes[index]) && index + 1 < bytes.count && mayBeSecond(bytes[index + 1])
+            }
+        }
+    }
+
     /// What stands before and after the last separator, nil where there is none.
     static func last(of title: String) -> (head: String, tail: String)? {
         let bytes = Array(title.utf8)
@@ -111,13 +122,14 @@ enum TitleParts {
     /// The length of the separator that stands at a position, nil where none does.
     private static func separator(at start: Int, in bytes: [UInt8], _ separators: [[UInt8]]) -> Int? {
         guard start + 1 < bytes.count, mayBegin(bytes[start]) else { return nil }
-        // They are two bytes or more, and have no letter or digit of ASCII.
-        let second = bytes[start + 1]
-        guard (second | 0x20) &- 0x61 >= 26, second &- 0x30 >= 10 else { return nil }
+        guard mayBeSecond(bytes[start + 1]) else { return nil }
         return separators.first {
             start + $0.count <= bytes.count && bytes[start..<start + $0.count].elementsEqual($0)
         }?.count
     }
+
+    /// Whether a byte may be a separator's second, which is no letter or digit of ASCII.
+    private static func mayBeSecond(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 >= 26 && byte &- 0x30 >= 10 }
 
     /// Whether a separator begins with a byte.
     private static func mayBegin(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x7C || byte == 0x3A || byte == 0xE3 }
