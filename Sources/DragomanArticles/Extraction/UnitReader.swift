@@ -2,8 +2,8 @@
 struct UnitReader {
     private let outline: Outline
     private(set) var units: [Unit] = []
-    /// For every node, how many units end before it.
-    private(set) var unitsBefore: [Int32]
+    /// For every node, how many units end before it: the memory of the array that ``read(_:)`` gives.
+    private let unitsBefore: UnsafeMutableBufferPointer<Int32>
 
     private var blocks: [Int32] = []
     private var start: Int32 = -1
@@ -12,17 +12,24 @@ struct UnitReader {
     private var lineBreaks = 0
     private var hidesText = false
 
-    init(_ outline: Outline) {
+    private init(_ outline: Outline, unitsBefore: UnsafeMutableBufferPointer<Int32>) {
         self.outline = outline
-        unitsBefore = [Int32](repeating: 0, count: outline.nodes.count + 1)
+        self.unitsBefore = unitsBefore
         units.reserveCapacity(outline.nodes.count / 4)
     }
 
     /// The units of a page, and for each node how many units precede it.
     static func read(_ outline: Outline) -> (units: [Unit], unitsBefore: [Int32]) {
-        var reader = UnitReader(outline)
-        outline.text.withUnsafeBufferPointer { reader.walk($0) }
-        return (reader.units, reader.unitsBefore)
+        var units: [Unit] = []
+        let room = outline.nodes.count + 1
+        let unitsBefore = [Int32](unsafeUninitializedCapacity: room) { memory, count in
+            // Every node has its number in the end.
+            var reader = UnitReader(outline, unitsBefore: memory)
+            outline.text.withUnsafeBufferPointer { reader.walk($0) }
+            units = reader.units
+            count = room
+        }
+        return (units, unitsBefore)
     }
 
     private mutating func walk(_ text: UnsafeBufferPointer<UInt8>) {

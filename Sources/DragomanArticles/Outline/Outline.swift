@@ -42,8 +42,8 @@ final class Outline: Sendable {
     init(_ document: Document) {
         let arena = DocumentArena(document)
         var builder = OutlineBuilder(arena)
-        builder.build()
-        (nodes, text, keys) = (builder.nodes, builder.text, builder.keys)
+        nodes = builder.buildNodes()
+        (text, keys) = (builder.text, builder.keys)
         (structuredData, title, landmarks) = (builder.structuredData, builder.title, builder.landmarks)
     }
 }

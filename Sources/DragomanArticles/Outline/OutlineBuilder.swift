@@ -2,7 +2,6 @@
 
 /// Builds an ``Outline`` in one walk over a document's tree.
 struct OutlineBuilder {
-    private(set) var nodes: [Outline.Node] = []
     private(set) var text: [UInt8] = []
     private(set) var structuredData: [[UInt8]] = []
     private(set) var title = ""
@@ -12,8 +11,11 @@ struct OutlineBuilder {
     private(set) var keys: AttributeKeys
     private var classes = TraitMemory()
     private let names = ElementNames()
-    /// The elements that are open.
-    private var open: [Int32] = []
+    /// The memory of the array that ``buildNodes()`` gives, which has room for all of them; written without asking whose it is for each node.
+    private var nodes = UnsafeMutableBufferPointer<Outline.Node>(start: nil, count: 0)
+    private var count = 0
+    /// The innermost element that is open, -1 where none is.
+    private var open: Int32 = -1
     private var linkTotal: Int32 = 0
     private var linkDepth = 0
     private var preformattedDepth = 0
@@ -29,12 +31,21 @@ struct OutlineBuilder {
     init(_ arena: DocumentArena) {
         self.arena = arena
         keys = AttributeKeys(arena)
-        nodes.reserveCapacity(4_096)
         text.reserveCapacity(32_768)
     }
 
+    /// The nodes of the outline; the rest is there when they are.
+    mutating func buildNodes() -> [Outline.Node] {
+        // No node of the document gives more than two, itself and the stroke of a fraction before it.
+        [Outline.Node](unsafeUninitializedCapacity: arena.nodeCount * 2) { memory, count in
+            nodes = memory
+            walk()
+            count = self.count
+        }
+    }
+
     /// Goes down into an element's children, then to the node after it, then to that after its parent, and so on.
-    mutating func build() {
+    private mutating func walk() {
         var current = Int(arena.nodes[Int(arena.root.rawValue)].firstChild.rawValue)
         while current != 0 {
             let record = arena.nodes[current]
@@ -50,7 +61,7 @@ struct OutlineBuilder {
             }
             current = advance(from: current)
         }
-        while !open.isEmpty { leave() }
+        while open >= 0 { leave() }
     }
 
     private static let text = NodeKind.text.rawValue
@@ -62,7 +73,7 @@ struct OutlineBuilder {
         while true {
             let sibling = Int(arena.nodes[node].nextSibling.rawValue)
             if sibling != 0 { return sibling }
-            if open.isEmpty { return 0 }
+            if open < 0 { return 0 }
             leave()
             node = Int(arena.nodes[node].parent.rawValue)
         }
@@ -79,11 +90,9 @@ extension OutlineBuilder {
         if name == .button, holdsFigure(record) { name = .div }
         // A formula is read as MathML has it.
         if name == .style || name == .svg || name == .template || name == .annotation { return false }
-        if name == .other || name.isFormulaPart, let parent = open.last.map(Int.init), nodes[parent].name.isFormulaPart
-        {
-            name = placed(name, in: parent)
+        if name == .other || name.isFormulaPart, open >= 0, nodes[Int(open)].name.isFormulaPart {
+            name = placed(name, in: Int(open))
         }
-        let position = Int32(nodes.count)
         let attributes = Int(record.offset)..<Int(record.offset) + Int(record.length)
         // What a paragraph holds runs within its lines, as a note's number in an element that the outlet has named.
         if name == .custom, paragraphDepth > 0 { name = .other }
@@ -91,12 +100,12 @@ extension OutlineBuilder {
         if isText { paragraphDepth += 1 }
         let (keys, traits) = readAttributes(attributes, isText: isText)
         let place = Int32(text.count)
-        nodes.append(
+        append(
             Outline.Node(
-                name: name, parent: open.last ?? -1, end: 0, textStart: place, textEnd: place, linkBytes: linkTotal,
+                name: name, parent: open, end: 0, textStart: place, textEnd: place, linkBytes: linkTotal,
                 firstAttribute: record.offset, attributeCount: record.length, keys: keys, traits: traits))
-        open.append(position)
-        landmarks.note(name, at: Int(position))
+        open = Int32(count - 1)
+        landmarks.note(name, at: count - 1)
         switch name {
         case .a: linkDepth += 1
         case .pre: preformattedDepth += 1
@@ -110,9 +119,16 @@ extension OutlineBuilder {
         return true
     }
 
+    @inline(__always)
+    private mutating func append(_ node: Outline.Node) {
+        precondition(count < nodes.count)
+        nodes.initializeElement(at: count, to: node)
+        count += 1
+    }
+
     /// The name of an element in a part of a formula: its second one is a power or an index, or the lower half of a fraction.
     private mutating func placed(_ name: ElementName, in parent: Int) -> ElementName {
-        guard nodes[(parent + 1)...].contains(where: { $0.name != .text }) else { return name }
+        guard nodes[parent + 1..<count].contains(where: { $0.name != .text }) else { return name }
         switch nodes[parent].name {
         case .msup: return .sup
         case .msub: return .sub
@@ -155,14 +171,14 @@ extension OutlineBuilder {
         return (keys, traits)
     }
 
+    /// Closes the innermost element that is open.
     private mutating func leave() {
-        guard let position = open.popLast().map(Int.init) else { return }
-        var node = nodes[position]
-        let name = node.name
-        node.end = Int32(nodes.count)
-        node.textEnd = Int32(text.count)
-        node.linkBytes = linkTotal - node.linkBytes
-        nodes[position] = node
+        let position = Int(open)
+        let name = nodes[position].name
+        nodes[position].end = Int32(count)
+        nodes[position].textEnd = Int32(text.count)
+        nodes[position].linkBytes = linkTotal - nodes[position].linkBytes
+        open = nodes[position].parent
         switch name {
         case .a: linkDepth -= 1
         case .pre: preformattedDepth -= 1
@@ -210,9 +226,9 @@ extension OutlineBuilder {
         endsInSpace = text[end - 1] == 0x20 || text[end - 1] == 0x0A
         let isLink = linkDepth > 0
         if isLink { linkTotal += Int32(end - start) }
-        nodes.append(
+        append(
             Outline.Node(
-                name: .text, parent: open.last ?? -1, end: Int32(nodes.count + 1), textStart: Int32(start),
+                name: .text, parent: open, end: Int32(count + 1), textStart: Int32(start),
                 textEnd: Int32(end), linkBytes: isLink ? Int32(end - start) : 0, firstAttribute: 0, attributeCount: 0,
                 keys: 0, traits: []))
     }

@@ -6,6 +6,7 @@ package final class DocumentArena: Sendable {
     // `nonisolated(unsafe)`: only ever read.
     /// By the number of the ``NodeID``; 0 stands for no node.
     nonisolated(unsafe) package let nodes: UnsafePointer<NodeRecord>
+    package let nodeCount: Int
     nonisolated(unsafe) package let attributes: UnsafePointer<AttributeRecord>
     /// The decoded page.
     nonisolated(unsafe) package let source: UnsafePointer<UInt8>
@@ -15,6 +16,7 @@ package final class DocumentArena: Sendable {
     package init(_ document: Document) {
         self.document = document
         nodes = document.nodes.base
+        nodeCount = document.nodes.count
         attributes = document.attributes.base
         source = document.source.base
         side = document.side.base

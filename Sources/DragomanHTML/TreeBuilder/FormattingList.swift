@@ -1,6 +1,6 @@
 /// The list of active formatting elements (section 13.2.4.3). Markers are entries for no node.
-struct FormattingList: Sendable {
-    struct Entry: Sendable {
+struct FormattingList: ~Copyable {
+    struct Entry: BitwiseCopyable {
         var node: NodeID
         var tag: Tag
         /// What it costs to open the element again: see `reconstructFormatting`.
@@ -16,12 +16,14 @@ struct FormattingList: Sendable {
     /// makes each paragraph open thousands of elements again. No page that a person wrote comes near it; the earliest is forgotten first.
     static let limit = 128
 
-    private(set) var entries: [Entry] = []
+    private var entries = Buffer<Entry>(capacity: 32)
     /// How many entries stand after each marker, and before the first.
-    private var runs = [0]
+    private var runs = Buffer<Int>(capacity: 16)
+
+    init() { runs.append(0) }
 
     var count: Int { entries.count }
-    var last: Entry? { entries.last }
+    var last: Entry? { count > 0 ? entries[count - 1] : nil }
 
     subscript(index: Int) -> Entry {
         get { entries[index] }
@@ -36,8 +38,8 @@ struct FormattingList: Sendable {
     /// Takes the last entry off if it is a marker.
     mutating func removeMarker() {
         if last?.isMarker == true {
-            entries.removeLast()
-            runs.removeLast()
+            entries.truncate(to: count - 1)
+            runs.truncate(to: runs.count - 1)
         }
     }
 
@@ -58,8 +60,7 @@ struct FormattingList: Sendable {
 
     mutating func remove(at index: Int) {
         runs[run(of: index)] -= 1
-        // Most elements are closed in the order in which they were opened.
-        if index == entries.count - 1 { entries.removeLast() } else { entries.remove(at: index) }
+        entries.remove(at: index)
     }
 
     /// The run that the entry at an index, or one to be put there, belongs to.
@@ -74,7 +75,11 @@ struct FormattingList: Sendable {
     }
 
     /// The place of that element, or nil.
-    func index(of node: NodeID) -> Int? { entries.lastIndex { $0.node == node } }
+    func index(of node: NodeID) -> Int? {
+        var index = count - 1
+        while index >= 0, entries[index].node != node { index -= 1 }
+        return index < 0 ? nil : index
+    }
 
     /// The last element with that tag after the last marker, or nil.
     func lastIndex(_ tag: Tag) -> Int? {

@@ -12,6 +12,12 @@ extension TreeBuilder {
             pop()
             return
         }
+        // Most elements are closed in the order in which they were opened, and there is nothing to mend.
+        if formatting.last?.node == current, nodes[current.index].isHTML(tag) {
+            pop()
+            removeFormatting(at: formatting.count - 1)
+            return
+        }
         for _ in 0..<8 {
             guard let listIndex = formatting.lastIndex(tag) else { return anyOtherEndTag(tag) }
             let element = formatting[listIndex].node
