@@ -104,8 +104,9 @@ struct InlineBuilder {
 
     private func close(_ open: inout [Open], into result: inout [Inline], keeping count: Int) {
         while open.count > count, let last = open.popLast() {
-            guard !last.inlines.isEmpty else { continue }
-            append(wrapped(last), to: &open, or: &result)
+            // Nobody sees how a space is marked.
+            let inlines = last.inlines.allSatisfy(\.isBlank) ? last.inlines : [wrapped(last)]
+            for inline in inlines { append(inline, to: &open, or: &result) }
         }
     }
 

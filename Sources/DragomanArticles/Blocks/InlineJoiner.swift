@@ -25,7 +25,8 @@ extension Inline {
     /// Pieces are put together up to so many bytes, so that a page of nothing else costs no more than its length.
     private static let longest = 2_048
 
-    fileprivate var isBlank: Bool {
+    /// Whether it is a space or a few.
+    var isBlank: Bool {
         if case .text(let text) = self { text.utf8.count < 8 && text.allSatisfy(\.isWhitespace) } else { false }
     }
 

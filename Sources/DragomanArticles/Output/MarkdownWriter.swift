@@ -4,32 +4,42 @@ struct MarkdownWriter {
 
     static func write(_ article: Article) -> String {
         var writer = MarkdownWriter()
-        writer.output = "# " + MarkupText.markdown(article.title, startsLine: false) + "\n"
+        writer.output = "# " + MarkupText.heading(MarkupText.markdown(article.title, startsLine: false)) + "\n"
         if let standfirst = article.standfirst, article.standfirstBlock == nil {
             writer.output += "\n*" + MarkupText.markdown(standfirst, startsLine: false) + "*\n"
         }
-        writer.write(article.blocks, prefix: "")
+        if !article.blocks.isEmpty { writer.output += "\n" }
+        writer.write(article.blocks, prefix: "", first: "")
         return writer.output
     }
 
-    /// `prefix` stands before every line: quotation marks and indents of what the blocks are in. Nesting is as deep as an article's, which is bounded.
-    private mutating func write(_ blocks: [Block], prefix: String) {
-        for block in blocks {
-            output += Self.trimmed(prefix) + "\n"
-            write(block, prefix: prefix, first: prefix)
+    /// `prefix` stands before every line: quotation marks and indents of what the blocks are in; `first` before the first. Nesting is as deep as an
+    /// article's, which is bounded.
+    private mutating func write(_ blocks: [Block], prefix: String, first: String) {
+        var isSecondList = false
+        for (position, block) in blocks.enumerated() {
+            if position > 0 { output += Self.trimmed(prefix) + "\n" }
+            isSecondList = !isSecondList && position > 0 && Self.areLikeLists(blocks[position - 1], block)
+            write(block, prefix: prefix, first: position == 0 ? first : prefix, isSecondList: isSecondList)
         }
+    }
+
+    /// Whether two neighbours would be one list if they had the same marks.
+    private static func areLikeLists(_ one: Block, _ other: Block) -> Bool {
+        guard case .list(let list) = one, case .list(let next) = other else { return false }
+        return list.isOrdered == next.isOrdered
     }
 
     private static func trimmed(_ prefix: String) -> String {
         String(prefix.reversed().drop { $0 == " " }.reversed())
     }
 
-    private mutating func write(_ block: Block, prefix: String, first: String) {
+    private mutating func write(_ block: Block, prefix: String, first: String, isSecondList: Bool) {
         switch block {
         case .heading(let level, let inlines):
-            line(String(repeating: "#", count: level) + " " + Self.inline(inlines, startsLine: false), first)
+            line(String(repeating: "#", count: level) + " " + MarkupText.heading(Self.oneLine(inlines)), first)
         case .paragraph(let inlines): line(Self.inline(inlines, startsLine: true), first)
-        case .list(let list): write(list, prefix: prefix)
+        case .list(let list): write(list, prefix: prefix, isSecond: isSecondList)
         case .quote(let quote): write(quote, prefix: prefix)
         case .table(let table): write(table, prefix: prefix)
         case .figure(let figure): line(Self.figure(figure), first)
@@ -41,26 +51,30 @@ struct MarkdownWriter {
 
     private mutating func line(_ text: String, _ prefix: String) { output += prefix + text + "\n" }
 
-    private mutating func write(_ list: List, prefix: String) {
-        var number = list.start
+    private mutating func write(_ list: List, prefix: String, isSecond: Bool) {
+        // Numbers of up to nine digits open an item.
+        var number = min(max(0, list.start), 900_000_000)
         for item in list.items {
-            let marker = list.isOrdered ? "\(number). " : "- "
+            let marker = list.isOrdered ? "\(number)\(isSecond ? ")" : ".") " : isSecond ? "+ " : "- "
             let indent = prefix + String(repeating: " ", count: marker.utf8.count)
-            if item.isEmpty { line(marker, prefix) }
-            for (position, block) in item.enumerated() {
-                if position > 0 { output += Self.trimmed(prefix) + "\n" }
-                write(block, prefix: indent, first: position == 0 ? prefix + marker : indent)
-            }
+            let isMarkAlone = item.first.map(Self.hasMarksOfItsOwn) ?? true
+            if isMarkAlone { line(Self.trimmed(marker), prefix) }
+            write(item, prefix: indent, first: isMarkAlone ? indent : prefix + marker)
             number += 1
+        }
+    }
+
+    /// Whether every line of a block has marks, so that it begins below the mark of the item that it is in.
+    private static func hasMarksOfItsOwn(_ block: Block) -> Bool {
+        switch block {
+        case .list, .quote, .table: true
+        default: false
         }
     }
 
     private mutating func write(_ quote: Quote, prefix: String) {
         let inner = prefix + "> "
-        for (position, block) in quote.blocks.enumerated() {
-            if position > 0 { output += Self.trimmed(inner) + "\n" }
-            write(block, prefix: inner, first: inner)
-        }
+        write(quote.blocks, prefix: inner, first: inner)
         guard quote.attribution != nil || quote.source != nil else { return }
         output += Self.trimmed(inner) + "\n"
         let said = quote.attribution.map { "— " + Self.inline($0, startsLine: false) } ?? ""
@@ -78,7 +92,7 @@ struct MarkdownWriter {
         }
         for (position, row) in table.rows.enumerated() {
             var cells = row.flatMap {
-                [Self.inline($0.content, startsLine: false).replacing("\\\n", with: " ")]
+                [Self.oneLine($0.content)]
                     + Array(repeating: "", count: min(100, $0.columnSpan - 1))
             }
             while cells.count < columns { cells.append("") }
@@ -100,10 +114,9 @@ struct MarkdownWriter {
             "![" + MarkupText.markdown(figure.image.alternative ?? "", startsLine: false) + "](<"
             + address(figure.image.url) + ">)"
         let words = [
-            figure.caption.map { inline($0, startsLine: false) },
-            figure.credit.map { MarkupText.markdown($0, startsLine: false) },
+            figure.caption.map(oneLine), figure.credit.map { MarkupText.markdown($0, startsLine: false) },
         ].compactMap(\.self)
-        if !words.isEmpty { text += "\\\n" + words.joined(separator: " — ").replacing("\\\n", with: " ") }
+        if !words.isEmpty { text += "\\\n" + MarkupText.escapedStart(words.joined(separator: " — ")) }
         return text
     }
 
@@ -113,47 +126,9 @@ struct MarkdownWriter {
         return embed.url.map { "[" + name + "](<" + address($0) + ">)" } ?? name
     }
 
-    private static func address(_ url: String) -> String {
-        url.replacing("<", with: "%3C").replacing(">", with: "%3E").replacing("\n", with: "")
-    }
-
-    // MARK: Inlines
-
-    private static func inline(_ inlines: [Inline], startsLine: Bool) -> String {
-        var text = ""
-        for (position, inline) in inlines.enumerated() {
-            append(inline, to: &text, startsLine: startsLine && position == 0)
-        }
-        return text
-    }
-
-    private static func append(_ inline: Inline, to text: inout String, startsLine: Bool) {
-        switch inline {
-        case .text(let run): text += MarkupText.markdown(run, startsLine: startsLine)
-        case .emphasis(let inner): text += marked(inner, "*")
-        case .strong(let inner): text += marked(inner, "**")
-        case .link(let url, let inner):
-            text += "[" + self.inline(inner, startsLine: false) + "](<" + address(url) + ">)"
-        case .code(let code): text += codeSpan(code)
-        case .lineBreak: text += "\\\n"
-        case .subscript(let inner), .superscript(let inner): text += self.inline(inner, startsLine: false)
-        }
-    }
-
-    /// Marks of emphasis must touch words: spaces at the ends go outside.
-    private static func marked(_ inlines: [Inline], _ mark: String) -> String {
-        let inner = inline(inlines, startsLine: false)
-        let start = inner.prefix { $0.isWhitespace }
-        let rest = inner.dropFirst(start.count)
-        let end = String(rest.reversed().prefix { $0.isWhitespace }.reversed())
-        let core = rest.dropLast(end.count)
-        return core.isEmpty ? inner : start + mark + core + mark + end
-    }
-
-    private static func codeSpan(_ code: String) -> String {
-        var fence = "`"
-        while code.contains(fence) { fence += "`" }
-        let pad = code.hasPrefix("`") || code.hasSuffix("`") ? " " : ""
-        return fence + pad + code.replacing("\n", with: " ") + pad + fence
+    static func address(_ url: String) -> String {
+        let url = url.replacing("<", with: "%3C").replacing(">", with: "%3E").replacing("\n", with: "")
+        // "&copy;" would be a sign.
+        return url.contains(";") ? url.replacing("&", with: "\\&") : url
     }
 }

@@ -30,8 +30,13 @@ enum MarkupText {
 
     private static let inlineMarks: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|"]
 
+    /// What stands in a heading, of which a number sign at the end would be no part.
+    static func heading(_ markdown: String) -> String {
+        markdown.hasSuffix("#") ? markdown.dropLast() + "\\#" : markdown
+    }
+
     /// `# `, `- `, `+ `, `1. `, `= ` at the start would open a heading, a list or underline a heading.
-    private static func escapedStart(_ text: String) -> String {
+    static func escapedStart(_ text: String) -> String {
         let trimmed = text.drop { $0 == " " }
         guard let first = trimmed.first else { return text }
         if first == "#" || first == "-" || first == "+" || first == "=" { return "\\" + trimmed }

@@ -48,6 +48,15 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["<b> </b>", "<em><b> </b></em>", "<a href='/map'> </a>", "<code> </code>"])
+    func aSpaceThatIsMarkedIsASpace(space: String) {
+        let html = "<p>The office\(space)has mended the quay wall, it said on Monday to everybody.</p>"
+        #expect(
+            blocks(html) == [
+                .paragraph([.text("The office has mended the quay wall, it said on Monday to everybody.")])
+            ])
+    }
+
     @Test(arguments: [
         "said <span hidden>SECRET</span> that", "said <span style='display: none'>SECRET</span>that",
         "said<i aria-hidden='true'>SECRET</i> that", "said <noscript>SECRET</noscript><b hidden>SECRET</b> that",
