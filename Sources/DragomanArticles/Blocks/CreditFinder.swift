@@ -90,9 +90,9 @@ struct CreditFinder {
     }
 
     private func lead(behind byte: UInt8, _ isApart: Bool, before first: UInt8) -> Lead {
-        let isLetter = (byte | 0x20) &- 0x61 < 26
-        if !isApart, first &- 0x41 < 26, byte &- 0x61 < 26 || byte == UInt8(ascii: ")") { return .stuck }
-        if isLetter || byte &- 0x30 < 10 || byte == UInt8(ascii: ",") { return isApart ? .space : .nothing }
+        let isLetter = byte.isASCIILetter
+        if !isApart, first.isASCIICapital, byte.isASCIISmallLetter || byte == UInt8(ascii: ")") { return .stuck }
+        if isLetter || byte.isASCIIDigit || byte == UInt8(ascii: ",") { return isApart ? .space : .nothing }
         if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { return isApart ? .space : .nothing }
         return isApart || Self.sharpMarks.contains(byte) ? .mark : .nothing
     }

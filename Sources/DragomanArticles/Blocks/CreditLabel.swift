@@ -24,13 +24,14 @@ struct CreditLabel {
         }
         self.isMarked = isMarked
         rest = start..<range.upperBound
-        isPlain = isOfRights || isCut || text[first] &- 0x61 < 26 || text[phrase].suffix(3).elementsEqual(" by".utf8)
+        isPlain =
+            isOfRights || isCut || text[first].isASCIISmallLetter || text[phrase].suffix(3).elementsEqual(" by".utf8)
     }
 
     /// Whether what stands behind has the form of names: a small letter that follows without a mark makes both words one, as "picture alliance".
     func namesFollow(in text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = rest.first else { return false }
-        return (isMarked || text[first] &- 0x61 >= 26 || isDouble(in: text)) && CreditNames.areNames(text, rest)
+        return (isMarked || !text[first].isASCIISmallLetter || isDouble(in: text)) && CreditNames.areNames(text, rest)
     }
 
     /// Whether another label follows: "사진 제공=서울시".

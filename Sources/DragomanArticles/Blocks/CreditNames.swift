@@ -14,8 +14,8 @@ enum CreditNames {
     /// Whether a sentence ends within a text: a stop behind a small letter or a number, and more behind it.
     private static func holdsStop(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         range.dropFirst().dropLast().contains {
-            text[$0] == UInt8(ascii: ".") && (text[$0 + 1] == 0x20 || text[$0 + 1] &- 0x41 < 26)
-                && (text[$0 - 1] &- 0x61 < 26 || text[$0 - 1] &- 0x30 < 10)
+            text[$0] == UInt8(ascii: ".") && (text[$0 + 1] == 0x20 || text[$0 + 1].isASCIICapital)
+                && (text[$0 - 1].isASCIISmallLetter || text[$0 - 1].isASCIIDigit)
         }
     }
 
@@ -72,12 +72,12 @@ enum CreditNames {
 
     /// Whether a word begins with a small letter.
     private static func isSmall(_ word: Word) -> Bool {
-        guard let first = word.first, first >= 0x80 else { return word.first.map { $0 &- 0x61 < 26 } ?? false }
+        guard let first = word.first, first >= 0x80 else { return word.first.map { $0.isASCIISmallLetter } ?? false }
         return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isLowercase == true
     }
 
     private static func isAgency(_ word: Word) -> Bool {
-        let letters = word.filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
+        let letters = word.filter { $0.isASCIILetter || $0 >= 0x80 }
         return NameWords.isAgency(letters[...]) || houses.contains(ByteHash.of(letters))
     }
 

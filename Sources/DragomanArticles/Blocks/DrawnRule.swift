@@ -16,6 +16,6 @@ enum DrawnRule {
 
     /// Whether a byte of UTF-8 may be the first of one of ``marks``.
     private static func opensMark(_ byte: UInt8) -> Bool {
-        byte == 0xC2 || byte == 0xE2 || byte < 0x80 && (byte | 0x20) &- 0x61 >= 26 && byte &- 0x30 >= 10
+        byte == 0xC2 || byte == 0xE2 || byte < 0x80 && !byte.isASCIILetter && !byte.isASCIIDigit
     }
 }

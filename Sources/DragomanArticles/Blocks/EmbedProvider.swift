@@ -20,7 +20,7 @@ struct EmbedProvider: Sendable {
     /// "/@user/1234/embed".
     private static func isMastodon(_ url: WebURL) -> Bool {
         let parts = url.path.split(separator: "/")
-        return parts.count == 3 && parts[0].hasPrefix("@") && parts[1].utf8.allSatisfy { $0 &- 0x30 < 10 }
+        return parts.count == 3 && parts[0].hasPrefix("@") && parts[1].utf8.allSatisfy { $0.isASCIIDigit }
             && parts[2] == "embed"
     }
 

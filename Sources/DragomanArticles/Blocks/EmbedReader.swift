@@ -42,7 +42,7 @@ struct EmbedReader {
     }
 
     private static func isOfIdentifier(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 
     /// A post that a network's script writes into the place of a link; a box that is no quotation names the post itself.
@@ -62,7 +62,7 @@ struct EmbedReader {
         else { return nil }
         let parts = source.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0] == "visualisation" || parts[0] == "story",
-            !parts[1].isEmpty, parts[1].utf8.allSatisfy({ $0 &- 0x30 < 10 })
+            !parts[1].isEmpty, parts[1].utf8.allSatisfy({ $0.isASCIIDigit })
         else { return nil }
         return Embed(kind: .other, provider: "Flourish", url: "https://flo.uri.sh/\(parts[0])/\(parts[1])/embed")
     }

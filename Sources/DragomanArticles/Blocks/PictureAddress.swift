@@ -24,15 +24,14 @@ struct PictureAddress {
     private static let shortestPart = 12
     private static let shortestName = 8
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
     private static func isOfPart(_ byte: UInt8) -> Bool {
-        isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-")
+        isLetter(byte) || byte.isASCIIDigit || byte == UInt8(ascii: "-")
     }
 
     /// A long part with both letters and digits.
     private static func isTelling(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
-        part.count >= shortestPart && part.contains(where: isDigit) && part.contains(where: isLetter)
+        part.count >= shortestPart && part.contains(where: \.isASCIIDigit) && part.contains(where: isLetter)
     }
 
     private static func path(of url: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
@@ -46,7 +45,7 @@ struct PictureAddress {
         let stem = name.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
         guard let dash = stem.lastIndex(of: UInt8(ascii: "-")) else { return stem }
         let sides = stem[dash...].dropFirst().split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false)
-        let isSize = sides.count == 2 && sides.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
+        let isSize = sides.count == 2 && sides.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
         return isSize ? stem[..<dash] : stem
     }
 }

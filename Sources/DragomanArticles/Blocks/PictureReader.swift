@@ -111,7 +111,7 @@ struct PictureReader {
         guard descriptor.contains(where: { bytes[$0] == UInt8(ascii: "w") || bytes[$0] == UInt8(ascii: "x") }) else {
             return nil
         }
-        let digits = descriptor.prefix { bytes[$0] &- 0x30 < 10 || bytes[$0] == UInt8(ascii: ".") }
+        let digits = descriptor.prefix { bytes[$0].isASCIIDigit || bytes[$0] == UInt8(ascii: ".") }
         return Double(String(decoding: digits.map { bytes[$0] }, as: UTF8.self))
     }
 }

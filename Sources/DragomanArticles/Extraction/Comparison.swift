@@ -46,7 +46,7 @@ enum Comparison {
 
     /// Letters and digits, all of which have the bit that tells small letters from capitals.
     @inline(__always)
-    private static func isLetter(ascii byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+    private static func isLetter(ascii byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }
 
     /// Letters and digits; of scripts beyond the alphabets everything but general punctuation and symbols.
     static func isLetter(_ scalar: UInt32) -> Bool {

@@ -150,7 +150,7 @@ struct PageExtraction {
     private static func languageTag(_ text: String) -> String? {
         let tag = text.prefix { $0 != "," && $0 != ";" }.split(separator: "_").joined(separator: "-")
         let language = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
-        let isTag = (2...3).contains(language.count) && language.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+        let isTag = (2...3).contains(language.count) && language.allSatisfy { $0.isASCIILetter }
         return isTag ? Trimming.collapsed(tag) : nil
     }
 

@@ -12,7 +12,7 @@ extension PhraseRules {
             return false
         }
         let text = outline.text[unit.textRange]
-        let digits = text.count { $0 &- 0x30 < 10 }
+        let digits = text.count { $0.isASCIIDigit }
         if unit.opening.kinds.has(.dated), digits > 0, unit.count <= 40 || holdsYear(text) {
             // "Am 3. Mai 2026 begann der Bau der Brücke" tells what happened that day.
             let words = DateReader().written(outline.string(unit.textRange))?.otherWords ?? 0
@@ -35,8 +35,8 @@ extension PhraseRules {
     static func holdsYear(_ text: ArraySlice<UInt8>) -> Bool {
         var run = 0
         for index in text.indices {
-            run = text[index] &- 0x30 < 10 ? run + 1 : 0
-            let isEnd = index + 1 == text.endIndex || text[index + 1] &- 0x30 >= 10
+            run = text[index].isASCIIDigit ? run + 1 : 0
+            let isEnd = index + 1 == text.endIndex || !text[index + 1].isASCIIDigit
             guard run == 4, isEnd else { continue }
             if (text[index - 3], text[index - 2]) == (0x31, 0x39) || (text[index - 3], text[index - 2]) == (0x32, 0x30)
             {
@@ -105,6 +105,6 @@ extension PhraseRules {
     }
 
     private static func isOfNumber(_ byte: UInt8) -> Bool {
-        byte &- 0x30 < 10 || byte == 0x20 || byte == 0x28 || byte == 0x29 || byte == 0x2C || byte == 0x2E
+        byte.isASCIIDigit || byte == 0x20 || byte == 0x28 || byte == 0x29 || byte == 0x2C || byte == 0x2E
     }
 }

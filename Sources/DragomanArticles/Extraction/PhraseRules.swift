@@ -21,7 +21,7 @@ enum PhraseRules {
         let text = outline.text[unit.textRange]
         if unit.opening.kinds.has(.advertisement), text.contains(0x3C) { return true }
         let second = text[Int(unit.textStart) + 1]
-        guard text.first == 0x3C, second &- 0x61 < 26 || second == 0x2F || second == 0x21 else { return false }
+        guard text.first == 0x3C, second.isASCIISmallLetter || second == 0x2F || second == 0x21 else { return false }
         return text.last == 0x3E || text.contains(needle: [0x3C, 0x2F])
     }
 
@@ -33,8 +33,13 @@ enum PhraseRules {
             outline.text[Int(unit.textEnd) - 1] == 0x29
         else { return false }
         return outline.text[Int(unit.textStart) + 1..<Int(unit.textEnd) - 1].allSatisfy {
-            ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2F || $0 == 0x2C || $0 == 0x20 || $0 == 0x2D
+            $0.isASCIILetter || $0 == 0x2F || $0 == 0x2C || $0 == 0x20 || $0 == 0x2D
         }
+    }
+
+    /// "Article content": a heading that nobody sees, which names a part of the page.
+    private static func isForScreenReaders(_ unit: Unit, in outline: Outline) -> Bool {
+        unit.kind == .heading && outline.nodes[Int(unit.block)].traits.contains(.screenReaderOnly)
     }
 
     static func isFurniture(_ unit: Unit, in outline: Outline) -> Bool {
@@ -44,6 +49,7 @@ enum PhraseRules {
         if isNotice(unit, in: outline) || isRights(unit, in: outline) { return true }
         if isOfAffiliates(unit, in: outline) || isCard(unit, in: outline) { return true }
         if unit.count < 80, opening.labelled.has(.advertisement) { return true }
+        if isForScreenReaders(unit, in: outline) { return true }
         if unit.kind == .paragraph,
             isDate(unit, in: outline) || isDay(unit, in: outline) || isByline(unit, in: outline)
                 || isCount(unit, in: outline) || isAgency(unit, in: outline) || isTopicList(unit, in: outline)

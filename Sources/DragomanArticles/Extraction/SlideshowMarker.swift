@@ -51,9 +51,9 @@ struct SlideshowMarker {
             reading.units.indices.filter { index in
                 let (start, end) = (Int(reading.units[index].textStart), Int(reading.units[index].textEnd))
                 if end - start < 3 { return false }
-                if isDigit(text[start]) { return true }
+                if text[start].isASCIIDigit { return true }
                 let space = (start + 1..<min(start + longestLabel, end - 1)).first { text[$0] == 0x20 }
-                return space.map { isDigit(text[$0 + 1]) } ?? false
+                return space.map { text[$0 + 1].isASCIIDigit } ?? false
             }
         }
     }
@@ -79,8 +79,8 @@ struct SlideshowMarker {
     /// The two numbers that a text opens with, a word before them at most: "3/50", "Image 3 of 5"; nil where it does not, or where a date goes on behind them.
     static func count(_ text: ArraySlice<UInt8>) -> (part: Int, whole: Int)? {
         var scanner = text.prefix(28)
-        if let first = scanner.first, !isDigit(first) {
-            guard let space = scanner.firstIndex(of: 0x20), !scanner[..<space].contains(where: isDigit) else {
+        if let first = scanner.first, !first.isASCIIDigit {
+            guard let space = scanner.firstIndex(of: 0x20), !scanner[..<space].contains(where: \.isASCIIDigit) else {
                 return nil
             }
             scanner = scanner[(space + 1)...]
@@ -93,14 +93,14 @@ struct SlideshowMarker {
     }
 
     private static func number(_ scanner: inout ArraySlice<UInt8>) -> Int? {
-        let digits = scanner.prefix { isDigit($0) }
+        let digits = scanner.prefix { $0.isASCIIDigit }
         scanner = scanner[digits.endIndex...]
         return (1...3).contains(digits.count) ? digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) } : nil
     }
 
     /// A slash, or a word of two to eight bytes, between two numbers; its first byte.
     private static func mark(_ scanner: inout ArraySlice<UInt8>) -> UInt8? {
-        let between = scanner.prefix { !isDigit($0) }
+        let between = scanner.prefix { !$0.isASCIIDigit }
         scanner = scanner[between.endIndex...]
         let word = between.filter { $0 != 0x20 }
         guard
@@ -110,6 +110,4 @@ struct SlideshowMarker {
         else { return nil }
         return word.first
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

@@ -37,7 +37,7 @@ struct ByteCensus {
     /// For every byte, one in the field of each count that it belongs to.
     private static let weights: [UInt64] = (0...255).map { (byte: UInt8) in
         let kinds = [
-            byte &- 0x30 < 10, byte &- 0x41 < 26, (byte | 0x20) &- 0x61 < 26 || byte >= 0xC0, byte == 0x0A,
+            byte.isASCIIDigit, byte.isASCIICapital, byte.isASCIILetter || byte >= 0xC0, byte == 0x0A,
             byte == 0x40,
         ]
         return kinds.enumerated().reduce(0) { $1.element ? $0 | 1 << (UInt64($1.offset) * fieldWidth) : $0 }

@@ -25,9 +25,9 @@ struct TextShape {
 
     private mutating func readBytes(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         guard let first = range.first else { return }
-        startsLower = text[first] &- 0x61 < 26
-        let isWord = text[first] >= 0xC3 && text[first] != 0xE2 || (text[first] | 0x20) &- 0x61 < 26
-        startsWithSign = !isWord && text[first] &- 0x30 >= 10
+        startsLower = text[first].isASCIISmallLetter
+        let isWord = text[first] >= 0xC3 && text[first] != 0xE2 || text[first].isASCIILetter
+        startsWithSign = !isWord && !text[first].isASCIIDigit
         let census = ByteCensus(UnsafeBufferPointer(rebasing: text[range]))
         (digits, capitals, letters) = (census.digits, census.capitals, census.letters)
         lineBreaks = census.lineBreaks
@@ -83,7 +83,7 @@ struct TextShape {
 
     /// Letters and digits of ASCII, small, by their byte; 0 for everything else.
     private static let letters: [UInt8] = (0...127).map { (byte: UInt8) in
-        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? byte | 0x20 : 0
+        byte.isASCIILetter || byte.isASCIIDigit ? byte | 0x20 : 0
     }
 
     @inline(__always)

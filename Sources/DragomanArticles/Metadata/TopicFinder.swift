@@ -50,10 +50,10 @@ struct TopicFinder {
         let isName =
             bytes.contains(UInt8(ascii: "_")) || bytes.contains(UInt8(ascii: ":")) && !ByteSearch.holds(text, ": ")
         guard !bytes.isEmpty, bytes.count < longest, !isName else { return false }
-        let isNumber = bytes.allSatisfy { $0 &- 0x30 < 10 }
+        let isNumber = bytes.allSatisfy { $0.isASCIIDigit }
         let isHexadecimal =
             bytes.count >= 16
-            && bytes.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 || $0 == UInt8(ascii: "-") }
+            && bytes.allSatisfy { $0.isASCIIDigit || ($0 | 0x20) &- 0x61 < 6 || $0 == UInt8(ascii: "-") }
         return !isNumber && !isHexadecimal
     }
 

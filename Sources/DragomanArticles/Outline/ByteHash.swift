@@ -4,7 +4,7 @@ struct ByteHash: Sendable {
 
     @inline(__always)
     mutating func add(_ byte: UInt8) {
-        let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        let folded = byte.isASCIICapital ? byte | 0x20 : byte
         value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
     }
 

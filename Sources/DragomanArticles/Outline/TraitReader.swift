@@ -30,11 +30,11 @@ enum TraitReader {
             let start = position
             var word = LetterHash()
             // A capital behind a small letter begins the next word.
-            while position < value.count, value[position] &- 0x41 < 26 {
+            while position < value.count, value[position].isASCIICapital {
                 word.add(UInt32(value[position] | 0x20))
                 position += 1
             }
-            while position < value.count, value[position] &- 0x61 < 26 {
+            while position < value.count, value[position].isASCIISmallLetter {
                 word.add(UInt32(value[position]))
                 position += 1
             }

@@ -68,12 +68,12 @@ struct PageAddress: Equatable {
         var last = path.utf8[path.utf8.index(after: slash)...]
         var ending = ""
         if let dot = last.lastIndex(of: UInt8(ascii: ".")), last[dot...].count <= 6,
-            !last[dot...].contains(where: isDigit)
+            !last[dot...].contains(where: \.isASCIIDigit)
         {
             ending = String(Substring(last[dot...]))
             last = last[..<dot]
         }
-        let digits = last.reversed().prefix(while: isDigit).count
+        let digits = last.reversed().prefix(while: \.isASCIIDigit).count
         guard digits > 0, digits <= 3, let number = Int(Substring(last.suffix(digits))), (1..<200).contains(number)
         else { return nil }
         let rest = Substring(last.dropLast(digits))
@@ -86,8 +86,6 @@ struct PageAddress: Equatable {
         }
         return nil
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     private static let pageWords = [
         "-page-", "_page_", "-page", "_page", "page-", "page", ",page", "-p", "_p", "-seite-", "-seite", "seite-",

@@ -28,7 +28,7 @@ struct FoldedScanner {
 
     @inline(__always)
     private static func fold(ascii scalar: UInt32) -> UInt32 {
-        scalar &- 0x41 < 26 ? scalar | 0x20 : (scalar < 0x20 ? 0x20 : scalar)
+        scalar.isASCIICapital ? scalar | 0x20 : (scalar < 0x20 ? 0x20 : scalar)
     }
 
     /// The next byte where that is ASCII, as it is; elsewhere nil, and nothing is passed.

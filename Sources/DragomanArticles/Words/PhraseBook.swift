@@ -88,7 +88,7 @@ struct PhraseBook: Sendable {
         var hash = seed
         for index in range.lowerBound..<range.lowerBound + startCount {
             let letter = bytes[index] | 0x20
-            guard letter &- 0x61 < 26 else { return nil }
+            guard letter.isASCIISmallLetter else { return nil }
             hash = mix(hash, UInt32(letter))
         }
         return hash
@@ -137,7 +137,7 @@ struct PhraseBook: Sendable {
     /// Letters and digits of scripts that put spaces between words.
     @inline(__always)
     static func isWordScalar(_ scalar: UInt32) -> Bool {
-        scalar < 0x80 ? (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 : isWordScalarBeyondASCII(scalar)
+        scalar < 0x80 ? scalar.isASCIILetter || scalar.isASCIIDigit : isWordScalarBeyondASCII(scalar)
     }
 
     private static func isWordScalarBeyondASCII(_ scalar: UInt32) -> Bool {

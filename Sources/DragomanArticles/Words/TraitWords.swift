@@ -177,7 +177,10 @@ enum TraitWords {
         ),
         (
             .screenReaderOnly,
-            "sronly visuallyhidden screenreader screenreadertext screenreaderonly ahidden offscreen hiddentext assistive hide"
+            """
+            sronly visuallyhidden hiddenvisually visualhidden accessiblyhidden elementinvisible screenreader \
+            screenreadertext screenreaderonly ahidden offscreen hiddentext assistive hide
+            """
         ),
         (
             .teaser,

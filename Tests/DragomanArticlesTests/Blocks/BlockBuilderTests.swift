@@ -48,6 +48,12 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["visually-hidden", "sr-only", "u-hiddenVisually", "element-invisible"])
+    func aHeadingForScreenReadersAloneIsNone(name: String) {
+        #expect(blocks("<h2 class='\(name)'>Article content</h2>").isEmpty)
+        #expect(blocks("<h2 class='title'>Article content</h2>").count == 1)
+    }
+
     @Test(arguments: ["<b> </b>", "<em><b> </b></em>", "<a href='/map'> </a>", "<code> </code>"])
     func aSpaceThatIsMarkedIsASpace(space: String) {
         let html = "<p>The office\(space)has mended the quay wall, it said on Monday to everybody.</p>"

@@ -289,7 +289,7 @@ struct BylineFinder {
     /// Whether a line opens with "by", says so behind a day ("Publié le 3 mai 2026 par Anne Dupont"), or has what reporters are called at one of its ends.
     private func isByline(_ text: String) -> Bool {
         let kinds = NameReader.opening(of: text).kinds
-        return kinds.has(.byline) || kinds.has(.dated) && text.utf8.contains(where: NameReader.isDigit)
+        return kinds.has(.byline) || kinds.has(.dated) && text.utf8.contains(where: \.isASCIIDigit)
             || JobTitles.ends(text) || JobTitles.opens(text)
     }
 

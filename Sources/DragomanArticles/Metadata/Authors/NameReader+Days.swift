@@ -2,9 +2,9 @@
 extension NameReader {
     /// What stands before the day or the hour in a byline: "Ann Lee March 25, 2026", "Anna Berg am 16.11.2026".
     static func withoutDay(_ text: String) -> String {
-        guard text.utf8.contains(where: isDigit) else { return text }
+        guard text.utf8.contains(where: \.isASCIIDigit) else { return text }
         let words = text.spacedWords
-        guard let number = words.firstIndex(where: { $0.utf8.first.map(isDigit) == true }), number > 0,
+        guard let number = words.firstIndex(where: { $0.utf8.first.map(\.isASCIIDigit) == true }), number > 0,
             isDay(words[number...]) || isMonth(words[number - 1])
         else { return text }
         // "Theresa May 3 December": the month that follows the day is the date's.
@@ -34,6 +34,4 @@ extension NameReader {
         let letters = word.utf8.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }
         return MonthNames.month(of: ByteHash.of(String(decoding: letters, as: UTF8.self).lowercased().utf8)) != nil
     }
-
-    static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

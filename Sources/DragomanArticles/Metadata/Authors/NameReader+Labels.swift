@@ -18,7 +18,7 @@ extension NameReader {
         if opening.whole.isEmpty, !opening.kinds.isDisjoint(with: .of(.byline, .aboutAuthor, .dated)) {
             text = String(decoding: Array(text.utf8)[opening.end...], as: UTF8.self)
         }
-        if opening.kinds.has(.dated) || text.utf8.contains(where: isDigit),
+        if opening.kinds.has(.dated) || text.utf8.contains(where: \.isASCIIDigit),
             let inner = innerLabels.lazy.compactMap({ ByteSearch.rest(of: text, after: $0) }).first,
             opening.kinds.has(.dated) || DateTokenizer.mayHoldDay(Array(text.utf8.dropLast(inner.utf8.count))[...])
         {

@@ -183,7 +183,7 @@ enum NameReader {
 
     static func beginsSmall(_ word: some StringProtocol) -> Bool {
         guard let first = word.utf8.first, first >= 0x80 else {
-            return word.utf8.first.map { $0 &- 0x61 < 26 } ?? false
+            return word.utf8.first.map { $0.isASCIISmallLetter } ?? false
         }
         return word.unicodeScalars.first?.properties.isLowercase == true
     }
@@ -219,7 +219,7 @@ enum NameReader {
     }
 
     /// Whether a byte is a letter of ASCII, which is told at once; what character stands there takes long to find out.
-    private static func isLetter(_ byte: UInt8?) -> Bool { byte.map { ($0 | 0x20) &- 0x61 < 26 } ?? false }
+    private static func isLetter(_ byte: UInt8?) -> Bool { byte.map { $0.isASCIILetter } ?? false }
 
     /// What stands before the first dash between spaces or the first word that says where or for whom: "Ann Lee in Rome", "Ann Lee - The Quay".
     private static func withoutPlace(_ name: String) -> String {

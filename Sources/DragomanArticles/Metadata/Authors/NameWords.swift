@@ -10,7 +10,7 @@ enum NameWords {
 
     /// Whether the letters of UTF-8 are the name of an agency as it signs, in capitals or small letters.
     static func isAgency(_ text: ArraySlice<UInt8>) -> Bool {
-        agencies[ByteHash.of(text.lazy.filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 })] != nil
+        agencies[ByteHash.of(text.lazy.filter { $0.isASCIILetter || $0 >= 0x80 })] != nil
     }
 
     private static let agencies = HashTable(

@@ -67,7 +67,7 @@ struct DateReader {
     private static func mayHoldYear(_ url: String) -> Bool {
         var digits = 0
         for byte in url.utf8 {
-            digits = byte &- 0x30 < 10 ? digits + 1 : 0
+            digits = byte.isASCIIDigit ? digits + 1 : 0
             if digits == 4 || byte >= 0x80 { return true }
         }
         return false

@@ -15,7 +15,7 @@ extension DateTokenizer {
 
     /// The digit that a scalar is in any script.
     static func digit(_ scalar: Unicode.Scalar) -> Int? {
-        if scalar.isASCII { return scalar.value &- 0x30 < 10 ? Int(scalar.value) - 0x30 : nil }
+        if scalar.isASCII { return scalar.value.isASCIIDigit ? Int(scalar.value) - 0x30 : nil }
         guard scalar.value >= 0x660, scalar.properties.numericType == .decimal,
             let value = scalar.properties.numericValue
         else { return nil }

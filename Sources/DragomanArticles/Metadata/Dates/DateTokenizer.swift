@@ -24,7 +24,7 @@ struct DateTokenizer {
         var isJoined = false
         for index in text.indices {
             let byte = text[index]
-            if byte &- 0x30 < 10 {
+            if byte.isASCIIDigit {
                 digits += 1
                 if digits == 4 || digits == 2 && isJoined { return true }
                 continue
@@ -165,7 +165,7 @@ struct DateTokenizer {
 
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII
-            ? (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic || isMark(scalar)
+            ? scalar.value.isASCIILetter : scalar.properties.isAlphabetic || isMark(scalar)
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

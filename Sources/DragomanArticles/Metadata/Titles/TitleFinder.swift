@@ -206,7 +206,7 @@ struct TitleFinder {
     /// may be a place's.
     private func isOutletHead(_ key: String, _ names: [String], mayBeSite: Bool) -> Bool {
         // "Best of Quay 2026"
-        if key.utf8.contains(where: { $0 &- 0x30 < 10 }) { return names.contains(key) }
+        if key.utf8.contains(where: { $0.isASCIIDigit }) { return names.contains(key) }
         return Self.isOutletName(key, names.filter { key.utf8.count <= $0.utf8.count + Self.longestAddition })
             || mayBeSite && isSite(key)
     }

@@ -129,7 +129,7 @@ enum TitleParts {
     }
 
     /// Whether a byte may be a separator's second, which is no letter or digit of ASCII.
-    private static func mayBeSecond(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 >= 26 && byte &- 0x30 >= 10 }
+    private static func mayBeSecond(_ byte: UInt8) -> Bool { !byte.isASCIILetter && !byte.isASCIIDigit }
 
     /// Whether a separator begins with a byte.
     private static func mayBegin(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x7C || byte == 0x3A || byte == 0xE3 }
