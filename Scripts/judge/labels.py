@@ -49,14 +49,15 @@ class Page:
         return context(scores, self.column("count"))
 
 
-def load(evaluation, rows_folder):
+def load(evaluation, rows_folder, kind=""):
+    """The labelled pages whose rows are in `{set}{kind}.jsonl`, and the scorer's library."""
     sys.path.insert(0, str(evaluation))
     import evallib
 
     pages = []
     for name in SETS:
         dataset = evallib.Dataset(str(evaluation / "datasets" / name))
-        with open(Path(rows_folder) / f"{name}.jsonl", encoding="utf-8") as lines:
+        with open(Path(rows_folder) / f"{name}{kind}.jsonl", encoding="utf-8") as lines:
             for line in lines:
                 record = json.loads(line)
                 page = Page(name, record, dataset.truth[record["id"]])

@@ -4,15 +4,17 @@
     python3 -m venv .venv-judge && .venv-judge/bin/pip install numpy lightgbm scipy
     for set in scrapinghub world-press readability trafilatura-dev: unpack its pages, then
         ArticlesEval PAGES --rows > ROWS/$set.jsonl          (Benchmarks/Articles)
+        ArticlesEval PAGES --rows --nameless > ROWS/$set.nameless.jsonl
     .venv-judge/bin/python Scripts/judge/train.py ../shared/eval ROWS [--write]
 
 Prints, for the rules alone and for trees grown without the outlets they judge (five folds by outlet), the measures
-of score.py over the units' texts, as means over three seeds: about five minutes. With --write the trees grown on all pages replace
+of score.py over the units' texts, as means over three seeds, and the same for pages without classes and ids: about five minutes. With --write the trees grown on all pages replace
 JudgeTrees+Data.swift and SecondJudgeTrees+Data.swift (Sources/DragomanArticles/Judgement/Generated), and the figures of outlets not seen are kept in
 unseen.json, which Scripts/eval_table.py prints beside ours; the pages themselves are not part of the project.
 
 labels.py says which units are text, supposed.py what is supposed of those that the labels leave open.
 """
+import copy
 import json
 import sys
 from pathlib import Path
@@ -36,6 +38,11 @@ SETTINGS = {
     "force_row_wise": True,
 }
 
+
+# What a copy of each page without classes and ids weighs beside the page. It teaches what else shows the text, as where programs make up such names they say
+# nothing. Where outlets are not seen it adds .005 to .009 to what nameless pages reach (.02 to exact paragraphs), but takes .004 from readability's; where
+# pages have their names, it adds .001 to scrapinghub and trafilatura-dev and takes .002 from readability, most of it one page's.
+NAMELESS = 0.3
 
 # In bytes.
 SHORT = 120
@@ -195,28 +202,37 @@ def swift(kind, model, names):
             f"    static let bias: Float = 0\n{body}\n}}\n")
 
 
-def not_seen(pages, evallib):
-    """The measures of pages judged by trees that have not seen their outlets, each a mean over the seeds."""
+def lighter(page):
+    """A nameless page as it is learnt from beside the page it is a copy of."""
+    page = copy.copy(page)
+    page.id, page.weights = page.id + " nameless", [NAMELESS * weight for weight in page.weights]
+    return page
+
+
+def not_seen(pages, copies, evallib):
+    """The measures of pages and of their nameless copies, judged by trees that have not seen their outlets, each a mean over the seeds."""
     runs = []
     for seed in SEEDS:
         SETTINGS["seed"], keeps = seed, {}
         for fold in range(labels.FOLDS):
-            judge = Judge([p for p in pages if p.fold != fold])
-            keeps.update({(p.set, p.id): judge.keeps(p) for p in pages if p.fold == fold})
-        runs.append(measure(pages, keeps, evallib))
-        print(f"      seed {seed}     ", line(runs[-1]), flush=True)
+            judge = Judge([p for p in pages + copies if p.fold != fold])
+            keeps.update({(p.set, p.id): judge.keeps(p) for p in pages + copies if p.fold == fold})
+        runs.append([measure(kind, keeps, evallib) for kind in (pages, copies)])
+        print(f"      seed {seed}     ", line(runs[-1][0]), flush=True)
     SETTINGS["seed"] = SEEDS[0]
-    return {name: float(np.mean([run[name] for run in runs])) for name in runs[0]}
+    return [{name: float(np.mean([run[kind][name] for run in runs])) for name in runs[0][kind]} for kind in (0, 1)]
 
 
 def main():
     pages, evallib = labels.load(Path(sys.argv[1]), sys.argv[2])
+    copies = list(map(lighter, labels.load(Path(sys.argv[1]), sys.argv[2], ".nameless")[0]))
     guesses = {(p.set, p.id): p.column("firstGuess") > 0 for p in pages}
     print("rules alone      ", line(measure(pages, guesses, evallib)), flush=True)
-    unseen = not_seen(pages, evallib)
+    unseen, nameless = not_seen(pages, copies, evallib)
     print("outlets not seen ", line(unseen), flush=True)
+    print("      nameless   ", line(nameless), flush=True)
     if "--write" in sys.argv:
-        judge = Judge(pages)
+        judge = Judge(pages + copies)
         print("outlets seen     ", line(measure(pages, {(p.set, p.id): judge.keeps(p) for p in pages}, evallib)))
         UNSEEN.write_text(json.dumps({name: round(score, 4) for name, score in unseen.items()}, indent=1) + "\n", "utf-8")
         write("JudgeTrees", judge.first, pages[0].names)

@@ -21,6 +21,12 @@ import Testing
         #expect(headline(headings, title: "Resources | Six figures of the sea") == "Information and resources")
     }
 
+    @Test func headingThatTheTitleEndsWithIsItWhereItIsNoLabel() {
+        let headings = "<h2>Most read</h2><h2>Six figures of the sea</h2>"
+        #expect(headline(headings, title: "Numbers: Six figures of the sea") == "Six figures of the sea")
+        #expect(headline("<h2>Of the sea</h2>", title: "Numbers: Six figures of the sea") == nil)
+    }
+
     @Test func firstThatSharesAWordWithTheTitleStays() {
         let headings = "<h1>How big is the harbour?</h1><h2>Six figures of the harbour</h2>"
         #expect(headline(headings, title: "Six figures of the harbour") == "How big is the harbour?")

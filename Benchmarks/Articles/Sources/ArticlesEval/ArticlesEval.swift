@@ -4,11 +4,12 @@ import Foundation
 
 /// Extracts a folder of `.html` files and writes one JSON line a page, as the scorer of the labelled pages reads them.
 ///
-///     DRAGOMAN_TARGETS=DragomanArticles swift run -c release --package-path Benchmarks/Articles ArticlesEval FOLDER [--rows]
+///     DRAGOMAN_TARGETS=DragomanArticles swift run -c release --package-path Benchmarks/Articles ArticlesEval FOLDER [--rows] [--nameless]
 ///
 /// Builds with the rooms HTML and Articles alone, in about a minute, so that the floors can be checked without the whole desk.
 /// With `--rows` it writes what the judge is told of each unit instead, for Scripts/judge/train.py: `names`, `texts`, `values`, the numbers as
 /// little-endian 32-bit floats in base 64, unit by unit, and `candidates`, whether it looks at a unit at all.
+/// With `--nameless` it reads the pages without their classes and ids, as they are where programs make these up.
 @main
 enum ArticlesEval {
     struct Prediction: Encodable {
@@ -29,22 +30,30 @@ enum ArticlesEval {
     }
 
     static func main() throws {
-        let arguments = CommandLine.arguments
-        guard arguments.count == 2 || arguments.count == 3 && arguments[2] == "--rows" else {
-            print("usage: ArticlesEval FOLDER [--rows]")
+        let arguments = CommandLine.arguments.dropFirst()
+        let options = Set(arguments.dropFirst())
+        guard let folder = arguments.first, options.isSubset(of: ["--rows", "--nameless"]) else {
+            print("usage: ArticlesEval FOLDER [--rows] [--nameless]")
             exit(64)
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        for name in try FileManager.default.contentsOfDirectory(atPath: arguments[1]).sorted()
-        where name.hasSuffix(".html") {
-            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: arguments[1] + "/" + name)))
-            let document = Document(parsing: bytes)
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".html") {
+            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
+            var document = Document(parsing: bytes)
+            if options.contains("--nameless") { removeNames(from: &document) }
             let id = String(name.dropLast(5))
             let line =
-                arguments.count == 3
+                options.contains("--rows")
                 ? try encoder.encode(rows(document, id)) : try encoder.encode(prediction(document, id))
             FileHandle.standardOutput.write(line + Data("\n".utf8))
+        }
+    }
+
+    private static func removeNames(from document: inout Document) {
+        for node in Array(document.descendants(of: document.root)) {
+            document.removeAttribute(.class, of: node)
+            document.removeAttribute(.id, of: node)
         }
     }
 

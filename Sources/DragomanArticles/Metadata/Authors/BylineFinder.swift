@@ -156,7 +156,6 @@ struct BylineFinder {
     private func written(in index: Int) -> [String] {
         var names: [String] = []
         for line in lines(of: index) {
-            if !names.isEmpty, NameReader.holdsDay(line) { break }
             let found = NameReader.names(in: line, isByline: true)
             if found.isEmpty, !names.isEmpty { break }
             names += found

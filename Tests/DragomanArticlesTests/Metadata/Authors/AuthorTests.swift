@@ -128,6 +128,11 @@ import Testing
         #expect(authors(byline: paper) == ["Ann Lee", "Quay Business"])
     }
 
+    @Test func whoChangedThePageOnALaterDayIsNoAuthor() {
+        let later = "<div>4 November 2026 Tom Lang</div>"
+        #expect(authors(byline: "<div class='byline'><div>By Ann Lee</div>\(later)</div>") == ["Ann Lee"])
+    }
+
     @Test func lineBreakPartsNames() {
         let byline = "<p class='byline'>Written by Ann Lee<br>Edited by Tom Lang</p>"
         #expect(authors(byline: byline) == ["Ann Lee"])

@@ -26,7 +26,7 @@ import Testing
         ("Tuesday 15 October 2026 by Ann Lee", ["Ann Lee"]),
         ("Opinion | By Ann Lee | May 3, 2026", ["Opinion", "Ann Lee"]),
         ("World Cup 2026", []), ("Thursday 26 November 2026", []), ("Rome, 3 May 2026", []),
-        ("Oleh Suparman 3 Mei 2026", ["Suparman"]), ("星期四 2026年11月26日", []), ("Donnerstag", []),
+        ("Oleh Suparman 3 Mei 2026", ["Suparman"]), ("星期四 2026年11月26日", []), ("Donnerstag", []), ("Thursday", []),
         ("Publié le 03/11/2026 à 10:15 par Ann Lee", ["Ann Lee"]),
         ("Pubblicato il 3 novembre 2026 da Ann Lee", ["Ann Lee"]), ("鈴木一郎 2026年11月3日 10時15分", ["鈴木一郎"]),
         ("France 24", []), ("Channel 4 News", []), ("By Ann Lee March 25", ["Ann Lee"]),

@@ -57,6 +57,10 @@ import Testing
         #expect(title(element: element, heading: "") == whole)
     }
 
+    @Test func outletBehindAColonOfFullWidthIsCutOff() {
+        #expect(title(element: "风暴过后港口重新开放：The Quay", heading: "") == "风暴过后港口重新开放")
+    }
+
     @Test func partsOfAnUnspacedTitle() {
         #expect(title(element: "旧桥将关闭十八个月-国内-福特日报网", heading: "") == "旧桥将关闭十八个月")
         #expect(title(element: "旧桥-将关闭十八个月", heading: "") == "旧桥-将关闭十八个月")
