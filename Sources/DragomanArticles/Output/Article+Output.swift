@@ -1,7 +1,8 @@
 import DragomanHTML
 
 extension Article {
-    /// The article as CommonMark: the title as a first-level heading, then the standfirst and the blocks. Tables use the pipe extension.
+    /// The article as CommonMark: the title as a first-level heading, then the standfirst and the blocks. Tables use the pipe extension; what Markdown has no
+    /// mark for, as powers and indices, is an element of HTML.
     public func markdown() -> String { MarkdownWriter.write(self) }
 
     /// The article as an HTML fragment, one `article` element, all text escaped and no scripts, styles or classes.

@@ -33,7 +33,10 @@ extension MarkdownWriter {
         case .strong(let inner): text += marked(inner, "**", element: "strong", around)
         case .link(let url, let inner):
             // A picture's mark.
-            if text.hasSuffix("!") { text = text.dropLast() + "\\!" }
+            if text.hasSuffix("!") {
+                text.removeLast()
+                text += "\\!"
+            }
             text += "[" + self.inline(inner, startsLine: false, Surroundings(before: "[", after: "]"))
             text += "](<" + address(url) + ">)"
         case .code(let code): text += codeSpan(code)
