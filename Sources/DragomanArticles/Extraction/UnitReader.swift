@@ -168,10 +168,10 @@ struct UnitReader {
                 opening: PhraseBook.shared.opening(of: text, from..<to)))
     }
 
-    /// What the nearest blocks make of a unit.
     /// The line that opens a part which a reader may fold is a heading, of a level that pages seldom have above their text.
     private static let levelOfSummary: UInt8 = 4
 
+    /// What the nearest blocks make of a unit.
     private func kind(of block: Int) -> (Unit.Kind, UInt8) {
         var node = block
         var steps = 0
