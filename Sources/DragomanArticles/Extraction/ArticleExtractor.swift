@@ -40,14 +40,14 @@ public struct ArticleExtractor: Sendable {
         guard scope == .whole else { return page.text() }
         var article = page.article()
         if let address = page.address {
-            article.nextPage = NextPageFinder(page: page, url: address).next(after: [])?.url
+            article.nextPage = NextPageFinder(page: page, url: address)?.next(after: [])?.url
         }
         return article
     }
 
     /// The page on which the article goes on, by evidence; nil at its end, at a page already visited, at comment pages, slide shows and other articles.
     public func nextPage(of document: Document, url: String, after visited: [String]) -> NextPage? {
-        NextPageFinder(page: PageExtraction(Outline(document), url: url, hint: nil), url: url).next(after: visited)
+        NextPageFinder(page: PageExtraction(Outline(document), url: url, hint: nil), url: url)?.next(after: visited)
     }
 
     /// Whether a page that was followed goes on with the article, by its text: not a loop, not another article, not empty.
@@ -64,6 +64,6 @@ public struct ArticleExtractor: Sendable {
 
     /// The address of a view that shows the whole article on one page, where the page links to one.
     public func singlePageView(of document: Document, url: String) -> NextPage? {
-        NextPageFinder(page: PageExtraction(Outline(document), url: url, hint: nil), url: url).singlePageView()
+        NextPageFinder(page: PageExtraction(Outline(document), url: url, hint: nil), url: url)?.singlePageView()
     }
 }

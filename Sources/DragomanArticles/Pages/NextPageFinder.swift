@@ -2,20 +2,26 @@ import DragomanHTML
 
 /// Finds the page on which an article goes on.
 ///
-/// Evidence is gathered for each link that leads to another page of the same article (by the shape of its address): what `rel` says, what its words say in any
-/// language, whether it stands in a row of numbers. A link whose address has another stem is believed only with `rel=next` *and* words for the next page.
+/// Evidence is gathered for each link whose address is this page's with a number put in or counted up (``AddressStep``): what `rel` says, what its words say in any
+/// language, whether it bears that number. What tells articles apart too ("next") needs an address that plainly counts pages.
 struct NextPageFinder {
     private let url: String
+    private let here: PageAddress
     private let outline: Outline
     private let addresses: AddressResolver
+    private let links: [PageLink]
     /// What the head names as the next page.
     private let declared: String?
 
-    init(page: PageExtraction, url: String) {
+    /// Nil where `url` is no address of the web.
+    init?(page: PageExtraction, url: String) {
+        guard let here = PageAddress(url) else { return nil }
         self.url = url
+        self.here = here
         outline = page.outline
         addresses = AddressResolver(page: url, base: page.meta.base)
         declared = page.meta.link("next")
+        links = PageLinkReader(outline, of: here, resolving: addresses).links
     }
 
     private struct Candidate {
@@ -25,7 +31,6 @@ struct NextPageFinder {
 
     /// The next page, nil at the end, at loops, comment pages, slide shows and other articles.
     func next(after visited: [String]) -> NextPage? {
-        guard let here = PageAddress(url) else { return nil }
         let seen = Set((visited + [url]).map(Self.key))
         var candidates: [String: Candidate] = [:]
         var order: [String] = []
@@ -43,10 +48,10 @@ struct NextPageFinder {
             guard !seen.contains(Self.key(link.address)) else { continue }
             if link.isNextRelation { note(link.address, .relation, 4) }
             if link.saysNext { note(link.address, .words, link.isPlain ? 2 : 3) }
-            if link.number == here.number + 1, isInRow(link) { note(link.address, .number, 3) }
+            if isNumberedNext(link) { note(link.address, .number, 3) }
         }
         let best = order.filter { !seen.contains(Self.key($0)) }
-            .map { (address: $0, score: total($0, candidates[$0], here)) }
+            .map { (address: $0, score: total($0, candidates[$0])) }
             .filter { $0.score >= 5 }
             .max { $0.score < $1.score }
         guard let best, let found = candidates[best.address] else { return nil }
@@ -54,19 +59,25 @@ struct NextPageFinder {
     }
 
     /// The score of evidence and the shape of the address together; 0 for what cannot be the next page.
-    private func total(_ address: String, _ candidate: Candidate?, _ here: PageAddress) -> Int {
-        guard let candidate, let there = PageAddress(address), there.origin == here.origin, !isElsewhere(address) else {
-            return 0
+    private func total(_ address: String, _ candidate: Candidate?) -> Int {
+        guard let candidate, let there = PageAddress(address), there.origin == here.origin, !isElsewhere(address),
+            let step = AddressStep(from: here.whole, to: there.whole), step.isOfNeighbours
+        else { return 0 }
+        // Counted from zero, the second page is called 1: only a link that bears a 2 tells it from the first, or from a list below the article.
+        if step.from == nil, step.to == 1, !candidate.evidence.contains(.number) { return 0 }
+        return candidate.score + (there.isSameArticle(as: here) ? 3 : 2)
+    }
+
+    /// Whether a link bears the number of the next page and leads there.
+    private func isNumberedNext(_ link: PageLink) -> Bool {
+        guard let number = link.number, let there = PageAddress(link.address), there.origin == here.origin,
+            let step = AddressStep(from: here.whole, to: there.whole), step.leads(to: number)
+        else { return false }
+        switch link.numbering {
+        case .bare: return isInRow(link)
+        case .ofPage: return true
+        case .worded: return isInContents(link)
         }
-        if there.isSameArticle(as: here) {
-            guard there.number == here.number + 1 || here.number == 0 && there.number == 1 else { return 0 }
-            return candidate.score + 3
-        }
-        // A stem that only adds to this page's is a page below it; any other is another article.
-        if there.stem.hasPrefix(here.stem), there.stem.count <= here.stem.count + 12, there.isNumbered {
-            return candidate.score + 2
-        }
-        return 0
     }
 
     /// Comment pages and slide shows.
@@ -87,94 +98,35 @@ struct NextPageFinder {
         return PageAddress.withoutWWW(String(Substring(key)))
     }
 
-    // MARK: Links
-
-    private struct Link {
-        var node: Int
-        var address: String
-        var isNextRelation: Bool
-        var saysNext: Bool
-        /// Whether the words are only an arrow or "next", which also lead to the next article.
-        var isPlain: Bool
-        var saysSinglePage: Bool
-        var number: Int?
-    }
-
-    private var links: [Link] {
-        var links: [Link] = []
-        outline.text.withUnsafeBufferPointer { text in
-            for index in outline.landmarks.links {
-                let count = outline.textCount(index)
-                let isNextRelation = isNextRelation(index)
-                guard count < 80 || isNextRelation else { continue }
-                var opening = PhraseBook.shared.opening(of: text, outline.textRange(index))
-                if count == 0,
-                    let label = outline.attribute(.ariaLabel, of: index) ?? outline.attribute(.title, of: index)
-                {
-                    opening = Self.opening(of: label)
-                }
-                let number = count <= 4 ? Int(outline.string(of: index)) : nil
-                let says =
-                    opening.whole.has(.nextPage) || opening.kinds.has(.continues)
-                    || opening.kinds.has(.nextPage) && count < 40
-                let isSingle = opening.whole.has(.singlePage)
-                guard says || isSingle || number != nil || isNextRelation, !isInComments(index) else { continue }
-                guard let reference = outline.attribute(.href, of: index), !reference.hasPrefix("#"),
-                    let address = addresses.web(reference)
-                else { continue }
-                links.append(
-                    Link(
-                        node: index, address: address, isNextRelation: isNextRelation, saysNext: says,
-                        isPlain: count < 10, saysSinglePage: isSingle, number: number))
-            }
-        }
-        return links
-    }
-
-    private func isNextRelation(_ link: Int) -> Bool {
-        outline.withAttribute(.rel, of: link) { relation in
-            ByteSearch.words(of: relation) { $0.count == 4 && ByteHash.of($0) == Self.nextRelation }
-        } ?? false
-    }
-
-    private static let nextRelation = ByteHash.of("next".utf8)
-
-    private static func opening(of label: String) -> PhraseBook.Opening {
-        let bytes = Array(label.utf8)
-        return bytes.withUnsafeBufferPointer { PhraseBook.shared.opening(of: $0, 0..<$0.count) }
-    }
-
-    private func isInComments(_ index: Int) -> Bool {
-        var node = index
-        var steps = 0
-        while node > 0, steps < 60 {
-            steps += 1
-            if !outline.nodes[node].traits.isDisjoint(with: [.comments, .gallery]) { return true }
-            node = outline.parent(node)
-        }
-        return false
-    }
-
     /// Whether a numbered link has another number beside it.
-    private func isInRow(_ link: Link) -> Bool {
-        var row = outline.parent(link.node)
-        for _ in 0..<3 where row > 0 {
-            var numbers = 0
-            for index in row..<outline.end(row)
-            where outline.nodes[index].name == .text && outline.textCount(index) <= 5 {
-                if Int(outline.string(of: index)) != nil { numbers += 1 }
+    private func isInRow(_ link: PageLink) -> Bool {
+        lists(around: link).contains { outline.textCount($0) < 200 && numbers(in: $0).count(where: \.isBare) > 1 }
+    }
+
+    /// Whether a link with a number and a title stands behind one with the number before it, as in a table of contents.
+    private func isInContents(_ link: PageLink) -> Bool {
+        guard let number = link.number else { return false }
+        return lists(around: link).contains { numbers(in: $0).contains { $0.isFirst && $0.value == number - 1 } }
+    }
+
+    private func lists(around link: PageLink) -> [Int] {
+        sequence(first: outline.parent(link.node)) { outline.parent($0) }.prefix(3).filter { $0 > 0 }
+    }
+
+    /// The numbers that texts of an element show.
+    private func numbers(in element: Int) -> [PageNumber] {
+        outline.text.withUnsafeBufferPointer { text in
+            (element..<outline.end(element)).compactMap { node in
+                guard outline.nodes[node].name == .text else { return nil }
+                return PageNumber(in: UnsafeBufferPointer(rebasing: text[outline.textRange(node)]))
             }
-            if numbers > 1 { return outline.textCount(row) < 200 }
-            row = outline.parent(row)
         }
-        return false
     }
 
     // MARK: The whole on one page
 
     /// The address of the whole article on one page, where a link says so and leads to this article.
     func singlePageView() -> NextPage? {
-        guard let here = PageAddress(url) else { return nil }
         for link in links where link.saysSinglePage {
             guard let there = PageAddress(link.address), there.origin == here.origin,
                 Self.key(link.address) != Self.key(url)

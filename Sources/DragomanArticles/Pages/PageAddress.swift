@@ -3,7 +3,9 @@ import DragomanHTML
 /// An address split into what names the article and which of its pages it is: `/story/2`, `/story?page=2`, `/story-p2.html`, `/story_2.html`.
 struct PageAddress: Equatable {
     var origin: String
-    /// Path and query without the page's number.
+    /// Path and query, without a slash at the end and what only tells where a reader came from.
+    let whole: String
+    /// The same without the page's number.
     var stem: String
     /// 1 when the address names no page.
     var number: Int
@@ -17,7 +19,8 @@ struct PageAddress: Equatable {
         isNumbered = false
         var path = url.path
         while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
-        var query = (url.query ?? "").split(separator: "&").map(String.init).filter { !Self.isTracking($0) }
+        var query = (url.query ?? "").split(separator: "&").map(String.init).filter { !Self.isTracking($0) }.sorted()
+        whole = Self.joined(path, query)
         if let position = query.firstIndex(where: { Self.pageNumber(inParameter: $0) != nil }),
             let number = Self.pageNumber(inParameter: query[position])
         {
@@ -29,7 +32,19 @@ struct PageAddress: Equatable {
             self.number = number
             isNumbered = true
         }
-        stem = path + (query.isEmpty ? "" : "?" + query.sorted().joined(separator: "&"))
+        stem = Self.joined(path, query)
+    }
+
+    /// The last folder or file of the stem, without its ending and a number at its end: what addresses of other pages have too. UTF-8.
+    var name: [UInt8] {
+        let path = stem.utf8.prefix { $0 != UInt8(ascii: "?") }
+        let last = path.suffix(from: path.lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.startIndex)
+        let base = last.lastIndex(of: UInt8(ascii: ".")).map { last[..<$0] } ?? last
+        return Array(base.reversed().drop(while: \.isASCIIDigit).reversed())
+    }
+
+    private static func joined(_ path: String, _ query: [String]) -> String {
+        path + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
     }
 
     /// An address without the `www.` before its host.

@@ -1,3 +1,5 @@
+import DragomanHTML
+
 /// Judges by its text whether a page that was followed goes on with the article.
 enum PageContinuity {
     /// What a page is to the pages before it.
@@ -18,6 +20,7 @@ enum PageContinuity {
         // A page may open with the headline, the standfirst and the lead again, but must bring something of its own.
         if length(new) * 5 < length(keys) { return .repeats }
         guard let first = pages.first else { return .continues }
+        if isOfAnotherDay(page, first), Comparison.key(page.title) != Comparison.key(first.title) { return .isAnother }
         if let last = pages.last, isBrokenOff(last, before: page) { return .continues }
         return isSameTitle(page.title, first.title) || isSameAddress(page, first) ? .continues : .isAnother
     }
@@ -37,6 +40,12 @@ enum PageContinuity {
             let start = opening.plainText.unicodeScalars.first(where: { !$0.properties.isWhitespace })
         else { return false }
         return (end.properties.isAlphabetic || end == ",") && start.properties.isLowercase
+    }
+
+    /// Whether both name the day on which they were published, and name another: parts of a series have addresses like pages.
+    private static func isOfAnotherDay(_ one: Article, _ other: Article) -> Bool {
+        guard let day = one.published, let otherDay = other.published else { return false }
+        return abs(day.secondsSince1970 - otherDay.secondsSince1970) > 86_400
     }
 
     private static func length(_ keys: [String]) -> Int { keys.reduce(0) { $0 + $1.utf8.count } }

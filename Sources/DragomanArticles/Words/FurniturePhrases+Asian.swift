@@ -13,8 +13,9 @@ extension FurniturePhrases {
                 .continues:
                     "bersambung ke halaman berikutnya|lanjut ke halaman berikutnya|baca di halaman berikutnya|bersambung|berlanjut ke halaman berikutnya|lanjutkan membaca di halaman berikutnya|baca halaman selanjutnya|bersambung di halaman berikutnya",
                 .nextPage:
-                    "selanjutnya|halaman selanjutnya|halaman berikutnya|berikutnya|lanjut|laman seterusnya|seterusnya",
-                .singlePage: "tampilkan semua|lihat semua|semua halaman|tampilkan semua halaman|show all",
+                    "selanjutnya|halaman selanjutnya|halaman berikutnya|berikutnya|lanjut|laman seterusnya|halaman seterusnya|seterusnya",
+                .singlePage:
+                    "tampilkan semua|lihat semua|semua halaman|tampilkan semua halaman|dalam satu halaman|show all",
                 .share:
                     "lihat postingan ini di instagram|bagikan|bagikan artikel|bagikan ke|cetak|salin tautan|kirim|simpan|kongsi|facebook|twitter|whatsapp|share|sebarkan|suka memuat|menyukai memuat",
                 .comments:
@@ -40,6 +41,7 @@ extension FurniturePhrases {
                 .advertisement: "quảng cáo|nội dung tài trợ",
                 .subscribe: "đăng ký nhận|đăng ký|đăng nhập|bản tin|theo dõi|theo dõi chúng tôi|tải ứng dụng",
                 .continues: "xem tiếp trang sau|còn tiếp", .nextPage: "trang sau|trang tiếp|tiếp theo|trang kế|tiếp",
+                .singlePage: "xem toàn bộ|trên một trang",
                 .share: "xem bài viết này trên instagram|chia sẻ|in bài|gửi|sao chép liên kết|lưu",
                 .comments: "bình luận|ý kiến|gửi bình luận|viết bình luận|ý kiến bạn đọc",
                 .otherArticles:
@@ -86,7 +88,7 @@ extension FurniturePhrases {
                 .subscribe:
                     "订阅我们|訂閱我們|在 facebook|在facebook|下载我们的|订阅|訂閱|登录|登入|注册|註冊|关注我们|關注我們|电子报|電子報|加入我们|加入會員|扫码关注|扫一扫|下载客户端|下載app|追蹤我們|扫描二维码|掃描二維碼|扫描下方二维码|长按二维码|更多精彩内容|更多精彩內容|打开app阅读|打开客户端|点击进入专题|如果您重视我们的|支持我们的新闻|下载我们的应用",
                 .continues: "下一页继续|接下一页|未完待续|未完待續|(未完)", .nextPage: "下一页|下一頁|下页|下頁|后页|後頁|下一章|余下全文|后一页",
-                .singlePage: "阅读全文|显示全文|全文阅读|閱讀全文|單頁閱讀|单页阅读|打印",
+                .singlePage: "阅读全文|显示全文|全文阅读|閱讀全文|在本页阅读全文|在本页显示全文|在一页显示|在一頁顯示|單頁閱讀|单页阅读|打印",
                 .share: "在 instagram 查看这篇帖子|在 instagram 查看這則貼文|分享|分享到|分享至|打印|列印|收藏|复制链接|複製連結|转发|轉發|微信|微博|点赞|分享此文|微信扫一扫",
                 .comments: "条评论|則評論|评论|評論|留言|发表评论|發表評論|网友评论|我要评论|发布评论|我要留言|參與評論",
                 .otherArticles:
@@ -109,8 +111,9 @@ extension FurniturePhrases {
                 .advertisement: "広告|pr|スポンサーリンク|[pr]|スポンサードリンク|sponsored|記事は広告の下に続きます",
                 .subscribe:
                     "ニュースレターに登録|ニュースレターを購読|公式line|facebookで|twitterで|会員登録|ログイン|購読|メールマガジン|フォロー|無料会員登録|新規登録|購読する|メルマガ|フォローする|登録する|アプリをダウンロード|最新ニュースをメール|ニュースをメールで|私たちの報道を支え|ご寄付をお願い|アプリをダウンロードして",
-                .continues: "次のページへ続く|次ページに続く|次のページに続く|(続く)|つづく|続きは次のページ", .nextPage: "次のページ|次へ|次ページ|次の記事|次",
-                .singlePage: "全文表示|1ページで表示|印刷|全文を読む",
+                .continues: "次のページへ続く|次ページに続く|次のページに続く|(続く)|つづく|続きは次のページ|続きは次ページ|続きは次ページへ",
+                .nextPage: "次のページ|次へ|次ページ|次の記事|次",
+                .singlePage: "全文表示|1ページで表示|1ページで読む|全ページを表示|全ページを表示する|全ページ表示|全ページを読む|印刷|全文を読む",
                 .share:
                     "この投稿をinstagramで見る|シェア|シェアする|ツイート|共有|印刷|保存|リンクをコピー|はてなブックマーク|いいね|ブックマーク|この記事をシェア|共有する|この記事をシェアする|記事をシェア|lineで送る|外部サイトへ移動します",
                 .comments: "コメント|コメントする|コメントを書く|コメント一覧",
@@ -132,7 +135,7 @@ extension FurniturePhrases {
                 .advertisement: "광고|ad|스폰서|협찬",
                 .subscribe:
                     "뉴스레터를|뉴스레터 구독|페이스북에서|네이버에서|카카오톡|유튜브 채널|구독하세요|구독|구독하기|로그인|회원가입|뉴스레터|팔로우|구독신청|앱 다운로드|알림 받기|기자 구독|제보는|저희 저널리즘을|앱을 내려받아|앱을 다운로드",
-                .continues: "다음 페이지에 계속|다음 페이지로", .nextPage: "다음 페이지|다음|다음페이지", .singlePage: "전체보기|전체 보기|인쇄",
+                .continues: "다음 페이지에 계속|다음 페이지로", .nextPage: "다음 페이지|다음|다음페이지", .singlePage: "전체보기|전체 보기|한 페이지로 보기|인쇄",
                 .share:
                     "instagram에서 이 게시물 보기|공유|공유하기|인쇄|스크랩|링크 복사|복사|카카오톡|페이스북|트위터|좋아요|글자 크기|기사 저장|댓글|이 기사를 공유합니다|이 기사를 공유하기|기사 공유하기",
                 .comments: "댓글|댓글 쓰기|의견|댓글쓰기|0개의 댓글",

@@ -13,7 +13,7 @@ extension FurniturePhrases {
                 .continues:
                     "ciąg dalszy na następnej stronie|czytaj dalej na następnej stronie|cdn|ciąg dalszy artykułu|ciąg dalszy materiału|dalsza część artykułu|dalsza część tekstu|dalszy ciąg materiału|dalszy ciąg artykułu",
                 .nextPage: "następna strona|następna|dalej|następny|kolejna strona",
-                .singlePage: "pokaż wszystko|na jednej stronie|drukuj",
+                .singlePage: "pokaż wszystko|na jednej stronie|cały artykuł|drukuj",
                 .share:
                     "wyświetl ten post na instagramie|udostępnij|podziel się|podziel się na facebooku|drukuj|wyślij|kopiuj link|tweetnij|zapisz|facebook|twitter|udostępnij artykuł|skomentuj|lubię to|wydrukuj|lubię wczytywanie|polub wczytywanie",
                 .comments:
@@ -199,7 +199,7 @@ extension FurniturePhrases {
                 .subscribe:
                     "подпишитесь|подписаться|подписывайтесь|подпишись|рассылка|войти|вход|регистрация|зарегистрируйтесь|следите за нами|следите за|подписка|присоединяйтесь|получайте|поддержите|скачайте|поддержать|наш канал|читайте нас|оформить подписку|больше новостей в нашем|если вы цените нашу|поддержите нашу редакцию|поддержите независимую|скачайте наше приложение|скачайте приложение",
                 .continues: "продолжение на следующей странице|читайте на следующей странице|продолжение следует",
-                .nextPage: "следующая страница|следующая|далее|вперед|вперёд|дальше",
+                .nextPage: "следующая страница|следующая|далее|вперед|вперёд|дальше|к следующей странице",
                 .singlePage: "на одной странице|показать все|версия для печати|весь текст",
                 .share:
                     "посмотреть эту публикацию в instagram|поделиться|поделитесь|распечатать|отправить|скопировать ссылку|печать|твитнуть|нравится|сохранить|вконтакте|facebook|telegram|поделиться в|ссылка скопирована",

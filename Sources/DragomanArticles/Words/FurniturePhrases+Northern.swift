@@ -47,7 +47,8 @@ extension FurniturePhrases {
                     "schrijf u in|download onze|abonneer|abonneer je|nieuwsbrief|schrijf je in|meld je aan|aanmelden|inloggen|registreer|volg ons|word lid|ontvang|word abonnee|blijf op de hoogte|doneer|wil je niets missen|niets missen|als u onze journalistiek|steun onze journalistiek|steun onafhankelijke journalistiek|download onze app",
                 .continues:
                     "lees verder op de volgende pagina|verder op de volgende pagina|wordt vervolgd|tekst gaat verder|artikel gaat verder|artikel gaat door|tekst gaat door onder",
-                .nextPage: "volgende pagina|volgende|verder", .singlePage: "op één pagina|alles op één pagina|printen",
+                .nextPage: "volgende pagina|volgende|verder",
+                .singlePage: "op één pagina|alles op één pagina|op één pagina lezen|printen",
                 .share:
                     "dit bericht op instagram bekijken|dit bericht bekijken op instagram|delen|deel|deel dit|deel dit artikel|printen|afdrukken|mail|kopieer link|opslaan|bewaar|facebook|twitter|whatsapp|tweet|reageer|beluister|like aan het laden|vind-ik-leuk laden",
                 .comments:
@@ -77,7 +78,7 @@ extension FurniturePhrases {
                     "prenumerera på|gå med i|prenumerera|nyhetsbrev|logga in|registrera dig|bli prenumerant|följ oss|anmäl dig|skriv upp dig|bli medlem|ladda ner|få|köp|om du uppskattar vår journalistik|om du uppskattar|stöd vår journalistik|ladda ner vår app|ladda ned vår app",
                 .continues:
                     "fortsätter på nästa sida|forts. på nästa sida|fortsättning följer|artikeln fortsätter|texten fortsätter",
-                .nextPage: "nästa sida|nästa", .singlePage: "visa allt|skriv ut",
+                .nextPage: "nästa sida|nästa", .singlePage: "visa allt|på en sida|skriv ut",
                 .share:
                     "visa detta inlägg på instagram|dela|dela artikeln|dela på facebook|skriv ut|tipsa|kopiera länk|spara|twittra|facebook|twitter|e-post|mejla|kommentera|lyssna|gilla laddar in|visa fler",
                 .comments: "kommentarer|kommentar|kommentera|lämna en kommentar|skriv en kommentar|visa kommentarer",
@@ -132,7 +133,7 @@ extension FurniturePhrases {
                 .subscribe:
                     "registrer deg|abonner på|bli med|abonner|nyhetsbrev|meld deg på|logg inn|følg oss|bli abonnent|registrer|bli medlem|tips oss|støtt vår journalistikk|last ned appen",
                 .continues: "fortsetter på neste side|saken fortsetter|artikkelen fortsetter|teksten fortsetter",
-                .nextPage: "neste side|neste", .singlePage: "vis alle|skriv ut",
+                .nextPage: "neste side|neste", .singlePage: "vis alle|på én side|skriv ut",
                 .share:
                     "vis dette innlegget på instagram|del|del artikkelen|del på facebook|skriv ut|kopier lenke|lagre|facebook|twitter|e-post|lytt til saken|tips",
                 .comments: "kommentarer|kommentar|skriv en kommentar|debatt|kommentér",

@@ -15,7 +15,7 @@ extension FurniturePhrases {
                 .nextPage:
                     "next page|next|older|continue|continue reading|next ›|next »|next >|page 2|next part",
                 .singlePage:
-                    "single page|view as single page|view all|all on one page|one page|show all|full article|read on one page|print",
+                    "single page|view as single page|view all|all on one page|one page|show all|show all pages|all pages|full article|read on one page|print",
                 .share:
                     "views|view|shares|likes|loading the player|loading player|loading video|loading|view this post on instagram|caption|close|open|menu|show caption|hide caption|view fullscreen|view full screen|expand|show more|show less|hide|read less|more|back|back to top|top|previous|prev|replay|replay video|skip|share|share this|share this article|share this story|share on|share on facebook|share on twitter|share via|tweet|tweet this|email|e-mail|email this|print|print this|print article|print this page|copy link|link copied|share this post|share this with|share article|facebook|twitter|linkedin|pinterest|whatsapp|reddit|telegram|messenger|pocket|google+|save|bookmark|save article|comment|like this|like|text size|font size|listen to this article|listen to article|reprints|permalink|gift this article|send to a friend|share this:|like this:|loading...|like loading...|like loading",
                 .comments:
@@ -49,7 +49,8 @@ extension FurniturePhrases {
                 .continues:
                     "continuez à lire à la page suivante|suite à la page suivante|suite page suivante|à suivre|lire la suite page suivante|la suite en page suivante",
                 .nextPage: "page suivante|suivant|suivante|lire la page suivante|suite|la suite|lire la suite",
-                .singlePage: "sur une seule page|afficher tout|article complet|version intégrale|imprimer",
+                .singlePage:
+                    "sur une seule page|en une seule page|en une page|sur une page|afficher tout|article complet|version intégrale|imprimer",
                 .share:
                     "voir cette publication sur instagram|partager|partagez|partager sur|partager l'article|partager cet article|imprimer|envoyer|copier le lien|envoyer par email|commenter|réagir|enregistrer|ajouter à vos favoris|sauvegarder|tweeter|facebook|twitter|offrir l'article|lien copié|écouter l'article|réagissez|j'aime chargement|contribuer|cet article vous est offert",
                 .comments:
@@ -83,7 +84,7 @@ extension FurniturePhrases {
                     "sigue leyendo en la página siguiente|continúa en la página siguiente|continúa en la siguiente página|continuará|sigue en la página siguiente",
                 .nextPage:
                     "página siguiente|siguiente página|siguiente|próxima|próxima página|ir a la página siguiente|continuar",
-                .singlePage: "ver todo|en una sola página|artículo completo|ver en una página|imprimir",
+                .singlePage: "ver todo|en una sola página|en una página|ver en una página|artículo completo|imprimir",
                 .share:
                     "ver esta publicación en instagram|compartir|comparte|comparte en|compartir en facebook|compartir en twitter|imprimir|enviar|enviar por correo|copiar enlace|guardar|tuitear|compártelo|comparte esta noticia|compartir noticia|facebook|twitter|whatsapp|comentar|escuchar|me gusta cargando",
                 .comments:
@@ -168,7 +169,7 @@ extension FurniturePhrases {
                     "siga o|siga a|entre para|assine a|receba as|baixe o|assine|inscreva-se|cadastre-se|newsletter|receba|siga-nos|siga|faça login|entrar|entre no|subscreva|subscrever|registe-se|baixe|acompanhe|junte-se|boletim|participe|clique aqui e siga|receba notícias no|receba as notícias|se você valoriza o nosso|se você valoriza|apoie o jornalismo|apoie o nosso jornalismo|baixe o nosso aplicativo|baixe nosso aplicativo|baixe o aplicativo|descarregue a nossa app",
                 .continues: "continua na próxima página|continua na página seguinte|continua",
                 .nextPage: "próxima página|página seguinte|próxima|próximo|seguinte",
-                .singlePage: "ver tudo|página única|imprimir",
+                .singlePage: "ver tudo|página única|em uma só página|em uma página|numa só página|imprimir",
                 .share:
                     "ver essa foto no instagram|ver esta publicação no instagram|ver essa publicação no instagram|compartilhar|compartilhe|partilhar|partilhe|imprimir|enviar por email|copiar link|salvar|facebook|twitter|whatsapp|compartilhe no|comentar|ouvir|curtir carregando|gostar carregando|reportar erro|comunicar erro",
                 .comments:
@@ -197,8 +198,9 @@ extension FurniturePhrases {
                 .subscribe:
                     "unisciti a|scarica la|ricevi le|segui il|abbonati|iscriviti|registrati|accedi|newsletter|ricevi|seguici|seguici su|scarica|unisciti|iscriviti alla newsletter|sostieni|sostienici|resta aggiornato|se apprezzi il nostro giornalismo|se apprezzi il nostro|sostieni il nostro giornalismo|sostieni il giornalismo|scarica la nostra app|scarica l'app",
                 .continues: "continua nella pagina successiva|continua alla pagina successiva|segue|continua",
-                .nextPage: "pagina successiva|successiva|avanti|prossima pagina|successivo",
-                .singlePage: "pagina unica|articolo completo|stampa",
+                .nextPage: "pagina successiva|pagina seguente|successiva|avanti|prossima pagina|successivo",
+                .singlePage:
+                    "pagina unica|su una pagina|su una sola pagina|in una sola pagina|articolo completo|stampa",
                 .share:
                     "visualizza questo post su instagram|condividi|condividi su|stampa|invia|copia link|salva|facebook|twitter|whatsapp|condividi l'articolo|commenta|ascolta l'articolo|mi piace caricamento",
                 .comments: "commenti|commento|lascia un commento|scrivi un commento|commenta|vedi i commenti",

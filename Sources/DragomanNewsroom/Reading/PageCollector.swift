@@ -40,12 +40,13 @@ package struct PageCollector: Sendable {
         return .pages([first] + (await followingPages(of: first)))
     }
 
-    /// The outlet's own view of the whole article on one page, where it offers one that can be had.
+    /// The outlet's own view of the whole article on one page, where it offers one that can be had and tells more than the first page.
     private func singlePage(of first: StoredPage) async -> StoredPage? {
         guard let view = extractor.singlePageView(of: first.document, url: first.finalURL),
-            let page = await fetchPage(view.url), extractor.isWhole(article(of: page), of: article(of: first))
+            let page = await fetchPage(view.url)
         else { return nil }
-        return page
+        let (start, whole) = (article(of: first), article(of: page))
+        return extractor.isWhole(whole, of: start) && extractor.continues(whole, after: [start]) ? page : nil
     }
 
     private func article(of page: StoredPage) -> Article { extractor.extract(page.document, url: page.finalURL) }

@@ -116,6 +116,22 @@ import Testing
         #expect(!extractor.continues(Article(title: "The harbour reopens after the storm"), after: [article(1...4)]))
     }
 
+    /// Parts of a series have addresses like pages, and titles of the same words.
+    @Test func partOfAnotherDayDoesNot() {
+        let extractor = ArticleExtractor()
+        var first = article(1...4, title: "Harbour stories, part one: the plan")
+        var second = article(5...8, title: "Harbour stories, part two: the costs", url: "https://quay.example/story-2")
+        first.published = DateTime(secondsSince1970: 1_800_000_000)
+        second.published = DateTime(secondsSince1970: 1_800_700_000)
+        #expect(!extractor.continues(second, after: [first]))
+        second.published = first.published
+        #expect(extractor.continues(second, after: [first]))
+        // A day that is read out of the page's surroundings does not part pages of one title.
+        second.published = DateTime(secondsSince1970: 1_800_700_000)
+        second.title = first.title
+        #expect(extractor.continues(second, after: [first]))
+    }
+
     @Test func viewIsWholeWhenItHoldsTheFirstPage() {
         let extractor = ArticleExtractor()
         #expect(extractor.isWhole(article(1...9), of: article(1...4)))

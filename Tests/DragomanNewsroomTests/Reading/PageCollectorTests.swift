@@ -63,6 +63,9 @@ import Testing
         #expect(try await collect().map(\.url) == ["https://faro.example/obra?view=all"])
         publish("obra?view=all", 30...31)
         #expect(try await collect().count == 2)
+        // It says no more than the first page.
+        publish("obra?view=all", 1...4)
+        #expect(try await collect().count == 2)
     }
 
     /// From a feed, from an address and from a file: one article.
