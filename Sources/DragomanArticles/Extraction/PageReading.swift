@@ -25,6 +25,7 @@ struct PageReading {
         LabelledBoxMarker.mark(&self)
         CaptionMarker.mark(&self)
         SlideshowMarker.mark(&self)
+        PagerMarker.mark(&self)
         sum()
     }
 

@@ -42,6 +42,22 @@ enum PhraseRules {
         unit.kind == .heading && outline.nodes[Int(unit.block)].traits.contains(.screenReaderOnly)
     }
 
+    /// "Next page: The critics", "Go to page 2", "→": a line that is a link to another page.
+    private static func leadsToPage(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.kind != .heading else { return false }
+        if unit.opening.labelled.has(.nextPage), unit.linkShare > 0.5, unit.count < longestPageLine { return true }
+        guard unit.count < longestPageLink, unit.linkShare > 0.9 else { return false }
+        if unit.opening.kinds.has(.continues) { return true }
+        return outline.text.withUnsafeBufferPointer { text in
+            let words = UnsafeBufferPointer(rebasing: text[unit.textRange])
+            return !words.contains(where: WordForPage.isOfWord)
+                || PageNumber(in: words) != nil && WordForPage.stands(in: words)
+        }
+    }
+
+    /// In bytes.
+    private static let (longestPageLink, longestPageLine) = (40, 120)
+
     static func isFurniture(_ unit: Unit, in outline: Outline) -> Bool {
         let opening = unit.opening
         if isMarkup(unit, in: outline) || isShortcode(unit, in: outline) { return true }
@@ -49,7 +65,7 @@ enum PhraseRules {
         if isNotice(unit, in: outline) || isRights(unit, in: outline) { return true }
         if isOfAffiliates(unit, in: outline) || isCard(unit, in: outline) { return true }
         if unit.count < 80, opening.labelled.has(.advertisement) { return true }
-        if isForScreenReaders(unit, in: outline) { return true }
+        if isForScreenReaders(unit, in: outline) || leadsToPage(unit, in: outline) { return true }
         if unit.kind == .paragraph,
             isDate(unit, in: outline) || isDay(unit, in: outline) || isByline(unit, in: outline)
                 || isCount(unit, in: outline) || isAgency(unit, in: outline) || isTopicList(unit, in: outline)

@@ -25,7 +25,9 @@ struct PageLinkReader {
         let isNextRelation = isNextRelation(node)
         guard outline.textCount(node) < Self.longestLabel || isNextRelation, mayBeOfArticle(node) else { return nil }
         let range = outline.textRange(node)
-        guard text[range].contains(where: Self.isWord) else { return unspoken(node, isNextRelation: isNextRelation) }
+        guard text[range].contains(where: WordForPage.isOfWord) else {
+            return unspoken(node, isNextRelation: isNextRelation)
+        }
         return link(at: node, saying: UnsafeBufferPointer(rebasing: text[range]), isNextRelation: isNextRelation)
     }
 
@@ -67,27 +69,12 @@ struct PageLinkReader {
             numbering: number.map { Self.numbering(of: $0, in: words) } ?? .bare)
     }
 
-    /// Whether a byte begins a letter or a digit: arrows, quotes and spaces beyond ASCII begin with 0xC2 or 0xE2.
-    private static func isWord(_ byte: UInt8) -> Bool {
-        byte.isASCIILetter || byte.isASCIIDigit || byte >= 0xC3 && byte != 0xE2
-    }
-
     private static func numbering(
         of number: PageNumber, in words: UnsafeBufferPointer<UInt8>
     ) -> PageLink.Numbering {
         if number.isBare { return .bare }
-        let small = String(decoding: words, as: UTF8.self).lowercased()
-        return pageWords.contains { ByteSearch.holds(small, $0) } ? .ofPage : .worded
+        return WordForPage.stands(in: words) ? .ofPage : .worded
     }
-
-    /// Beginnings of the word for page.
-    private static let pageWords: [StaticString] = [
-        "page", "seite", "pagin", "págin", "pàgin", "páxin", "stron", "stran", "strán", "sida", "side", "síða", "sivu",
-        "puslap",
-        "lapa", "lehekül", "leht", "oldal", "faqj", "sayfa", "halaman", "laman", "trang", "pahina", "страниц",
-        "сторінк", "старонк",
-        "стран", "σελίδ", "صفح", "עמוד", "पेज", "पृष्ठ", "পাতা", "பக்க", "หน้า", "ページ", "頁", "页", "페이지", "쪽",
-    ]
 
     /// Whether a label's last words say so, whatever verb stands before them: "Lire l'article sur une seule page".
     private static func endsInSinglePage(_ words: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -31,7 +31,7 @@ enum PageStitcher {
         for block in blocks {
             let keys = keys(of: block)
             let isRepeated = !keys.isEmpty && keys.allSatisfy(seen.contains)
-            if isRepeated, isAtHead || isLong(block) { continue }
+            if isRepeated, isAtHead || isLong(block) || keys.count > 1 { continue }
             if !keys.isEmpty { isAtHead = false }
             seen.formUnion(keys)
             whole.blocks.append(block)
@@ -40,7 +40,7 @@ enum PageStitcher {
         if let modified = page.modified, modified > whole.modified ?? modified { whole.modified = modified }
     }
 
-    /// A short line may stand in an article twice; a paragraph does not.
+    /// A short line may stand in an article twice; a paragraph or a table of contents does not.
     private static func isLong(_ block: Block) -> Bool { keys(of: block).contains { $0.utf8.count > 60 } }
 
     private static func keys(of block: Block) -> [String] {

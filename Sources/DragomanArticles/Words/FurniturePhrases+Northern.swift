@@ -195,7 +195,8 @@ extension FurniturePhrases {
             phrases: [
                 .alsoRead: "loe ka|loe edasi|loe veel|loe lisaks|vaata ka|seotud artiklid|seotud lood|loe rohkem",
                 .advertisement: "reklaam|artikkel jätkub pärast reklaami",
-                .subscribe: "telli|uudiskiri|logi sisse|registreeru|liitu", .nextPage: "järgmine lehekülg|järgmine",
+                .subscribe: "telli|uudiskiri|logi sisse|registreeru|liitu",
+                .nextPage: "järgmine lehekülg|järgmine leht|järgmine",
                 .share: "jaga|jagage|prindi", .comments: "kommentaarid|kommenteeri|lisa kommentaar",
                 .otherArticles: "loetumad|enim loetud|värsked uudised|seotud lood|viimased uudised|populaarsed",
                 .credit: "foto|pilt|allikas", .paywall: "ainult tellijatele|juba tellija", .topics: "märksõnad|teemad",

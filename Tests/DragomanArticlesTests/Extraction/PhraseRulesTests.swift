@@ -155,6 +155,24 @@ import Testing
     }
 
     @Test(arguments: [
+        "<a href='/2'>Next page: The critics</a>", "<a href='/2'>Go to page 2</a>", "<a href='/2'>→</a>",
+        "<a href='/2'>Suite page 2</a>",
+        "<a href='/2'>次ページ：橋の費用</a>", "<a href='/2'>다음 페이지로 계속</a>",
+        "Continue reading: <a href='/ferry'>Ferry timetable changes</a>",
+    ])
+    func linksToOtherPagesAreFurniture(_ text: String) throws {
+        #expect(try isFurniture(text))
+    }
+
+    @Test(arguments: [
+        "<a href='/2'>The bridge has two sides</a>", "Page 2 of the paper was empty", "Next: the bridge", "→",
+        "Continue reading: it is worth it", "<a href='/2'>12 of the ferries</a>",
+    ])
+    func linesLikeThemAreNot(_ text: String) throws {
+        #expect(try !isFurniture(text))
+    }
+
+    @Test(arguments: [
         "39 16.4, 121 18 19.5", "In 1931 the bridge was new.",
         "1931: a bridge is built between the banks, and it is closed",
         "12 comments were written before noon, and twice as many after it, most of them by neighbours",

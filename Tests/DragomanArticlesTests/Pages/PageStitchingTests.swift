@@ -93,6 +93,22 @@ import Testing
         #expect(view?.url == "https://quay.example/story?view=all")
     }
 
+    @Test func tableOfContentsOnEveryPageStandsOnce() {
+        let contents =
+            "<p>\(PageMaker.sentence(80))</p><ul><li>The plan of the town</li><li>The costs of the bridge</li></ul>"
+        let pages: [(document: Document, url: String?)] = [
+            (PageMaker(body: PageMaker.paragraphs(1...3) + contents).document, "https://quay.example/story"),
+            (
+                PageMaker(body: PageMaker.paragraphs(4...6) + contents + PageMaker.paragraphs(7...8)).document,
+                "https://quay.example/story/2"
+            ),
+        ]
+        let lists = ArticleExtractor().extract(pages: pages).blocks.filter {
+            if case .list = $0 { true } else { false }
+        }
+        #expect(lists.count == 1)
+    }
+
     @Test func repeatsOfTheFirstPageAreLeftOut() {
         let lead = "<p><b>\(PageMaker.sentence(90))</b></p>"
         let pages: [(document: Document, url: String?)] = [
