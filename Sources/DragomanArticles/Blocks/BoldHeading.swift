@@ -8,18 +8,26 @@ enum BoldHeading {
         let levels = blocks.compactMap { if case .heading(let level, _) = $0 { level } else { nil } }
         let level = min(6, levels.min().map { $0 + 1 } ?? 2)
         var found = blocks
-        // What is bold behind the first paragraph is a byline as often.
-        for index in blocks.indices.dropFirst(2).dropLast() {
+        var count = 0
+        // What is bold behind the first paragraph is a byline as often, if it is not the first of several.
+        for index in blocks.indices.dropFirst().dropLast().reversed() {
             guard let line = line(of: blocks[index]), isHeading(Trimming.collapsed(line)), !isHead(blocks[index - 1]),
-                isBody(blocks[index + 1])
+                isBody(blocks[index + 1]), index > 1 || count >= several && !isName(line)
             else { continue }
             found[index] = .heading(level: level, [.text(line)])
+            count += 1
         }
         return found
     }
 
+    private static let several = 2
+
+    private static func isName(_ line: String) -> Bool {
+        NameReader.isSignature(line) && !line.contains(where: \.isNumber)
+    }
+
     /// What a paragraph says that is bold throughout, with its spaces as they are; nil for others.
-    private static func line(of block: Block) -> String? {
+    static func line(of block: Block) -> String? {
         guard case .paragraph(let inlines) = block else { return nil }
         var line: [Inline] = []
         for inline in inlines {

@@ -45,11 +45,11 @@ struct CountWords {
         "and", "e", "en", "et", "eta", "i", "kaj", "och", "og", "und", "y", "și",
     ]
 
-    /// Romanian is written with cedillas and with commas below; the list has commas, so that the words are found with either.
+    /// Romanian is written with cedillas and with commas below, Ukrainian with either apostrophe; the list has one of them.
     private static func fold(_ word: some StringProtocol) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in word.lowercased().unicodeScalars {
-            folded.append(scalar == "ş" ? "ș" : scalar == "ţ" ? "ț" : scalar)
+            folded.append(scalar == "ş" ? "ș" : scalar == "ţ" ? "ț" : scalar == "'" || scalar == "’" ? "ʼ" : scalar)
         }
         return String(folded)
     }

@@ -44,4 +44,18 @@ import Testing
         let blocks = ArticleExtractor().extract(page.document, url: nil).blocks
         #expect(!blocks.contains { if case .heading = $0 { true } else { false } })
     }
+
+    /// Behind the first paragraph such a line is a byline as often.
+    @Test(arguments: [
+        ("What the harbour says", 2, true), ("What the harbour says", 1, false), ("Ann Lee", 2, false),
+        ("Bridge Number 1", 2, true),
+    ])
+    func firstOfSeveralIsOne(_ line: String, _ others: Int, _ isHeading: Bool) {
+        let body =
+            PageMaker.paragraphs(1...1) + "<p><b>\(line)</b></p>"
+            + (2...others + 1).map { PageMaker.paragraphs($0...$0) + "<p><b>The plan of the day</b></p>" }.joined()
+            + PageMaker.paragraphs(9...9)
+        let blocks = ArticleExtractor().extract(PageMaker(body: body).document, url: nil).blocks
+        #expect((blocks[1] == .heading(level: 2, [.text(line)])) == isHeading)
+    }
 }
