@@ -16,7 +16,7 @@ public struct ArticleExtractor: Sendable {
     ///   - url: the address it was read from; addresses in the article are made absolute with it.
     ///   - hint: what the feed says of it.
     ///   - habits: what the outlet's other pages have in common.
-    /// - Returns: an article; one without blocks, with the diagnostic `no-text`, when the page has no text.
+    /// - Returns: an article; one without blocks when the page has no text (the diagnostic `no-text`) or stands where an article should be, as a check for robots does (`no-article`).
     public func extract(
         _ document: Document, url: String?, hint: EntryHint? = nil, habits: OutletHabits = .none
     ) -> Article {

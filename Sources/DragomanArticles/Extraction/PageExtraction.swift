@@ -20,6 +20,8 @@ struct PageExtraction {
     let authors: [String]
     /// What the judge is told of the units; nil on a page without text.
     let featureReader: FeatureReader?
+    /// What the page is where it is no article.
+    private let standIn: StandIn.Kind?
 
     init(_ outline: Outline, url: String?, hint: EntryHint?, habits: OutletHabits = .none) {
         self.outline = outline
@@ -51,7 +53,7 @@ struct PageExtraction {
             text: text.first.flatMap { first in text.last.map { first...max(first, $0) } }
         ).authors()
         guard let container, let guess else {
-            (lead, units, featureReader) = ([], [], nil)
+            (lead, units, featureReader, standIn) = ([], [], nil, nil)
             return
         }
         let reader = Self.featureReader(
@@ -60,7 +62,17 @@ struct PageExtraction {
             structured: structured)
         featureReader = reader
         let judged = Verdict(reader, headline: title).units()
-        (lead, units) = (judged.lead, habits.without(judged.text, in: reading))
+        let kept = (lead: judged.lead, text: habits.without(judged.text, in: reading))
+        standIn = structured == nil ? Self.standIn(kept.lead + kept.text, title: title, in: reading) : nil
+        (lead, units) = standIn == nil ? kept : ([], [])
+    }
+
+    /// Most pages have too much text to be anything else than an article.
+    private static func standIn(_ units: [Int], title: String, in reading: PageReading) -> StandIn.Kind? {
+        guard units.reduce(0, { $0 + reading.units[$1].count }) < StandIn.mostText else { return nil }
+        return StandIn.kind(
+            headings: [title] + reading.headings,
+            paragraphs: units.map { reading.outline.string(reading.units[$0].textRange) })
     }
 
     private static func featureReader(
@@ -83,7 +95,7 @@ struct PageExtraction {
         if let root {
             article.blocks = BlockBuilder.text(of: lead + units, in: reading, root: root)
         }
-        article.noteMissingText()
+        article.noteMissingText(standIn)
         return article
     }
 
@@ -117,7 +129,7 @@ struct PageExtraction {
             .isAccessibleForFree()
         article.dateline = DatelineReader.dateline(of: article)
         article.diagnostics = PromiseChecker.diagnostics(of: article)
-        article.noteMissingText()
+        article.noteMissingText(standIn)
         return article
     }
 
@@ -166,8 +178,13 @@ struct PageExtraction {
 }
 
 extension Article {
-    fileprivate mutating func noteMissingText() {
-        guard blocks.isEmpty else { return }
-        diagnostics.append(Diagnostic(code: "no-text", message: "No article text was found on the page.", place: url))
+    fileprivate mutating func noteMissingText(_ standIn: StandIn.Kind?) {
+        if let standIn {
+            blocks = []
+            diagnostics.append(Diagnostic(code: "no-article", message: standIn.message, place: url))
+        } else if blocks.isEmpty {
+            diagnostics.append(
+                Diagnostic(code: "no-text", message: "No article text was found on the page.", place: url))
+        }
     }
 }

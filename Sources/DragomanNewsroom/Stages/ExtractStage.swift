@@ -33,8 +33,8 @@ struct ExtractStage: StageRunner {
         let yield = YieldFingerprint(of: article)
         let lines = PageLines(of: first.document)
         guard !article.blocks.isEmpty else {
-            return ExtractResult(
-                article: nil, trouble: "no-article: no text was found on the page", yield: yield, lines: lines)
+            let reason = article.diagnostics.last?.message ?? "No text was found on the page."
+            return ExtractResult(article: nil, trouble: "no-article: \(reason)", yield: yield, lines: lines)
         }
         return ExtractResult(
             article: article, editions: configuration.editions, isIllustrated: configuration.pictures > 0,

@@ -30,7 +30,10 @@ struct ReadCommand: AsyncParsableCommand {
         let progress = ProgressLine()
         defer { progress.finish() }
         let article = ArticleMaker().article(of: try await pages(workshop: workshop, fetcher: fetcher))
-        guard !article.blocks.isEmpty else { throw CommandFailure("No article was found at \(self.article).") }
+        guard !article.blocks.isEmpty else {
+            let reason = article.diagnostics.last?.message ?? ""
+            throw CommandFailure("No article was found at \(self.article). \(reason)")
+        }
         guard let to else { return article }
         progress.show("Translating into \(to) …")
         return try await translate(article, into: Language(rawValue: to), workshop: workshop, fetcher: fetcher)
