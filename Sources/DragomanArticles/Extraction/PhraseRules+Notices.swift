@@ -4,6 +4,7 @@ extension PhraseRules {
     /// what is not free, or what of cookies and rights; it gives an address to write to. Words that a quotation opens with are somebody else's.
     static func isNotice(_ unit: Unit, in outline: Outline) -> Bool {
         let kinds = unit.opening.kinds
+        if asksFirst(unit, in: outline) { return true }
         guard unit.count < (kinds.contains(.plain) ? longestPlain : longestNotice), !kinds.isDisjoint(with: notices),
             unit.kind == .paragraph || unit.kind == .heading,
             !opensQuotation(outline.text, unit)
@@ -21,7 +22,20 @@ extension PhraseRules {
         }
     }
 
+    /// "What do you think? Tell us in the comments below.": a question and a notice behind it.
+    private static func asksFirst(_ unit: Unit, in outline: Outline) -> Bool {
+        guard unit.kind == .paragraph, unit.count < longestQuestion * 2 else { return false }
+        return outline.text.withUnsafeBufferPointer { text in
+            let range = unit.textRange
+            guard let mark = range.prefix(longestQuestion).first(where: { text[$0] == UInt8(ascii: "?") }),
+                mark + 2 < range.upperBound, text[mark + 1] == 0x20
+            else { return false }
+            return PhraseBook.shared.opening(of: text, mark + 2..<range.upperBound).kinds.contains(.plain)
+        }
+    }
+
     /// In bytes.
+    private static let longestQuestion = 80
     private static let longestNotice = 240
     private static let longestPlain = 500
     private static let notices = PhraseBook.Kinds.of(.subscribe, .paywall, .legal, .aboutAuthor).union(.plain)

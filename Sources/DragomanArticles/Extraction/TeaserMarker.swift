@@ -32,7 +32,7 @@ struct TeaserMarker {
             return (UInt64(outline.parent(item)), item)
         }
         guard unit.kind == .heading, unit.linkShare > 0.9 else { return nil }
-        let isWithin = leads(unit, within: site, outline)
+        let isWithin = outline.leads(unit, within: site)
         if isWithin, let item = box(.li, around: unit, in: reading) { return (UInt64(outline.parent(item)), item) }
         if let article = box(.article, around: unit, in: reading) { return (outline.signature(article), article) }
         return isWithin ? card(around: unit, in: reading) : nil
@@ -54,16 +54,6 @@ struct TeaserMarker {
         return (outline.signature(card) &* 31 &+ UInt64(outline.parent(card)), card)
     }
 
-    /// Whether the link around a unit's first words leads to a page of the same site.
-    private static func leads(_ unit: Unit, within site: UInt64?, _ outline: Outline) -> Bool {
-        var node = Int(unit.first)
-        for _ in 0..<deepest where node > 0 && outline.nodes[node].name != .a { node = outline.parent(node) }
-        guard node > 0 else { return false }
-        return outline.withAttribute(.href, of: node) { address in
-            SiteName.of(address).map { $0 == site } ?? !address.starts(with: "http".utf8)
-        } ?? false
-    }
-
     /// The nearest element of a name around a unit, nil where it holds the headline or too much.
     private static func box(_ name: ElementName, around unit: Unit, in reading: PageReading) -> Int? {
         let outline = reading.outline
@@ -76,6 +66,22 @@ struct TeaserMarker {
 }
 
 extension Outline {
+    /// Whether the link around a unit's first words leads to a page of the same site.
+    func leads(_ unit: Unit, within site: UInt64?) -> Bool {
+        guard let link = link(around: unit) else { return false }
+        return withAttribute(.href, of: link) { address in
+            SiteName.of(address).map { $0 == site }
+                ?? (address.first != UInt8(ascii: "#") && !address.contains(UInt8(ascii: ":")))
+        } ?? false
+    }
+
+    /// The link that a unit's first words stand in.
+    func link(around unit: Unit) -> Int? {
+        var node = Int(unit.first)
+        for _ in 0..<6 where node > 0 && nodes[node].name != .a { node = parent(node) }
+        return node > 0 && nodes[node].name == .a ? node : nil
+    }
+
     /// Whether a text ends in three points or an ellipsis, in brackets or not.
     func endsInEllipsis(_ unit: Unit) -> Bool {
         var end = Int(unit.textEnd)

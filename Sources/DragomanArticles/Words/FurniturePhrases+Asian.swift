@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "advertisement|iklan|advertorial|gulir untuk lanjut membaca|gulir untuk melanjutkan konten|scroll to continue with content|scroll untuk melanjutkan|lanjutkan membaca di bawah|pariwara|artikel berlanjut setelah iklan",
                 .subscribe:
-                    "dapatkan update|yuk|berlangganan|langganan|daftar|masuk|ikuti kami|ikuti|buletin|newsletter|dapatkan|gabung|unduh|bergabung|langgan|log masuk|simak berita dan artikel|dapatkan berita|cek berita dan artikel|dukung jurnalisme|unduh aplikasi",
+                    "donasi|donasi sekarang|dapatkan update|yuk|berlangganan|langganan|daftar|masuk|ikuti kami|ikuti|buletin|newsletter|dapatkan|gabung|unduh|bergabung|langgan|log masuk|simak berita dan artikel|dapatkan berita|cek berita dan artikel|dukung jurnalisme|unduh aplikasi",
                 .continues:
                     "bersambung ke halaman berikutnya|lanjut ke halaman berikutnya|baca di halaman berikutnya|bersambung|berlanjut ke halaman berikutnya|lanjutkan membaca di halaman berikutnya|baca halaman selanjutnya|bersambung di halaman berikutnya",
                 .nextPage:
@@ -86,7 +86,7 @@ extension FurniturePhrases {
                     "相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|相關新聞|阅读更多|閱讀更多|更多|更多报道|更多報導|推荐阅读|推薦閱讀|查看更多|点击阅读|點擊閱讀|相关报道|相關報導|你可能也喜欢|你可能還想看|更多新聞|更多新闻|看更多|继续阅读|繼續閱讀|猜你喜欢|往下看更多|編輯推薦|编辑推荐|相关链接|上一篇|下一篇|点击进入专题|點擊進入專題",
                 .advertisement: "广告|廣告|赞助内容|贊助內容|推广|推廣|广告内容|廣告內容|請繼續往下閱讀|請繼續往下閱讀...",
                 .subscribe:
-                    "订阅我们|訂閱我們|在 facebook|在facebook|下载我们的|订阅|訂閱|登录|登入|注册|註冊|关注我们|關注我們|电子报|電子報|加入我们|加入會員|扫码关注|扫一扫|下载客户端|下載app|追蹤我們|扫描二维码|掃描二維碼|扫描下方二维码|长按二维码|更多精彩内容|更多精彩內容|打开app阅读|打开客户端|点击进入专题|如果您重视我们的|支持我们的新闻|下载我们的应用",
+                    "捐款|赞助我们|订阅我们|訂閱我們|在 facebook|在facebook|下载我们的|订阅|訂閱|登录|登入|注册|註冊|关注我们|關注我們|电子报|電子報|加入我们|加入會員|扫码关注|扫一扫|下载客户端|下載app|追蹤我們|扫描二维码|掃描二維碼|扫描下方二维码|长按二维码|更多精彩内容|更多精彩內容|打开app阅读|打开客户端|点击进入专题|如果您重视我们的|支持我们的新闻|下载我们的应用",
                 .continues: "下一页继续|接下一页|未完待续|未完待續|(未完)", .nextPage: "下一页|下一頁|下页|下頁|后页|後頁|下一章|余下全文|后一页",
                 .singlePage: "阅读全文|显示全文|全文阅读|閱讀全文|在本页阅读全文|在本页显示全文|在一页显示|在一頁顯示|單頁閱讀|单页阅读|打印",
                 .share: "在 instagram 查看这篇帖子|在 instagram 查看這則貼文|分享|分享到|分享至|打印|列印|收藏|复制链接|複製連結|转发|轉發|微信|微博|点赞|分享此文|微信扫一扫",
@@ -110,7 +110,7 @@ extension FurniturePhrases {
                     "関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|こちらもおすすめ|続きを読む|もっと見る|関連リンク|おすすめ記事|こちらもチェック|関連トピック|次に読む|関連する記事|もっと読む|併せて読みたい|関連キーワード|関連特集",
                 .advertisement: "広告|pr|スポンサーリンク|[pr]|スポンサードリンク|sponsored|記事は広告の下に続きます",
                 .subscribe:
-                    "ニュースレターに登録|ニュースレターを購読|公式line|facebookで|twitterで|会員登録|ログイン|購読|メールマガジン|フォロー|無料会員登録|新規登録|購読する|メルマガ|フォローする|登録する|アプリをダウンロード|最新ニュースをメール|ニュースをメールで|私たちの報道を支え|ご寄付をお願い|アプリをダウンロードして",
+                    "寄付する|ニュースレターに登録|ニュースレターを購読|公式line|facebookで|twitterで|会員登録|ログイン|購読|メールマガジン|フォロー|無料会員登録|新規登録|購読する|メルマガ|フォローする|登録する|アプリをダウンロード|最新ニュースをメール|ニュースをメールで|私たちの報道を支え|ご寄付をお願い|アプリをダウンロードして",
                 .continues: "次のページへ続く|次ページに続く|次のページに続く|(続く)|つづく|続きは次のページ|続きは次ページ|続きは次ページへ",
                 .nextPage: "次のページ|次へ|次ページ|次の記事|次",
                 .singlePage: "全文表示|1ページで表示|1ページで読む|全ページを表示|全ページを表示する|全ページ表示|全ページを読む|印刷|全文を読む",
@@ -134,7 +134,7 @@ extension FurniturePhrases {
                 .alsoRead: "관련 기사|관련기사|관련 뉴스|더 보기|더보기|함께 보면 좋은 기사|이 기사도 읽어보세요|추천 기사|관련 글|기사 더보기|계속 읽기|이어서 보기",
                 .advertisement: "광고|ad|스폰서|협찬",
                 .subscribe:
-                    "뉴스레터를|뉴스레터 구독|페이스북에서|네이버에서|카카오톡|유튜브 채널|구독하세요|구독|구독하기|로그인|회원가입|뉴스레터|팔로우|구독신청|앱 다운로드|알림 받기|기자 구독|제보는|저희 저널리즘을|앱을 내려받아|앱을 다운로드",
+                    "후원하기|후원|뉴스레터를|뉴스레터 구독|페이스북에서|네이버에서|카카오톡|유튜브 채널|구독하세요|구독|구독하기|로그인|회원가입|뉴스레터|팔로우|구독신청|앱 다운로드|알림 받기|기자 구독|제보는|저희 저널리즘을|앱을 내려받아|앱을 다운로드",
                 .continues: "다음 페이지에 계속|다음 페이지로", .nextPage: "다음 페이지|다음|다음페이지", .singlePage: "전체보기|전체 보기|한 페이지로 보기|인쇄",
                 .share:
                     "instagram에서 이 게시물 보기|공유|공유하기|인쇄|스크랩|링크 복사|복사|카카오톡|페이스북|트위터|좋아요|글자 크기|기사 저장|댓글|이 기사를 공유합니다|이 기사를 공유하기|기사 공유하기",

@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "reklama|reklamy|materiał sponsorowany|dalsza część artykułu pod reklamą|dalszy ciąg materiału pod wideo|sponsorowane|artykuł sponsorowany|promocja",
                 .subscribe:
-                    "zapisz się do|dołącz do|polub nas|subskrybuj|prenumerata|newsletter|zapisz się|zaloguj się|zarejestruj się|dołącz|obserwuj nas|obserwuj|śledź nas|zaloguj|kup subskrypcję|wesprzyj|wesprzyj nas|bądź na bieżąco|jeśli cenisz nasze|wesprzyj nasze dziennikarstwo|pobierz naszą aplikację|pobierz aplikację",
+                    "wesprzyj nas|wesprzyj|pobierz aplikację|zapisz się do|dołącz do|polub nas|subskrybuj|prenumerata|newsletter|zapisz się|zaloguj się|zarejestruj się|dołącz|obserwuj nas|obserwuj|śledź nas|zaloguj|kup subskrypcję|wesprzyj|wesprzyj nas|bądź na bieżąco|jeśli cenisz nasze|wesprzyj nasze dziennikarstwo|pobierz naszą aplikację|pobierz aplikację",
                 .continues:
                     "ciąg dalszy na następnej stronie|czytaj dalej na następnej stronie|cdn|ciąg dalszy artykułu|ciąg dalszy materiału|dalsza część artykułu|dalsza część tekstu|dalszy ciąg materiału|dalszy ciąg artykułu",
                 .nextPage: "następna strona|następna|dalej|następny|kolejna strona",
@@ -40,7 +40,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "reklama|inzerce|komerční sdělení|článek pokračuje pod reklamou|sponzorováno|text pokračuje pod reklamou",
                 .subscribe:
-                    "přihlaste se|přihlaste se k odběru|sledujte|přidejte se|předplatit|předplatné|newsletter|přihlásit|přihlásit se|registrovat|odebírat|sledujte nás|odebírejte|zaregistrujte se|podpořte nezávislou|podpořte naši|stáhněte si naši aplikaci",
+                    "podpořte nás|podpořit|přihlaste se|přihlaste se k odběru|sledujte|přidejte se|předplatit|předplatné|newsletter|přihlásit|přihlásit se|registrovat|odebírat|sledujte nás|odebírejte|zaregistrujte se|podpořte nezávislou|podpořte naši|stáhněte si naši aplikaci",
                 .continues:
                     "pokračování na další straně|pokračování na další stránce|text pokračuje pod|článek pokračuje pod|článek pokračuje|pokračování článku",
                 .nextPage: "další stránka|další strana|další|následující",
@@ -197,7 +197,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "реклама. прокрутите, чтобы читать дальше|реклама|объявление|на правах рекламы|партнерский материал|спонсорский материал|рекламное объявление|продолжение после рекламы",
                 .subscribe:
-                    "подпишитесь|подписаться|подписывайтесь|подпишись|рассылка|войти|вход|регистрация|зарегистрируйтесь|следите за нами|следите за|подписка|присоединяйтесь|получайте|поддержите|скачайте|поддержать|наш канал|читайте нас|оформить подписку|больше новостей в нашем|если вы цените нашу|поддержите нашу редакцию|поддержите независимую|скачайте наше приложение|скачайте приложение",
+                    "поддержать|поддержите нас|пожертвовать|скачайте|подпишитесь|подписаться|подписывайтесь|подпишись|рассылка|войти|вход|регистрация|зарегистрируйтесь|следите за нами|следите за|подписка|присоединяйтесь|получайте|поддержите|скачайте|поддержать|наш канал|читайте нас|оформить подписку|больше новостей в нашем|если вы цените нашу|поддержите нашу редакцию|поддержите независимую|скачайте наше приложение|скачайте приложение",
                 .continues: "продолжение на следующей странице|читайте на следующей странице|продолжение следует",
                 .nextPage: "следующая страница|следующая|далее|вперед|вперёд|дальше|к следующей странице",
                 .singlePage: "на одной странице|показать все|версия для печати|весь текст",
@@ -225,7 +225,7 @@ extension FurniturePhrases {
                     "читайте також|читати також|читайте ще|читати далі|дивіться також|детальніше|докладніше|за темою|матеріали за темою|схожі статті|більше новин|читайте|читайте більше|до теми|по темі",
                 .advertisement: "реклама|оголошення|на правах реклами|партнерський матеріал",
                 .subscribe:
-                    "читайте нас|підпишіться|підписатися|підписуйтесь|підписуйтеся|розсилка|увійти|вхід|реєстрація|слідкуйте|долучайтесь|приєднуйтесь|підтримайте|стежте за|підтримайте нашу редакцію|підтримайте нас|завантажте наш застосунок",
+                    "підтримати|підтримайте нас|завантажте|читайте нас|підпишіться|підписатися|підписуйтесь|підписуйтеся|розсилка|увійти|вхід|реєстрація|слідкуйте|долучайтесь|приєднуйтесь|підтримайте|стежте за|підтримайте нашу редакцію|підтримайте нас|завантажте наш застосунок",
                 .continues: "продовження на наступній сторінці|далі буде",
                 .nextPage: "наступна сторінка|наступна|далі|вперед", .singlePage: "на одній сторінці|версія для друку",
                 .share:

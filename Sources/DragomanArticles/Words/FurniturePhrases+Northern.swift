@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "nach der anzeige weiterlesen|nach der anzeige geht es weiter|weiterlesen nach der anzeige|anzeige|anzeigen|werbung|gesponsert|sponsored|advertorial|artikel wird nach der anzeige fortgesetzt|weiter nach der anzeige|lesen sie nach der anzeige weiter|annonce|ad|affiliate",
                 .subscribe:
-                    "jetzt unseren|unseren newsletter|folgt uns|newsletter|abonnieren|jetzt abonnieren|jetzt anmelden|anmelden|registrieren|jetzt registrieren|melden sie sich|melde dich|abonnieren sie|hier anmelden|folgen sie uns|folge uns|folgen sie|einloggen|login|jetzt testen|kostenlos testen|jetzt kostenlos|jetzt spenden|spenden|spenden sie|unterstützen sie|unterstütze uns|mit unserem newsletter|unser newsletter|bestellen sie|jetzt bestellen|zum newsletter|verpassen sie|mit ihrer anmeldung|bleiben sie|ihre e-mail|app herunterladen|whatsapp-kanal|hier abonnieren|jetzt gratis|sie möchten|jetzt newsletter abonnieren|newsletter abonnieren|wenn ihnen unser journalismus|wenn sie unseren journalismus|unterstützen sie unseren journalismus|unterstützen sie unabhängigen journalismus|laden sie unsere app|laden sie jetzt unsere app|holen sie sich unsere app",
+                    "jetzt spenden|jetzt unterstützen|laden sie die|jetzt unseren|unseren newsletter|folgt uns|newsletter|abonnieren|jetzt abonnieren|jetzt anmelden|anmelden|registrieren|jetzt registrieren|melden sie sich|melde dich|abonnieren sie|hier anmelden|folgen sie uns|folge uns|folgen sie|einloggen|login|jetzt testen|kostenlos testen|jetzt kostenlos|jetzt spenden|spenden|spenden sie|unterstützen sie|unterstütze uns|mit unserem newsletter|unser newsletter|bestellen sie|jetzt bestellen|zum newsletter|verpassen sie|mit ihrer anmeldung|bleiben sie|ihre e-mail|app herunterladen|whatsapp-kanal|hier abonnieren|jetzt gratis|sie möchten|jetzt newsletter abonnieren|newsletter abonnieren|wenn ihnen unser journalismus|wenn sie unseren journalismus|unterstützen sie unseren journalismus|unterstützen sie unabhängigen journalismus|laden sie unsere app|laden sie jetzt unsere app|holen sie sich unsere app",
                 .continues:
                     "weiter auf der nächsten seite|lesen sie auf der nächsten seite|lesen sie weiter auf|fortsetzung auf der nächsten seite|fortsetzung folgt|auf der nächsten seite|lesen sie auf seite",
                 .nextPage: "nächste seite|weiter|vor|nächste|weiterlesen|seite 2|auf seite 2|zur nächsten seite",
@@ -44,7 +44,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "lees verder na de advertentie|tekst gaat verder onder de advertentie|advertentie|advertenties|reclame|gesponsord|de tekst gaat verder onder de advertentie|lees verder onder de advertentie|artikel gaat verder onder de advertentie|tekst loopt door onder de foto|tekst gaat verder onder de foto|de tekst loopt verder onder de foto",
                 .subscribe:
-                    "schrijf u in|download onze|abonneer|abonneer je|nieuwsbrief|schrijf je in|meld je aan|aanmelden|inloggen|registreer|volg ons|word lid|ontvang|word abonnee|blijf op de hoogte|doneer|wil je niets missen|niets missen|als u onze journalistiek|steun onze journalistiek|steun onafhankelijke journalistiek|download onze app",
+                    "doneer|doneer nu|download de|schrijf u in|download onze|abonneer|abonneer je|nieuwsbrief|schrijf je in|meld je aan|aanmelden|inloggen|registreer|volg ons|word lid|ontvang|word abonnee|blijf op de hoogte|doneer|wil je niets missen|niets missen|als u onze journalistiek|steun onze journalistiek|steun onafhankelijke journalistiek|download onze app",
                 .continues:
                     "lees verder op de volgende pagina|verder op de volgende pagina|wordt vervolgd|tekst gaat verder|artikel gaat verder|artikel gaat door|tekst gaat door onder",
                 .nextPage: "volgende pagina|volgende|verder",
@@ -75,7 +75,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "annonsen|annons|annonser|reklam|sponsrat innehåll|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|annonssamarbete",
                 .subscribe:
-                    "prenumerera på|gå med i|prenumerera|nyhetsbrev|logga in|registrera dig|bli prenumerant|följ oss|anmäl dig|skriv upp dig|bli medlem|ladda ner|få|köp|om du uppskattar vår journalistik|om du uppskattar|stöd vår journalistik|ladda ner vår app|ladda ned vår app",
+                    "stöd oss|ladda ner|prenumerera på|gå med i|prenumerera|nyhetsbrev|logga in|registrera dig|bli prenumerant|följ oss|anmäl dig|skriv upp dig|bli medlem|ladda ner|få|köp|om du uppskattar vår journalistik|om du uppskattar|stöd vår journalistik|ladda ner vår app|ladda ned vår app",
                 .continues:
                     "fortsätter på nästa sida|forts. på nästa sida|fortsättning följer|artikeln fortsätter|texten fortsätter",
                 .nextPage: "nästa sida|nästa", .singlePage: "visa allt|på en sida|skriv ut",
@@ -103,7 +103,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "annonce|annoncer|reklame|sponsoreret|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen",
                 .subscribe:
-                    "abonner på|abonner|abonnér|nyhedsbrev|tilmeld|tilmeld dig|log ind|følg os|bliv medlem|opret|bliv abonnent|få adgang|modtag|støt vores journalistik|hent vores app",
+                    "støt os|abonner på|abonner|abonnér|nyhedsbrev|tilmeld|tilmeld dig|log ind|følg os|bliv medlem|opret|bliv abonnent|få adgang|modtag|støt vores journalistik|hent vores app",
                 .continues:
                     "fortsætter på næste side|fortsættes på næste side|artiklen fortsætter|historien fortsætter",
                 .nextPage: "næste side|næste",
@@ -131,7 +131,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "annonse|annonser|reklame|annonsørinnhold|saken fortsetter under annonsen|artikkelen fortsetter under annonsen|saken fortsetter etter annonsen|sponset innhold",
                 .subscribe:
-                    "registrer deg|abonner på|bli med|abonner|nyhetsbrev|meld deg på|logg inn|følg oss|bli abonnent|registrer|bli medlem|tips oss|støtt vår journalistikk|last ned appen",
+                    "støtt oss|last ned|registrer deg|abonner på|bli med|abonner|nyhetsbrev|meld deg på|logg inn|følg oss|bli abonnent|registrer|bli medlem|tips oss|støtt vår journalistikk|last ned appen",
                 .continues: "fortsetter på neste side|saken fortsetter|artikkelen fortsetter|teksten fortsetter",
                 .nextPage: "neste side|neste", .singlePage: "vis alle|på én side|skriv ut",
                 .share:

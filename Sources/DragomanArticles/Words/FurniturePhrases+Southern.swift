@@ -9,7 +9,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "reklam|reklamlar|i̇lan|ilan|sponsorlu|reklamdan sonra devam ediyor|haberin devamı reklamdan sonra",
                 .subscribe:
-                    "bültenimize|bizi|whatsapp kanalımıza|telegram kanalımıza|bizi google news|abone ol|abone olun|bülten|giriş yap|üye ol|kayıt ol|takip edin|bizi takip edin|e-bülten|indirin|google news'te takip et|google news'te|google haberler'de|gazeteciliğimize değer veriyorsanız|en son haberler için uygulamamızı|uygulamamızı indirin",
+                    "bağış yap|destek ol|bültenimize|bizi|whatsapp kanalımıza|telegram kanalımıza|bizi google news|abone ol|abone olun|bülten|giriş yap|üye ol|kayıt ol|takip edin|bizi takip edin|e-bülten|indirin|google news'te takip et|google news'te|google haberler'de|gazeteciliğimize değer veriyorsanız|en son haberler için uygulamamızı|uygulamamızı indirin",
                 .continues: "devamı sonraki sayfada|haberin devamı sonraki sayfada",
                 .nextPage: "sonraki sayfa|sonraki|diğer sayfa|diğer sayfaya geç|i̇leri|ileri|devamı",
                 .singlePage: "tek sayfada göster|tümünü göster|yazdır",

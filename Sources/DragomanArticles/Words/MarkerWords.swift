@@ -84,7 +84,7 @@ enum MarkerWords {
         (
             .subscription,
             """
-            newsletter newsletters subscribe subscribed subscription subscriptions subscriber subscribers inbox signup app apps \
+            newsletter newsletters subscribe subscribed aplicación aplicativo applicazione aplikacja aplikację приложение застосунок uygulama aplikasi subscription subscriptions subscriber subscribers inbox signup app apps \
             podcast podcasts notifications abonnieren abonnement abonnements abonniert newslettern posteingang abonnez abonner \
             abonnée abonnés infolettre lettre suscríbete suscríbase suscribirse suscripción suscriptores boletín boletines \
             iscriviti iscrivetevi abbonati abbonamento assine assinantes inscreva cadastre boletim subscrever prenumerera \

@@ -77,4 +77,29 @@ import Testing
         let text = "The council spoke of roads, of schools and of the price of water, and it meets again in May."
         #expect(ruledOut(PageMaker(body: Self.articles(20, text))) == 0)
     }
+
+    // MARK: One alone
+
+    private func paragraphs(with line: String) -> [String] {
+        let body = PageMaker.paragraphs(1...3) + line + PageMaker.paragraphs(4...6)
+        return ArticleExtractor().extract(PageMaker(body: body).document, url: "https://quay.example/2026/harbour")
+            .paragraphs
+    }
+
+    @Test(arguments: [
+        "<p><a href='/2026/mill'>Old mill reopens after ten years of repairs</a></p>",
+        "<p><b><a href='https://www.quay.example/2026/mill'>Old mill reopens after ten years</a></b></p>",
+        "<div><a href='/2026/mill'><img src='/m.jpg'><h3>Old mill reopens</h3><p>The mill at the river is open again, and its owner is glad.</p></a></div>",
+    ])
+    func linkToAnotherPageBetweenParagraphsIsATeaser(_ line: String) { #expect(paragraphs(with: line) == Self.whole) }
+
+    @Test(arguments: [
+        "<p><a href='https://mill.example/opening'>Old mill reopens after ten years of repairs</a></p>",
+        "<p><a href='#mill'>What the mill of the town has cost so far</a></p>",
+        "<p><a href='mailto:desk@quay.example'>Write to the desk of the harbour</a></p>",
+        "<p>So it stands in <a href='/2026/mill'>our report of the opening</a>.</p>",
+        "<p><a href='/2026/mill'>https://quay.example/2026/mill is where it stands</a></p>",
+        "<div><a href='#mill'><h3>Old mill reopens</h3></a><p>The mill at the river is open again, and its owner is glad of it.</p></div>",
+    ])
+    func otherLinksOfTheTextAreNone(_ line: String) { #expect(paragraphs(with: line).count > Self.whole.count) }
 }
