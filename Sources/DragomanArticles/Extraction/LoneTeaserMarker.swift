@@ -10,7 +10,7 @@ enum LoneTeaserMarker {
     static func mark(_ reading: inout PageReading, of address: String?) {
         var address = address ?? ""
         let site = address.withUTF8(SiteName.of)
-        for index in reading.units.indices {
+        for index in reading.units.indices where reading.units[index].linkBytes > 0 {
             if isLine(index, in: reading, of: site) {
                 reading.ruleOut(index..<index + 1)
             } else if let card = linkedCard(reading.units[index], in: reading, of: site) {

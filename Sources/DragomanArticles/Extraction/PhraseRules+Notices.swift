@@ -24,7 +24,7 @@ extension PhraseRules {
 
     /// "What do you think? Tell us in the comments below.": a question and a notice behind it.
     private static func asksFirst(_ unit: Unit, in outline: Outline) -> Bool {
-        guard unit.kind == .paragraph, unit.count < longestQuestion * 2 else { return false }
+        guard unit.kind == .paragraph, unit.count < longestQuestion * 2, unit.marks > 0 else { return false }
         return outline.text.withUnsafeBufferPointer { text in
             let range = unit.textRange
             guard let mark = range.prefix(longestQuestion).first(where: { text[$0] == UInt8(ascii: "?") }),

@@ -50,8 +50,10 @@ enum PhraseRules {
         if unit.opening.kinds.has(.continues) { return true }
         return outline.text.withUnsafeBufferPointer { text in
             let words = UnsafeBufferPointer(rebasing: text[unit.textRange])
+            if words.contains(where: \.isASCIIDigit) {
+                return PageNumber(in: words) != nil && WordForPage.stands(in: words)
+            }
             return !words.contains(where: WordForPage.isOfWord)
-                || PageNumber(in: words) != nil && WordForPage.stands(in: words)
         }
     }
 

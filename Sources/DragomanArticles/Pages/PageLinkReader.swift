@@ -96,9 +96,12 @@ struct PageLinkReader {
     /// Whether a link may lead to another page of the article: most are told by their addresses, before their words are read.
     private func mayBeOfArticle(_ link: Int) -> Bool {
         outline.withAttribute(.href, of: link) { address in
-            let isRelative = address.first != UInt8(ascii: "/") && !address.starts(with: "http".utf8)
-            return isRelative || mark.isEmpty || address.contains { $0 >= 0x80 }
-                || mark.withUnsafeBufferPointer { ByteSearch.first(of: $0, in: address, from: 0) != nil }
+            if mark.isEmpty || mark.withUnsafeBufferPointer({ ByteSearch.first(of: $0, in: address, from: 0) != nil }) {
+                return true
+            }
+            // Relative addresses, and those whose letters are written in full, need not have it.
+            let isRelative = address.first != UInt8(ascii: "/") && !address.prefix(8).contains(UInt8(ascii: ":"))
+            return isRelative || address.contains { $0 >= 0x80 }
         } ?? false
     }
 

@@ -11,9 +11,10 @@ struct Promise {
     /// Nil for a headline that counts nothing.
     /// - Parameter language: of the headline, BCP 47.
     init?(in title: String, language: String?) {
-        guard let found = Self.inWords(title, language) ?? Self.inScript(title) ?? Self.atStart(title, language) else {
-            return nil
-        }
+        let names = language.flatMap(CountWords.of)
+        guard
+            let found = Self.inWords(title, language, names) ?? Self.inScript(title) ?? Self.atStart(title, names)
+        else { return nil }
         self = found
     }
 
@@ -23,10 +24,9 @@ struct Promise {
     }
 
     /// A number anywhere, with a word that headlines count behind it, and "Top 10".
-    private static func inWords(_ title: String, _ language: String?) -> Promise? {
+    private static func inWords(_ title: String, _ language: String?, _ names: CountWords?) -> Promise? {
         guard let language else { return nil }
         let words = words(of: title)
-        let names = CountWords.of(language)
         for (index, word) in words.enumerated() {
             guard let number = number(word, names), counts.contains(number) else { continue }
             let behind = words[(index + 1)...].prefix(reach)
@@ -72,9 +72,8 @@ struct Promise {
     }
 
     /// A number among the first three words, in figures or as a word from three to twenty, that is no part of a larger one ("five million").
-    private static func atStart(_ title: String, _ language: String?) -> Promise? {
+    private static func atStart(_ title: String, _ names: CountWords?) -> Promise? {
         let title = title.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4).map { Substring($0) }
-        let names = language.flatMap(CountWords.of)
         for (word, next) in zip(title, title.dropFirst()).prefix(3) {
             guard let number = Int(word) ?? names?.number(word) else { continue }
             guard counts.contains(number), names?.goesOn(next) != true else { return nil }
@@ -84,14 +83,15 @@ struct Promise {
     }
 
     private static func words(of title: String) -> [Substring] {
-        title.split { $0 == " " || $0 == "\u{A0}" || $0 == ":" || $0 == "," || $0 == "“" || $0 == "”" || $0 == "\"" }
+        title.unicodeScalars.split {
+            $0 == " " || $0 == "\u{A0}" || $0 == ":" || $0 == "," || $0 == "“" || $0 == "”" || $0 == "\""
+        }
+        .map { Substring($0) }
     }
 
     private static func number(_ word: Substring, _ names: CountWords?) -> Int? {
-        let values = word.compactMap(\.wholeNumberValue)
-        if !word.isEmpty, values.count == word.count, values.count <= 3, values.allSatisfy({ $0 < 10 }) {
-            return values.reduce(0) { $0 * 10 + $1 }
-        }
-        return names?.number(word)
+        let digits = word.unicodeScalars.prefix(4).map(DateTokenizer.digit)
+        guard digits.count <= 3, !digits.isEmpty, !digits.contains(nil) else { return names?.number(word) }
+        return digits.reduce(0) { $0 * 10 + ($1 ?? 0) }
     }
 }

@@ -1,9 +1,8 @@
 /// The words with which headlines count, by language.
 ///
-/// They are looked for in the list as it is written: a headline asks for three words at most, and making a dictionary of all languages costs more than
-/// extracting a dozen pages.
+/// Those of one language are read when it is asked for: a dictionary of all would cost more than extracting a dozen pages.
 struct CountWords {
-    private let cardinals: String
+    private let cardinals: [(word: UInt64, number: Int)]
     private let scales: String
 
     /// The words of a language; nil when there are none for it.
@@ -12,7 +11,24 @@ struct CountWords {
         let first = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
         let name = aliases[first] ?? first
         guard let row = spelled.first(where: { $0.language == name }) else { return nil }
-        return CountWords(cardinals: row.cardinals, scales: row.scales)
+        return CountWords(cardinals: numbers(in: row.cardinals), scales: row.scales)
+    }
+
+    /// The words of a list as it is written, by their hash.
+    private static func numbers(in list: String) -> [(word: UInt64, number: Int)] {
+        var numbers: [(word: UInt64, number: Int)] = []
+        numbers.reserveCapacity(64)
+        var list = list
+        list.withUTF8 { bytes in
+            ByteSearch.parts(of: bytes, between: UInt8(ascii: " ")) { group in
+                guard let colon = ByteSearch.first(UInt8(ascii: ":"), in: group),
+                    let number = Int(String(decoding: group[..<colon], as: UTF8.self))
+                else { return }
+                let words = UnsafeBufferPointer(rebasing: group[(colon + 1)...])
+                ByteSearch.parts(of: words, between: UInt8(ascii: "|")) { numbers.append((ByteHash.of($0), number)) }
+            }
+        }
+        return numbers
     }
 
     /// The number from 3 to 20 that a word names: "sept" in French is 7; nil for any other word.
@@ -26,13 +42,8 @@ struct CountWords {
     }
 
     private func number(folded word: String) -> Int? {
-        // Most words are no numbers, and those of ASCII have one spelling in bytes.
-        if word.utf8.allSatisfy({ $0 < 0x80 }), !ByteSearch.holds(cardinals, word) { return nil }
-        for group in cardinals[...].utf8.split(separator: UInt8(ascii: " ")) {
-            guard let colon = group.firstIndex(of: UInt8(ascii: ":")) else { continue }
-            if Self.holds(group[group.index(after: colon)...], word, "|") { return Int(Substring(group[..<colon])) }
-        }
-        return nil
+        let hash = ByteHash.of(word.utf8)
+        return cardinals.first { $0.word == hash }?.number
     }
 
     private static func holds(_ list: Substring.UTF8View, _ word: String, _ separator: Unicode.Scalar) -> Bool {
@@ -47,8 +58,10 @@ struct CountWords {
 
     /// Romanian is written with cedillas and with commas below, Ukrainian with either apostrophe; the list has one of them.
     private static func fold(_ word: some StringProtocol) -> String {
+        let small = word.lowercased()
+        if small.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) { return small }
         var folded = String.UnicodeScalarView()
-        for scalar in word.lowercased().unicodeScalars {
+        for scalar in small.unicodeScalars {
             folded.append(scalar == "ş" ? "ș" : scalar == "ţ" ? "ț" : scalar == "'" || scalar == "’" ? "ʼ" : scalar)
         }
         return String(folded)

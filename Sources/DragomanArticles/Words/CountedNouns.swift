@@ -138,10 +138,15 @@ enum CountedNouns {
     static func holds(_ word: some StringProtocol, language: String) -> Bool {
         let first = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
         guard let nouns = byLanguage[first == "no" || first == "nn" ? "nb" : first] else { return false }
-        let word = word.lowercased()
-        return nouns.split(separator: " ").contains {
-            word == $0 || $0.count >= shortestBeginning && word.hasPrefix($0)
+        let word = Array(word.lowercased().utf8)
+        return nouns.utf8.split(separator: UInt8(ascii: " ")).contains { noun in
+            word.starts(with: noun) && (word.count == noun.count || isBeginning(noun))
         }
+    }
+
+    private static func isBeginning(_ noun: Substring.UTF8View) -> Bool {
+        // Bytes that continue a letter are no letters.
+        noun.count { $0 & 0xC0 != 0x80 } >= shortestBeginning
     }
 
     /// In letters.

@@ -240,9 +240,9 @@ enum NameReader {
     }
 
     private static func isPlausible(_ name: String) -> Bool {
+        guard name.utf8.count > 2, name.utf8.count < 90, !name.utf8.contains(where: isForeign) else { return false }
         let words = name.spacedWords
-        guard (1...6).contains(words.count), name.utf8.count > 2, name.utf8.count < 90 else { return false }
-        if name.utf8.contains(where: isForeign) { return false }
+        guard (1...6).contains(words.count) else { return false }
         if !name.utf8.allSatisfy({ $0 < 0x80 }),
             name.unicodeScalars.contains(where: { $0.properties.numericType == .decimal || $0 == "©" })
         {
