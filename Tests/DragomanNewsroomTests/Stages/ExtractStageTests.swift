@@ -1,3 +1,4 @@
+import DragomanLibrary
 import DragomanNewsroom
 import Testing
 
