@@ -1,8 +1,5 @@
 /// Marks the units of small boxes whose link calls a reader to do something: to subscribe, to give, to buy.
 enum CallMarker {
-    /// In bytes: a longer link is a sentence.
-    private static let longestCall = 32
-
     static func mark(_ reading: inout PageReading) {
         for index in reading.units.indices where isCall(reading.units[index]) {
             let node = Int(reading.units[index].first)
@@ -12,6 +9,6 @@ enum CallMarker {
     }
 
     private static func isCall(_ unit: Unit) -> Bool {
-        !unit.isRuledOut && unit.count <= longestCall && unit.linkShare > 0.9 && unit.opening.whole.has(.subscribe)
+        !unit.isRuledOut && unit.linkShare > 0.9 && unit.opening.whole.has(.subscribe)
     }
 }

@@ -13,19 +13,13 @@ enum PromiseChecker {
         ]
     }
 
-    /// How many items stand for those promised, nil where the article does not list anything.
+    /// How many items stand for those promised, nil where the article lists nothing.
     ///
-    /// Numbers are believed. Headings and lists may be there for something else, so they are only asked for a plain promise, and any of them that keeps it
-    /// counts, with an introduction or a conclusion beside it; they are too few where all of them are.
+    /// Numbers are believed. Headings and lists may be there for something else, so they are only asked for a plain promise, and are too few where all of
+    /// them are: more may be an introduction and a conclusion.
     private static func found(_ items: ItemCounter, for promise: Promise) -> Int? {
         if items.numbered > 0 { return items.numbered }
         guard promise.isPlain else { return items.ordered > 0 ? items.ordered : nil }
-        let counts = items.others.filter { $0 > 1 }
-        if counts.contains(where: { (promise.count...promise.count + extras).contains($0) }) { return promise.count }
-        guard let most = counts.max(), most < promise.count else { return nil }
-        return most
+        return items.others.max().flatMap { (2..<promise.count).contains($0) ? $0 : nil }
     }
-
-    /// Headings that are no items: an introduction and a conclusion.
-    private static let extras = 2
 }

@@ -23,6 +23,7 @@ import Testing
         "<p>So say two of the reports.<a href='#note1'>1</a> <a href='#note2'>2</a></p>",
         "<p>The league met in <a href='/2025'>2025</a> and <a href='/2026'>2026</a>.</p>",
         "<p>The council has read reports <a href='https://a.example/report'>1</a>, <a href='https://b.example/report'>2</a></p>",
+        "<p>Where they met: <a href='/rooms/1'>1</a>, the town hall on the old market square; <a href='/rooms/2'>2</a>, the customs house</p>",
         "<p>They met in rooms <a href='/rooms/1'>1</a> and <a href='/rooms/2'>2</a>.</p>",
     ])
     func numbersInTheTextStay(_ text: String) { #expect(paragraphs(behind: text).count == Self.whole.count + 1) }

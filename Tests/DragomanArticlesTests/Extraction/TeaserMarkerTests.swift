@@ -93,6 +93,17 @@ import Testing
     ])
     func linkToAnotherPageBetweenParagraphsIsATeaser(_ line: String) { #expect(paragraphs(with: line) == Self.whole) }
 
+    @Test func fewLinesTogetherAreTeasersAndManyAreAList() {
+        func lines(_ count: Int) -> String {
+            (1...count).map { "<p><a href='/2026/\($0)'>The council of town \($0) meets again</a></p>" }.joined()
+        }
+        #expect(paragraphs(with: lines(4)) == Self.whole)
+        let page = PageMaker(body: PageMaker.paragraphs(1...6) + lines(9))
+        #expect(ruledOut(page, address: "https://quay.example/2026/harbour") == 0)
+        // No text beside it.
+        #expect(ruledOut(PageMaker(body: lines(2)), address: "https://quay.example/2026/harbour") == 0)
+    }
+
     @Test(arguments: [
         "<p><a href='https://mill.example/opening'>Old mill reopens after ten years of repairs</a></p>",
         "<p><a href='#mill'>What the mill of the town has cost so far</a></p>",

@@ -38,6 +38,8 @@ import Testing
         let third = try #require(AddressStep(from: "/story?page=1", to: "/story?page=2"))
         #expect(third.leads(to: 3) && third.leads(to: 2) && !third.leads(to: 4))
         let skipped = try #require(AddressStep(from: "/story", to: "/story?page=3"))
-        #expect(!skipped.leads(to: 3))
+        #expect(!skipped.leads(to: 3) && !skipped.isOfNeighbours)
+        let far = try #require(AddressStep(from: "/story?page=2", to: "/story?page=5"))
+        #expect(!far.isOfNeighbours)
     }
 }

@@ -43,7 +43,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "<a href='/story?page=2'>2 comments</a>", "<a href='/story-2'>Read next: the second story</a>",
+        "<a href='/story?page=2'>2 comments</a>", "<a href='/story?page=2'>2</a>",
+        "<a href='/story-2'>Read next: the second story</a>",
         "<a href='/other?page=2'>Next page</a>", "<a href='/story?photo=2'>1</a> <a href='/story?photo=2'>2</a>",
         "<a href='/news/2'>»</a>", "<a href='/story?page=3'>Page 3</a>", "<a class='next' href='/ferry'><i></i></a>",
         // A list below the article that counts from zero.

@@ -17,6 +17,7 @@ import Testing
         { (1...$0).map { "<h3>\($0). The bridge</h3><p>\(PageMaker.sentence($0))</p>" }.joined() },
         { (1...$0).map { "<p><b>Bridge number \($0)</b></p><p>\(PageMaker.sentence($0))</p>" }.joined() },
         { (1...$0).map { "<p>\($0). \(PageMaker.sentence($0))</p>" }.joined() },
+        { (1...$0).map { "<p><b>Is bridge number \($0) safe?</b></p><p>\(PageMaker.sentence($0))</p>" }.joined() },
         {
             "<ul>" + (1...$0).map { "<li>\(PageMaker.sentence($0))</li>" }.joined()
                 + "</ul><p>\(PageMaker.sentence(50))</p>"

@@ -34,7 +34,7 @@ import Testing
         ("en", "5 million things"), ("de", "Sieben Tote bei Brückeneinsturz"), ("fr", "Dix ans après la crue"),
         ("pl", "10 lat po powodzi"),
         ("ru", "Пять человек погибли"), ("zh", "车祸造成5人死亡"), ("zh", "十年后的大桥"), ("ja", "洪水から10年"), ("ko", "사고로 5명 사망"),
-        ("en", "Two reasons to vote"),
+        ("en", "Two reasons to vote"), ("hu", "Öt okos ember a tanácsban"),
     ])
     func othersAreNotPlain(_ language: String, _ title: String) {
         #expect(Promise(in: title, language: language)?.isPlain != true)
