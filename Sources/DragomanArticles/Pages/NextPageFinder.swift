@@ -110,8 +110,12 @@ struct NextPageFinder {
     }
 
     private func lists(around link: PageLink) -> [Int] {
-        sequence(first: outline.parent(link.node)) { outline.parent($0) }.prefix(3).filter { $0 > 0 }
+        sequence(first: outline.parent(link.node)) { outline.parent($0) }.prefix(3)
+            .filter { $0 > 0 && outline.end($0) - $0 < Self.largestList }
     }
+
+    /// In nodes: what has more is the page.
+    private static let largestList = 1_000
 
     /// The numbers that texts of an element show.
     private func numbers(in element: Int) -> [PageNumber] {

@@ -2,35 +2,23 @@ import DragomanHTML
 
 /// An address split into what names the article and which of its pages it is: `/story/2`, `/story?page=2`, `/story-p2.html`, `/story_2.html`.
 struct PageAddress: Equatable {
-    var origin: String
+    let origin: String
     /// Path and query, without a slash at the end and what only tells where a reader came from.
     let whole: String
     /// The same without the page's number.
-    var stem: String
-    /// 1 when the address names no page.
-    var number: Int
-    /// Whether a number was named.
-    var isNumbered: Bool
+    let stem: String
 
     init?(_ text: String) {
         guard let url = WebURL(text), url.isWeb, let origin = url.origin else { return nil }
         self.origin = Self.withoutWWW(origin)
-        number = 1
-        isNumbered = false
         var path = url.path
         while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
         var query = (url.query ?? "").split(separator: "&").map(String.init).filter { !Self.isTracking($0) }.sorted()
         whole = Self.joined(path, query)
-        if let position = query.firstIndex(where: { Self.pageNumber(inParameter: $0) != nil }),
-            let number = Self.pageNumber(inParameter: query[position])
-        {
+        if let position = query.firstIndex(where: Self.isPageNumber) {
             query.remove(at: position)
-            self.number = number
-            isNumbered = true
-        } else if let (stem, number) = Self.pageNumber(inPath: path) {
-            path = stem
-            self.number = number
-            isNumbered = true
+        } else {
+            path = Self.withoutPageNumber(path) ?? path
         }
         stem = Self.joined(path, query)
     }
@@ -63,12 +51,12 @@ struct PageAddress: Equatable {
         "pagenumber", "start_page", "cpage_number",
     ]
 
-    private static func pageNumber(inParameter parameter: String) -> Int? {
+    private static func isPageNumber(_ parameter: String) -> Bool {
         let parts = parameter.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2, parameters.contains(parts[0].lowercased()), let number = Int(parts[1]),
-            (0..<200).contains(number)
-        else { return nil }
-        return number
+        guard parts.count == 2, parameters.contains(parts[0].lowercased()), let number = Int(parts[1]) else {
+            return false
+        }
+        return (0..<200).contains(number)
     }
 
     private static func isTracking(_ parameter: String) -> Bool {
@@ -76,8 +64,8 @@ struct PageAddress: Equatable {
             || parameter.hasPrefix("ref=")
     }
 
-    /// A number at the end of the path, alone or after a word for page, before any file ending.
-    private static func pageNumber(inPath path: String) -> (String, Int)? {
+    /// The path without a number at its end, alone or after a word for page, before any file ending; nil where it has none.
+    private static func withoutPageNumber(_ path: String) -> String? {
         // Paths are ASCII, so that bytes are characters.
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
         var last = path.utf8[path.utf8.index(after: slash)...]
@@ -93,11 +81,11 @@ struct PageAddress: Equatable {
         else { return nil }
         let rest = Substring(last.dropLast(digits))
         let folder = path[..<slash]
-        if rest.isEmpty { return folder.isEmpty ? nil : (withoutPageWord(folder) + ending, number) }
+        if rest.isEmpty { return folder.isEmpty ? nil : withoutPageWord(folder) + ending }
         let small = rest.lowercased()
         for word in pageWords where small.hasSuffix(word) {
             let stem = rest.dropLast(word.count)
-            return ((stem.isEmpty ? withoutPageWord(folder) : String(folder) + "/" + stem) + ending, number)
+            return (stem.isEmpty ? withoutPageWord(folder) : String(folder) + "/" + stem) + ending
         }
         return nil
     }
