@@ -1,4 +1,4 @@
-/// Marks the units of small boxes whose link calls a reader to do something: to subscribe, to give, to buy.
+/// Marks the units of small boxes whose link calls a reader to do something: to subscribe, to give. What is for sale may be what the article is about.
 enum CallMarker {
     static func mark(_ reading: inout PageReading) {
         for index in reading.units.indices where isCall(reading.units[index]) {

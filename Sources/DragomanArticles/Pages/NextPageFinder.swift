@@ -60,19 +60,25 @@ struct NextPageFinder {
 
     /// The score of evidence and the shape of the address together; 0 for what cannot be the next page.
     private func total(_ address: String, _ candidate: Candidate?) -> Int {
-        guard let candidate, let there = PageAddress(address), there.origin == here.origin, !isElsewhere(address),
-            let step = AddressStep(from: here.whole, to: there.whole), step.isOfNeighbours
-        else { return 0 }
+        guard let candidate, !isElsewhere(address), let (there, step) = step(to: address), step.isOfNeighbours else {
+            return 0
+        }
         // Counted from zero, the second page is called 1: only a link that bears a 2 tells it from the first, or from a list below the article.
         if step.from == nil, step.to == 1, !candidate.evidence.contains(.number) { return 0 }
         return candidate.score + (there.isSameArticle(as: here) ? 3 : 2)
     }
 
+    /// What leads from this page to an address of its outlet, nil where they differ by more than a number.
+    private func step(to address: String) -> (there: PageAddress, step: AddressStep)? {
+        guard let there = PageAddress(address), there.origin == here.origin else { return nil }
+        return AddressStep(from: here.whole, to: there.whole).map { (there, $0) }
+    }
+
     /// Whether a link bears the number of the next page and leads there.
     private func isNumberedNext(_ link: PageLink) -> Bool {
-        guard let number = link.number, let there = PageAddress(link.address), there.origin == here.origin,
-            let step = AddressStep(from: here.whole, to: there.whole), step.leads(to: number)
-        else { return false }
+        guard let number = link.number, let (_, step) = step(to: link.address), step.leads(to: number) else {
+            return false
+        }
         switch link.numbering {
         case .bare: return isInRow(link)
         case .ofPage: return true

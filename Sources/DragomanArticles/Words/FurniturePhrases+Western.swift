@@ -166,7 +166,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "publicidade|anúncio|anúncios|pub|patrocinado|continua após a publicidade|continua depois da publicidade|conteúdo patrocinado|propaganda",
                 .subscribe:
-                    "doar|doe agora|baixe o|siga o|siga a|entre para|assine a|receba as|baixe o|assine|inscreva-se|cadastre-se|newsletter|receba|siga-nos|siga|faça login|entrar|entre no|subscreva|subscrever|registe-se|baixe|acompanhe|junte-se|boletim|participe|clique aqui e siga|receba notícias no|receba as notícias|se você valoriza o nosso|se você valoriza|apoie o jornalismo|apoie o nosso jornalismo|baixe o nosso aplicativo|baixe nosso aplicativo|baixe o aplicativo|descarregue a nossa app",
+                    "doar|doe agora|baixe o|siga o|siga a|entre para|assine a|receba as|assine|inscreva-se|cadastre-se|newsletter|receba|siga-nos|siga|faça login|entrar|entre no|subscreva|subscrever|registe-se|baixe|acompanhe|junte-se|boletim|participe|clique aqui e siga|receba notícias no|receba as notícias|se você valoriza o nosso|se você valoriza|apoie o jornalismo|apoie o nosso jornalismo|baixe o nosso aplicativo|baixe nosso aplicativo|baixe o aplicativo|descarregue a nossa app",
                 .continues: "continua na próxima página|continua na página seguinte|continua",
                 .nextPage: "próxima página|página seguinte|próxima|próximo|seguinte",
                 .singlePage: "ver tudo|página única|em uma só página|em uma página|numa só página|imprimir",
@@ -196,7 +196,7 @@ extension FurniturePhrases {
                 .advertisement:
                     "continua a leggere dopo la pubblicità|l'articolo continua dopo la pubblicità|pubblicità|annuncio|annunci|sponsorizzato|contenuto sponsorizzato|continua dopo la pubblicità|advertising|articolo sponsorizzato|contenuti sponsorizzati",
                 .subscribe:
-                    "dona ora|sostienici|scarica l'app|scarica la|unisciti a|scarica la|ricevi le|segui il|abbonati|iscriviti|registrati|accedi|newsletter|ricevi|seguici|seguici su|scarica|unisciti|iscriviti alla newsletter|sostieni|sostienici|resta aggiornato|se apprezzi il nostro giornalismo|se apprezzi il nostro|sostieni il nostro giornalismo|sostieni il giornalismo|scarica la nostra app|scarica l'app",
+                    "dona ora|sostienici|scarica l'app|scarica la|unisciti a|ricevi le|segui il|abbonati|iscriviti|registrati|accedi|newsletter|ricevi|seguici|seguici su|scarica|unisciti|iscriviti alla newsletter|sostieni|sostienici|resta aggiornato|se apprezzi il nostro giornalismo|se apprezzi il nostro|sostieni il nostro giornalismo|sostieni il giornalismo|scarica la nostra app|scarica l'app",
                 .continues: "continua nella pagina successiva|continua alla pagina successiva|segue|continua",
                 .nextPage: "pagina successiva|pagina seguente|successiva|avanti|prossima pagina|successivo",
                 .singlePage:
